@@ -1,0 +1,188 @@
+/**
+ * Checks numbers that businesses carry: IBAN, VAT number, and the numbers of the
+ * Dutch and Belgian trade registers. Apart from `contact-points.ts`, because the
+ * VAT rules of all countries are a large library.
+ */
+import {
+  electronicFormatIBAN,
+  friendlyFormatIBAN,
+  ValidationErrorsIBAN,
+  validateIBAN,
+} from 'ibantools';
+import { euVat } from 'stdnum';
+import { type Checked, tidyTyped } from './contact-points.ts';
+import type { Country } from './locale.ts';
+import { sortDutchVat } from './national-numbers.ts';
+
+/** Longer than any of these numbers in its widest spelling. */
+const TEXT_LENGTH = 60;
+
+export type IbanProblem =
+  | 'iban.empty'
+  | 'iban.too-long'
+  | 'iban.character'
+  | 'iban.country'
+  | 'iban.length'
+  | 'iban.format'
+  | 'iban.checksum';
+
+/** An IBAN of any country. Normalized has no spaces; the value is in groups of four. */
+export function checkIban(text: string): Checked<IbanProblem> {
+  if (text.length > TEXT_LENGTH) return refuse('iban.too-long');
+  const typed = tidyTyped(text)
+    .replace(/^IBAN:?\s*/i, '')
+    .toUpperCase();
+  if (typed === '') return refuse('iban.empty');
+  if (!/^[A-Z0-9 .-]+$/.test(typed)) return refuse('iban.character');
+  const normalized = electronicFormatIBAN(typed.replaceAll('.', '')) ?? '';
+  const { valid, errorCodes } = validateIBAN(normalized);
+  if (valid) {
+    return { ok: true, value: friendlyFormatIBAN(normalized) ?? normalized, normalized };
+  }
+  if (errorCodes.includes(ValidationErrorsIBAN.NoIBANCountry)) return refuse('iban.country');
+  if (errorCodes.includes(ValidationErrorsIBAN.WrongBBANLength)) return refuse('iban.length');
+  if (errorCodes.includes(ValidationErrorsIBAN.WrongBBANFormat)) return refuse('iban.format');
+  return refuse('iban.checksum');
+}
+
+export type VatProblem =
+  | 'vat.empty'
+  | 'vat.too-long'
+  | 'vat.country'
+  | 'vat.format'
+  | 'vat.checksum';
+
+export type VatWarning = 'vat.may-contain-bsn';
+
+/** The European Union writes EL for Greece, the rest of the world GR. */
+const VAT_COUNTRIES = new Set([
+  'AT',
+  'BE',
+  'BG',
+  'CY',
+  'CZ',
+  'DE',
+  'DK',
+  'EE',
+  'EL',
+  'ES',
+  'FI',
+  'FR',
+  'HR',
+  'HU',
+  'IE',
+  'IT',
+  'LT',
+  'LU',
+  'LV',
+  'MT',
+  'NL',
+  'PL',
+  'PT',
+  'RO',
+  'SE',
+  'SI',
+  'SK',
+]);
+
+/**
+ * A VAT number of a member state. Without the letters of a country in front it
+ * is read as one of `country`. Warns for a Dutch number of the kind that was
+ * given out until 2020 and held the citizen number (BSN) of a sole proprietor.
+ */
+export function checkVat(text: string, country: Country): Checked<VatProblem, VatWarning> {
+  if (text.length > TEXT_LENGTH) return refuse('vat.too-long');
+  const typed = tidyTyped(text)
+    .toUpperCase()
+    .replace(/[ ./-]/g, '');
+  if (typed === '') return refuse('vat.empty');
+  const [, prefix = country, body = ''] = /^([A-Z]{2})?([A-Z0-9+*]*)$/.exec(typed) ?? [];
+  const state = prefix === 'GR' ? 'EL' : prefix;
+  if (!VAT_COUNTRIES.has(state)) return refuse('vat.country');
+  if (body === '') return refuse('vat.format');
+  if (state === 'NL') return checkDutchVat(body);
+  if (state === 'BE') {
+    const number = checkKbo(body);
+    if (!number.ok) {
+      return refuse(number.problem === 'kbo.checksum' ? 'vat.checksum' : 'vat.format');
+    }
+    return { ok: true, value: `BE ${number.value}`, normalized: `BE${number.normalized}` };
+  }
+  const normalized = `${state}${body}`;
+  const validators = euVat[state === 'EL' ? 'GR' : state] ?? [];
+  const results = validators.map((validator) => validator.validate(normalized));
+  if (results.some((result) => result.isValid)) {
+    return { ok: true, value: normalized, normalized };
+  }
+  const sums = results.some((result) => !result.isValid && result.error.name === 'InvalidChecksum');
+  return refuse(sums ? 'vat.checksum' : 'vat.format');
+}
+
+/** Nine digits, B, two digits. */
+function checkDutchVat(body: string): Checked<VatProblem, VatWarning> {
+  const [, digits, suffix] = /^(\d{9})B(\d{2})$/.exec(body) ?? [];
+  if (digits === undefined || suffix === undefined) return refuse('vat.format');
+  const value = `NL${digits}B${suffix}`;
+  switch (sortDutchVat(digits, suffix)) {
+    case 'wrong':
+      return refuse('vat.checksum');
+    case 'may-hold-bsn':
+      return { ok: true, value, normalized: value, warning: 'vat.may-contain-bsn' };
+    default:
+      return { ok: true, value, normalized: value };
+  }
+}
+
+export type KvkProblem =
+  | 'kvk.empty'
+  | 'kvk.too-long'
+  | 'kvk.character'
+  | 'kvk.branch-number'
+  | 'kvk.length';
+
+/** A number of the Dutch trade register: eight digits, without a check digit. */
+export function checkKvk(text: string): Checked<KvkProblem> {
+  if (text.length > TEXT_LENGTH) return refuse('kvk.too-long');
+  const digits = tidyTyped(text)
+    .replace(/^kvk(?:[- ]?(?:nr\.?|nummer))?:?\s*/i, '')
+    .replace(/[ .-]/g, '');
+  if (digits === '') return refuse('kvk.empty');
+  if (!/^\d+$/.test(digits)) return refuse('kvk.character');
+  // A branch (vestiging) has a number of twelve digits of its own.
+  if (digits.length === 12) return refuse('kvk.branch-number');
+  if (digits.length !== 8 || /^0+$/.test(digits)) return refuse('kvk.length');
+  return { ok: true, value: digits, normalized: digits };
+}
+
+export type KboProblem =
+  | 'kbo.empty'
+  | 'kbo.too-long'
+  | 'kbo.character'
+  | 'kbo.length'
+  | 'kbo.first-digit'
+  | 'kbo.checksum';
+
+/**
+ * A Belgian enterprise number (KBO, BCE): ten digits, the last two of which check
+ * the others. Starts with 0, or since 2023 with 1; old ones may lack the 0.
+ */
+export function checkKbo(text: string): Checked<KboProblem> {
+  if (text.length > TEXT_LENGTH) return refuse('kbo.too-long');
+  const typed = tidyTyped(text)
+    .replace(/^(?:BE|KBO|BCE):?\s*/i, '')
+    .replace(/[ ./()-]/g, '');
+  if (typed === '') return refuse('kbo.empty');
+  if (!/^\d+$/.test(typed)) return refuse('kbo.character');
+  const digits = typed.length === 9 ? `0${typed}` : typed;
+  if (digits.length !== 10) return refuse('kbo.length');
+  if (!/^[01]/.test(digits)) return refuse('kbo.first-digit');
+  if (97 - (Number(digits.slice(0, 8)) % 97) !== Number(digits.slice(8))) {
+    return refuse('kbo.checksum');
+  }
+  const value = `${digits.slice(0, 4)}.${digits.slice(4, 7)}.${digits.slice(7)}`;
+  return { ok: true, value, normalized: digits };
+}
+
+function refuse<Problem extends string>(problem: Problem): { ok: false; problem: Problem } {
+  return { ok: false, problem };
+}
