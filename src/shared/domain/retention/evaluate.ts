@@ -1,0 +1,65 @@
+/**
+ * The retention engine: a rule, the facts of one data item, the law and the
+ * owner's choice in; the date with its reasons out. Pure: today is a fact.
+ */
+import { earliest, type PlainDate } from '../calendar.ts';
+import { type FloorReading, readFloor } from './floors.ts';
+import { activeHolds } from './holds.ts';
+import type {
+  RetentionChoice,
+  RetentionFacts,
+  RetentionKnowledge,
+  RetentionRule,
+} from './language.ts';
+import type { Reading } from './reading.ts';
+import { readRule } from './shapes.ts';
+import { makeVerdict, type Verdict } from './verdict.ts';
+
+/**
+ * Decides what has to happen to one data item. Precedence: what may never be
+ * stored, then an active hold, then the shape of the rule; of promise (or choice)
+ * and statutory floor the later date decides. Facts after today do not count.
+ */
+export function evaluateRetention(
+  rule: RetentionRule,
+  facts: RetentionFacts,
+  knowledge: RetentionKnowledge,
+  choice?: RetentionChoice,
+): Verdict {
+  const reading = readRule(rule, {
+    facts,
+    knowledge,
+    choice,
+    promise: knowledge.promise,
+    seen: [knowledge.promise],
+  });
+  const neverStore = reading.state === 'never-store';
+  return makeVerdict({
+    rule,
+    facts,
+    reading,
+    choice,
+    floor: neverStore ? null : floorOf(reading, facts, knowledge),
+    holds: neverStore ? [] : activeHolds(facts),
+    recheckOn: neverStore ? null : nextChange(facts),
+  });
+}
+
+function floorOf(
+  reading: Reading,
+  facts: RetentionFacts,
+  knowledge: RetentionKnowledge,
+): FloorReading | null {
+  if (reading.law === null) return null;
+  return readFloor(reading.law, facts, reading.startedOn, knowledge.floors);
+}
+
+// Every fact takes effect on its own day, so nothing changes before the first of those.
+function nextChange(facts: RetentionFacts): PlainDate | null {
+  const days: PlainDate[] = facts.events.map((event) => event.on);
+  for (const span of [...facts.agreements, ...facts.holds]) {
+    days.push(span.from);
+    if (span.to !== null) days.push(span.to);
+  }
+  return earliest(days.filter((day) => day > facts.today)) ?? null;
+}

@@ -1,0 +1,261 @@
+/** The nouns and dates of the explanation in Dutch, English and French. */
+import { Temporal } from 'temporal-polyfill';
+import type { Period, PlainDate } from '../calendar.ts';
+import type { EventKind, HoldKind } from './language.ts';
+
+/** Languages in which retention is explained: those of the screens, and French for letters. */
+export type WordLanguage = 'nl' | 'en' | 'fr';
+
+const MONTHS: Record<WordLanguage, readonly string[]> = {
+  nl: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  fr: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+};
+
+/** A day in full, such as `29 februari 2024`; French writes the first as `1er`. */
+export function dayInWords(date: PlainDate, language: WordLanguage): string {
+  const day = Number(date.slice(8));
+  const month = MONTHS[language][Number(date.slice(5, 7)) - 1];
+  return `${language === 'fr' && day === 1 ? '1er' : day} ${month} ${date.slice(0, 4)}`;
+}
+
+const UNITS: Record<
+  WordLanguage,
+  Record<'years' | 'months' | 'weeks' | 'days', [string, string]>
+> = {
+  nl: {
+    years: ['jaar', 'jaar'],
+    months: ['maand', 'maanden'],
+    weeks: ['week', 'weken'],
+    days: ['dag', 'dagen'],
+  },
+  en: {
+    years: ['year', 'years'],
+    months: ['month', 'months'],
+    weeks: ['week', 'weeks'],
+    days: ['day', 'days'],
+  },
+  fr: {
+    years: ['an', 'ans'],
+    months: ['mois', 'mois'],
+    weeks: ['semaine', 'semaines'],
+    days: ['jour', 'jours'],
+  },
+};
+
+const AND: Record<WordLanguage, string> = { nl: ' en ', en: ' and ', fr: ' et ' };
+const OR: Record<WordLanguage, string> = { nl: ' of ', en: ' or ', fr: ' ou ' };
+
+/** A period in words, such as `7 jaar` or `1 year and 6 months`. */
+export function periodInWords(period: Period, language: WordLanguage): string {
+  const duration = Temporal.Duration.from(period);
+  const parts: string[] = [];
+  for (const unit of ['years', 'months', 'weeks', 'days'] as const) {
+    const count = duration[unit];
+    const [one, many] = UNITS[language][unit];
+    if (count !== 0) parts.push(`${count} ${count === 1 ? one : many}`);
+  }
+  return parts.length === 0 ? `0 ${UNITS[language].days[1]}` : parts.join(AND[language]);
+}
+
+/** True for P0D and its like: at once. */
+export function isAtOnce(period: Period): boolean {
+  return Temporal.Duration.from(period).blank;
+}
+
+// With its article, as in "2 jaar na het laatste contact"; French already holds "après".
+const KINDS: Record<WordLanguage, Record<EventKind, string>> = {
+  nl: {
+    recorded: 'de opname',
+    'last-contact': 'het laatste contact',
+    'last-activity': 'de laatste activiteit',
+    'document-date': 'de documentdatum',
+    'order-completed': 'het afronden van de bestelling',
+    handled: 'de afhandeling',
+    'agreement-ended': 'het einde van de overeenkomst',
+    'consent-given': 'het geven van de toestemming',
+    'consent-withdrawn': 'het intrekken van de toestemming',
+    unsubscribed: 'de uitschrijving',
+    objected: 'het bezwaar',
+    'erasure-requested': 'het verzoek om wissing',
+    'procedure-ended': 'het einde van de procedure',
+    suspected: 'het vermoeden',
+    'support-ended': 'het einde van de ondersteuning',
+    received: 'de ontvangst',
+  },
+  en: {
+    recorded: 'the recording',
+    'last-contact': 'the last contact',
+    'last-activity': 'the last activity',
+    'document-date': 'the document date',
+    'order-completed': 'completion of the order',
+    handled: 'handling was completed',
+    'agreement-ended': 'the end of the agreement',
+    'consent-given': 'consent was given',
+    'consent-withdrawn': 'consent was withdrawn',
+    unsubscribed: 'unsubscribing',
+    objected: 'the objection',
+    'erasure-requested': 'the request for erasure',
+    'procedure-ended': 'the end of the procedure',
+    suspected: 'the suspicion',
+    'support-ended': 'the end of the support session',
+    received: 'receipt',
+  },
+  fr: {
+    recorded: "l'enregistrement",
+    'last-contact': 'le dernier contact',
+    'last-activity': 'la dernière activité',
+    'document-date': 'la date du document',
+    'order-completed': "l'exécution de la commande",
+    handled: 'le traitement de la demande',
+    'agreement-ended': 'la fin du contrat',
+    'consent-given': "l'octroi du consentement",
+    'consent-withdrawn': 'le retrait du consentement',
+    unsubscribed: 'la désinscription',
+    objected: "l'opposition",
+    'erasure-requested': "la demande d'effacement",
+    'procedure-ended': 'la fin de la procédure',
+    suspected: 'le soupçon',
+    'support-ended': "la fin de l'assistance",
+    received: 'la réception',
+  },
+};
+
+const TITLES: Record<WordLanguage, Record<EventKind, string>> = {
+  nl: {
+    recorded: 'Opgenomen',
+    'last-contact': 'Laatste contact',
+    'last-activity': 'Laatste activiteit',
+    'document-date': 'Document gedateerd',
+    'order-completed': 'Bestelling afgerond',
+    handled: 'Afgehandeld',
+    'agreement-ended': 'Einde van de overeenkomst',
+    'consent-given': 'Toestemming gegeven',
+    'consent-withdrawn': 'Toestemming ingetrokken',
+    unsubscribed: 'Uitgeschreven',
+    objected: 'Bezwaar gemaakt',
+    'erasure-requested': 'Om wissing gevraagd',
+    'procedure-ended': 'Einde van de procedure',
+    suspected: 'Vermoeden vastgelegd',
+    'support-ended': 'Einde van de ondersteuning',
+    received: 'Ontvangen',
+  },
+  en: {
+    recorded: 'Recorded',
+    'last-contact': 'Last contact',
+    'last-activity': 'Last activity',
+    'document-date': 'Document dated',
+    'order-completed': 'Order completed',
+    handled: 'Handled',
+    'agreement-ended': 'End of the agreement',
+    'consent-given': 'Consent given',
+    'consent-withdrawn': 'Consent withdrawn',
+    unsubscribed: 'Unsubscribed',
+    objected: 'Objection made',
+    'erasure-requested': 'Erasure requested',
+    'procedure-ended': 'End of the procedure',
+    suspected: 'Suspicion noted',
+    'support-ended': 'End of the support session',
+    received: 'Received',
+  },
+  fr: {
+    recorded: 'Enregistrement',
+    'last-contact': 'Dernier contact',
+    'last-activity': 'Dernière activité',
+    'document-date': 'Date du document',
+    'order-completed': 'Commande exécutée',
+    handled: 'Demande traitée',
+    'agreement-ended': 'Fin du contrat',
+    'consent-given': 'Consentement donné',
+    'consent-withdrawn': 'Consentement retiré',
+    unsubscribed: 'Désinscription',
+    objected: 'Opposition',
+    'erasure-requested': 'Effacement demandé',
+    'procedure-ended': 'Fin de la procédure',
+    suspected: 'Soupçon constaté',
+    'support-ended': "Fin de l'assistance",
+    received: 'Réception',
+  },
+};
+
+const HOLDS: Record<WordLanguage, Record<HoldKind, string>> = {
+  nl: {
+    'legal-claim': 'rechtsvordering',
+    'legal-duty': 'wettelijke plicht',
+    'open-request': 'open verzoek',
+    restriction: 'beperking van de verwerking',
+  },
+  en: {
+    'legal-claim': 'legal claim',
+    'legal-duty': 'legal duty',
+    'open-request': 'open request',
+    restriction: 'restriction of processing',
+  },
+  fr: {
+    'legal-claim': 'action en justice',
+    'legal-duty': 'obligation légale',
+    'open-request': 'demande en cours',
+    restriction: 'limitation du traitement',
+  },
+};
+
+/** A fact with its article, as it follows "after": `het laatste contact`. */
+export function kindInWords(kind: EventKind, language: WordLanguage): string {
+  return KINDS[language][kind];
+}
+
+/** Several facts as alternatives: `de ontvangst, het bezwaar of het verzoek om wissing`. */
+export function kindsInWords(kinds: readonly EventKind[], language: WordLanguage): string {
+  const names = kinds.map((kind) => KINDS[language][kind]);
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : names.join(', ') + OR[language] + last;
+}
+
+/** A fact as the beginning of a line: `Laatste contact`. */
+export function kindTitle(kind: EventKind, language: WordLanguage): string {
+  return TITLES[language][kind];
+}
+
+/** The name of a hold: `open verzoek`. */
+export function holdInWords(kind: HoldKind, language: WordLanguage): string {
+  return HOLDS[language][kind];
+}
