@@ -1,0 +1,35 @@
+/** The one contract between the page and what stands behind it. */
+import type * as v from 'valibot';
+import { personMethods } from './persons.ts';
+import { registerMethods } from './register.ts';
+import { mainMethods } from './session.ts';
+
+/** Methods the register process carries out. */
+export const registerContract = { ...personMethods, ...registerMethods } as const;
+
+/** Every method a page may call. */
+export const contract = { ...mainMethods, ...registerContract } as const;
+
+export type Contract = typeof contract;
+export type MethodName = keyof Contract;
+export type MainMethodName = keyof typeof mainMethods;
+export type RegisterMethodName = keyof typeof registerContract;
+
+/** What a caller passes: before trimming and defaults. */
+export type Input<M extends MethodName> = v.InferInput<Contract[M]['input']>;
+/** What a handler receives: after validation. */
+export type Parsed<M extends MethodName> = v.InferOutput<Contract[M]['input']>;
+/** What comes back. */
+export type Output<M extends MethodName> = v.InferOutput<Contract[M]['output']>;
+
+export { mainMethods };
+
+/** Things that happen without being asked for; main tells the page. */
+export const PAGE_EVENTS = ['session-changed', 'preferences-changed', 'progress'] as const;
+export type PageEvent = (typeof PAGE_EVENTS)[number];
+
+/** The bridge that the preload puts on `window.dossierwacht`. */
+export interface Bridge {
+  call(method: string, input: unknown): Promise<unknown>;
+  listen(listener: (event: PageEvent, detail: unknown) => void): () => void;
+}

@@ -1,0 +1,144 @@
+/**
+ * What main and the register process say to each other. These methods are not
+ * part of the contract of the page: no page can reach them.
+ */
+import * as v from 'valibot';
+import { LETTER_LOCALES } from '#shared/domain/locale.ts';
+import type { Reply } from './errors.ts';
+import { command, Done, Id, Language, LetterForm, Locale, line, Nothing, query } from './method.ts';
+import { NewRegister } from './session.ts';
+
+/**
+ * A password as UTF-8 bytes. Bytes can be overwritten after use, strings cannot;
+ * both sides overwrite theirs. 1,024 characters are at most 4,096 bytes.
+ */
+const SecretBytes = v.pipe(
+  v.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  v.check((bytes) => bytes.length >= 1 && bytes.length <= 4096, 'text.required'),
+);
+
+const Folder = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
+
+/** What a new register is filled from: everything the wizard asks but the password. */
+export const NewRegisterSeed = v.omit(NewRegister, ['password']);
+export type NewRegisterSeed = v.InferOutput<typeof NewRegisterSeed>;
+
+/** A file name that says nothing about a person and is safe on every system. */
+export const OutFileName = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,119}$/));
+
+/** A finished file, on its way to where the owner wants it. */
+export const OutFile = v.strictObject({
+  fileName: OutFileName,
+  locale: v.picklist(LETTER_LOCALES),
+  bytes: v.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  /** HTML only: the foot of each page, for a Chromium that does not know margin boxes. */
+  footer: v.optional(v.string()),
+});
+export type OutFile = v.InferOutput<typeof OutFile>;
+
+const RecoveryCode = line(200);
+const MadeCode = v.strictObject({ recoveryCode: v.string() });
+
+/** Opening, closing and the keys. */
+export const processMethods = {
+  /** Makes a register, fills it from a profile and leaves it open. */
+  'process.create': command(
+    v.strictObject({ folder: Folder, password: SecretBytes, seed: NewRegisterSeed }),
+    MadeCode,
+  ),
+  /** Makes the example register with its fictitious persons and leaves it open. */
+  'process.create-example': command(
+    v.strictObject({ folder: Folder, password: SecretBytes, language: Language }),
+    Done,
+  ),
+  'process.open': command(v.strictObject({ folder: Folder, password: SecretBytes }), Done),
+  /**
+   * Opens with the recovery code and sets a new password. With the text of the
+   * printed sheet also when the key files are lost.
+   */
+  'process.recover': command(
+    v.strictObject({
+      folder: Folder,
+      recoveryCode: RecoveryCode,
+      keySheet: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+      newPassword: SecretBytes,
+    }),
+    Done,
+  ),
+  'process.change-password': command(
+    v.strictObject({ oldPassword: SecretBytes, newPassword: SecretBytes }),
+    Done,
+  ),
+  'process.new-recovery-code': command(v.strictObject({ password: SecretBytes }), MadeCode),
+  /** What the printed sheet needs beside the code; refuses a code that does not open the register. */
+  'process.recovery-sheet': query(
+    v.strictObject({ recoveryCode: RecoveryCode }),
+    v.strictObject({
+      business: v.string(),
+      registerFileName: v.string(),
+      keyFileName: v.string(),
+      /** The key slot that the code opens, as text for a QR code; worthless without the code. */
+      keySheet: v.string(),
+    }),
+  ),
+  /** Writes everything into the one file and lets go of the key. */
+  'process.close': command(Nothing, Done),
+} as const;
+export type ProcessMethodName = keyof typeof processMethods;
+
+/** Files made from the register; main prints, saves or shows them. */
+export const fileMethods = {
+  'files-out.letter': query(
+    v.strictObject({ letterId: Id, format: v.picklist(['html', 'docx']) }),
+    OutFile,
+  ),
+  'files-out.due-list': query(
+    v.strictObject({ language: Language, format: v.picklist(['html', 'csv']) }),
+    OutFile,
+  ),
+  'files-out.export': command(
+    v.strictObject({ personId: Id, locale: Locale, form: LetterForm }),
+    OutFile,
+  ),
+} as const;
+export type FileMethodName = keyof typeof fileMethods;
+
+export const internalContract = { ...processMethods, ...fileMethods } as const;
+export type InternalContract = typeof internalContract;
+export type InternalMethodName = keyof InternalContract;
+export type InternalInput<M extends InternalMethodName> = v.InferInput<
+  InternalContract[M]['input']
+>;
+export type InternalParsed<M extends InternalMethodName> = v.InferOutput<
+  InternalContract[M]['input']
+>;
+export type InternalOutput<M extends InternalMethodName> = v.InferOutput<
+  InternalContract[M]['output']
+>;
+
+/** A fault as it may be kept: what went wrong and where in the code, never with what. */
+export interface FaultRecord {
+  readonly reference: string;
+  readonly method: string;
+  readonly name: string;
+  /** Code of the operating system or of SQLite, such as `ENOSPC`. */
+  readonly code: string | undefined;
+  /** Places in the code, without the message above them. */
+  readonly stack: readonly string[];
+}
+
+/** From main to the register process. `scope` says which contract the name belongs to. */
+export interface ProcessRequest {
+  readonly kind: 'request';
+  readonly id: number;
+  readonly scope: 'page' | 'internal';
+  readonly method: string;
+  readonly input: unknown;
+}
+
+/** From the register process to main. */
+export type ProcessMessage =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply<unknown> }
+  | { readonly kind: 'fault'; readonly record: FaultRecord }
+  | { readonly kind: 'progress'; readonly detail: unknown };

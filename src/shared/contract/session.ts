@@ -1,0 +1,106 @@
+/** Opening and closing the register, files and preferences: carried out by main. */
+import * as v from 'valibot';
+import {
+  CountryCode,
+  command,
+  Day,
+  Done,
+  Id,
+  Language,
+  LetterForm,
+  Locale,
+  LocalizedText,
+  line,
+  Nothing,
+  query,
+  requiredLine,
+} from './method.ts';
+
+/** Passwords keep their spaces; 1,024 characters is more than anyone types. */
+const Password = v.pipe(v.string(), v.minLength(1, 'text.required'), v.maxLength(1024));
+
+export const SessionState = v.strictObject({
+  state: v.picklist(['no-register', 'locked', 'open']),
+  /** Which register: the owner's or the example. */
+  register: v.picklist(['own', 'example']),
+  hasOwn: v.boolean(),
+  hasExample: v.boolean(),
+  /** Folder of the owner's register, to show where the file is. */
+  folder: v.string(),
+  /** Why it was locked; tells the lock screen what to say. */
+  lockedBy: v.nullable(v.picklist(['start', 'button', 'idle', 'sleep', 'screen-lock', 'fault'])),
+  appVersion: v.string(),
+  today: Day,
+});
+export type SessionState = v.InferOutput<typeof SessionState>;
+
+export const NewRegister = v.strictObject({
+  profile: line(40),
+  country: CountryCode,
+  businessName: requiredLine(120),
+  signatory: line(120),
+  language: Language,
+  password: Password,
+});
+
+export const ProfileSummary = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  trade: LocalizedText,
+  country: CountryCode,
+  rules: v.number(),
+  categories: v.number(),
+});
+export type ProfileSummary = v.InferOutput<typeof ProfileSummary>;
+
+export const Preferences = v.strictObject({
+  language: Language,
+  theme: v.picklist(['auto', 'light', 'dark']),
+  /** Minutes without use after which the register locks. */
+  idleMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
+  lockOnSleep: v.boolean(),
+  lockOnScreenLock: v.boolean(),
+});
+export type Preferences = v.InferOutput<typeof Preferences>;
+
+export const SavedFile = v.variant('state', [
+  v.strictObject({ state: v.literal('saved'), path: v.string(), bytes: v.number() }),
+  v.strictObject({ state: v.literal('cancelled') }),
+]);
+export type SavedFile = v.InferOutput<typeof SavedFile>;
+
+export const LetterFile = v.picklist(['pdf', 'docx', 'html']);
+
+/** Methods that main carries out itself. Everything else goes to the register process. */
+export const mainMethods = {
+  'session.status': query(Nothing, SessionState),
+  'session.profiles': query(Nothing, v.array(ProfileSummary)),
+  /** Makes the owner's register and opens it. The recovery code is shown once. */
+  'session.create': command(NewRegister, v.strictObject({ recoveryCode: v.string() })),
+  'session.unlock': command(v.strictObject({ password: Password }), Done),
+  'session.recover': command(
+    v.strictObject({ recoveryCode: line(200), newPassword: Password }),
+    Done,
+  ),
+  'session.lock': command(Nothing, Done),
+  'session.open-example': command(v.strictObject({ language: Language }), Done),
+  'session.discard-example': command(Nothing, Done),
+  'session.change-password': command(
+    v.strictObject({ oldPassword: Password, newPassword: Password }),
+    Done,
+  ),
+  'session.new-recovery-code': command(
+    v.strictObject({ password: Password }),
+    v.strictObject({ recoveryCode: v.string() }),
+  ),
+  'session.print-recovery-sheet': command(v.strictObject({ recoveryCode: line(200) }), SavedFile),
+  'preferences.get': query(Nothing, Preferences),
+  'preferences.set': command(v.partial(Preferences), Preferences),
+  'files.save-letter': command(v.strictObject({ letterId: Id, format: LetterFile }), SavedFile),
+  'files.print-letter': command(v.strictObject({ letterId: Id }), Done),
+  'files.save-export': command(
+    v.strictObject({ personId: Id, locale: Locale, form: LetterForm }),
+    SavedFile,
+  ),
+  'files.save-due-list': command(v.strictObject({ format: v.picklist(['pdf', 'csv']) }), SavedFile),
+} as const;

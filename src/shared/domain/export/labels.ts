@@ -1,0 +1,135 @@
+/** Words for the codes of the register, as a person reads them. */
+import type { Dossier, DossierConsent, DossierRecipient } from '../dossier.ts';
+import type { Disposal, RetentionState } from '../retention/language.ts';
+import type { DataSubjectRight, LawfulBasis, RelationKind } from '../statement-profile.ts';
+import { type Wording, wording } from './wording.ts';
+
+export const YES = wording('ja', 'yes', 'oui');
+export const NO = wording('nee', 'no', 'non');
+
+/** GDPR art. 6(1)(a) to (f). */
+export const BASIS_LABELS: Readonly<Record<LawfulBasis, Wording>> = {
+  consent: wording('toestemming', 'consent', 'consentement'),
+  contract: wording('overeenkomst', 'contract', 'contrat'),
+  'legal-obligation': wording('wettelijke verplichting', 'legal obligation', 'obligation légale'),
+  'vital-interest': wording('vitaal belang', 'vital interests', 'intérêts vitaux'),
+  'public-task': wording('taak van algemeen belang', 'public task', 'mission d’intérêt public'),
+  'legitimate-interest': wording(
+    'gerechtvaardigd belang',
+    'legitimate interests',
+    'intérêt légitime',
+  ),
+};
+
+export const RELATION_LABELS: Readonly<Record<RelationKind, Wording>> = {
+  customer: wording('klant', 'customer', 'client'),
+  prospect: wording('geïnteresseerde', 'prospective customer', 'client potentiel'),
+  subscriber: wording(
+    'abonnee van de nieuwsbrief',
+    'newsletter subscriber',
+    'abonné à la lettre d’information',
+  ),
+  applicant: wording('sollicitant', 'job applicant', 'candidat'),
+  'supplier-contact': wording(
+    'contactpersoon bij een leverancier',
+    'contact at a supplier',
+    'personne de contact chez un fournisseur',
+  ),
+  colleague: wording('collega', 'colleague', 'collègue'),
+  'website-visitor': wording('bezoeker van de website', 'website visitor', 'visiteur du site'),
+};
+
+export const STATE_LABELS: Readonly<Record<RetentionState, Wording>> = {
+  running: wording('loopt', 'running', 'en cours'),
+  due: wording('verlopen', 'due', 'échu'),
+  'not-started': wording('wacht', 'waiting', 'en attente'),
+  'start-missing': wording('datum ontbreekt', 'start date missing', 'date de début manquante'),
+  held: wording('geblokkeerd', 'held', 'bloqué'),
+  restricted: wording('beperkt', 'restricted', 'limité'),
+  'until-objection': wording('tot bezwaar', 'until objection', 'jusqu’à opposition'),
+  'on-request': wording('op verzoek', 'on request', 'sur demande'),
+  'never-store': wording('niet bewaren', 'not to be stored', 'à ne pas conserver'),
+  undecided: wording('geen keuze', 'not decided', 'non décidé'),
+  immediate: wording('meteen', 'at once', 'immédiatement'),
+};
+
+export const DISPOSAL_LABELS: Readonly<Record<Disposal, Wording>> = {
+  erase: wording('wissen', 'erased', 'effacement'),
+  anonymise: wording('anoniem maken', 'made anonymous', 'anonymisation'),
+};
+
+export const ROLE_LABELS: Readonly<Record<DossierRecipient['role'], Wording>> = {
+  processor: wording('verwerker', 'processor', 'sous-traitant'),
+  controller: wording(
+    'zelf verantwoordelijk',
+    'controller itself',
+    'lui-même responsable du traitement',
+  ),
+  recipient: wording('ontvanger', 'recipient', 'destinataire'),
+};
+
+export const CONSENT_LABELS: Readonly<Record<DossierConsent['state'], Wording>> = {
+  given: wording('gegeven', 'given', 'donné'),
+  withdrawn: wording('ingetrokken', 'withdrawn', 'retiré'),
+};
+
+/** GDPR art. 15 to 21 and 7(3). */
+export const RIGHT_LABELS: Readonly<Record<DataSubjectRight, Wording>> = {
+  access: wording('inzage', 'access', 'accès'),
+  rectification: wording('rectificatie', 'rectification', 'rectification'),
+  erasure: wording('wissing', 'erasure', 'effacement'),
+  restriction: wording('beperking', 'restriction', 'limitation'),
+  portability: wording('overdraagbaarheid', 'portability', 'portabilité'),
+  objection: wording('bezwaar', 'objection', 'opposition'),
+  'consent-withdrawal': wording(
+    'intrekken van toestemming',
+    'withdrawal of consent',
+    'retrait du consentement',
+  ),
+};
+
+export const CHANNEL_LABELS: Readonly<Record<NonNullable<Dossier['request']>['channel'], Wording>> =
+  {
+    email: wording('e-mail', 'e-mail', 'e-mail'),
+    post: wording('post', 'post', 'courrier'),
+    phone: wording('telefoon', 'phone', 'téléphone'),
+    'in-person': wording('persoonlijk', 'in person', 'en personne'),
+    portal: wording('website of portaal', 'website or portal', 'site web ou portail'),
+    other: wording('andere weg', 'another way', 'autre voie'),
+  };
+
+export const AUTHORITY_LABELS: Readonly<Record<Dossier['authority'], Wording>> = {
+  AP: wording(
+    'Autoriteit Persoonsgegevens (AP)',
+    'Autoriteit Persoonsgegevens, the Dutch data protection authority (AP)',
+    'Autoriteit Persoonsgegevens, l’autorité néerlandaise de protection des données (AP)',
+  ),
+  GBA: wording(
+    'Gegevensbeschermingsautoriteit (GBA)',
+    'Gegevensbeschermingsautoriteit, the Belgian data protection authority (GBA)',
+    'Autorité de protection des données (APD)',
+  ),
+};
+
+/** Why something is not in the package. */
+export const OMISSION_LABELS = {
+  'third-person': wording(
+    'gegeven van iemand anders',
+    'data of someone else',
+    'donnée d’une autre personne',
+  ),
+  secret: wording('geheim', 'secret', 'secret'),
+} as const satisfies Readonly<Record<string, Wording>>;
+
+const MONTHS = {
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december',
+  en: 'January February March April May June July August September October November December',
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+} as const;
+
+/** A date written out, such as "1 november 2026"; French says "1er novembre 2026". */
+export function longDate(on: string, language: 'nl' | 'en' | 'fr'): string {
+  const [year, month, day] = on.split('-').map(Number);
+  const name = MONTHS[language].split(' ')[(month ?? 1) - 1];
+  return `${language === 'fr' && day === 1 ? '1er' : day} ${name} ${year}`;
+}

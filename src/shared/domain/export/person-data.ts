@@ -1,0 +1,191 @@
+/**
+ * The machine-readable file: everything of the dossier, in a fixed structure
+ * with English keys. All other files of the package are made from this object,
+ * so what is left out here (the values of secrets) can be in none of them.
+ */
+import type { Dossier, DossierField, DossierItem } from '../dossier.ts';
+import type { FieldNode } from './field-node.ts';
+import { FORMAT_NAME, FORMAT_VERSION, GENERAL_FIELDS } from './fields-general.ts';
+import { ITEMS } from './fields-items.ts';
+import { AGREEMENTS, RELATIONS } from './fields-person.ts';
+import { RECIPIENTS, TRANSFERS } from './fields-recipients.ts';
+import { ATTACHMENTS, CONSENTS, EVENTS, OMISSIONS, SEARCHED } from './fields-surroundings.ts';
+import { say, type Voice, wording } from './wording.ts';
+
+/** Every field of the file; keep in step with `personData`. */
+export const PERSON_DATA_FIELDS: readonly FieldNode[] = [
+  ...GENERAL_FIELDS,
+  RELATIONS,
+  AGREEMENTS,
+  ITEMS,
+  CONSENTS,
+  EVENTS,
+  RECIPIENTS,
+  TRANSFERS,
+  SEARCHED,
+  ATTACHMENTS,
+  OMISSIONS,
+];
+
+export type PersonData = ReturnType<typeof personData>;
+export type ItemData = PersonData['items'][number];
+
+const SECRET_REASON = wording(
+  'Geheime gegevens zoals wachtwoorden worden niet in het register opgenomen; alleen waar ze staan is bekend.',
+  'Secrets such as passwords are not entered in the register; only where they are kept is known.',
+  'Les données secrètes comme les mots de passe ne figurent pas au registre ; seul l’endroit où elles se trouvent est connu.',
+);
+
+/** The dossier as it goes into the machine-readable file. */
+export function personData(dossier: Dossier, voice: Voice) {
+  const { controller, person } = dossier;
+  return {
+    format: { name: FORMAT_NAME, version: FORMAT_VERSION, language: voice.locale },
+    madeOn: dossier.madeOn,
+    controller: {
+      name: controller.name,
+      legalForm: controller.legalForm,
+      addressLines: controller.addressLines,
+      country: controller.country,
+      email: controller.email,
+      phone: controller.phone,
+      website: controller.website,
+      registration: controller.registration,
+      dataProtectionOfficer: controller.dataProtectionOfficer,
+      signatory: controller.signatory,
+      place: controller.place,
+      statementVersionOn: controller.statementVersionOn,
+    },
+    supervisoryAuthority: dossier.authority,
+    person: {
+      id: person.personId,
+      name: person.name,
+      givenName: person.givenName,
+      familyName: person.familyName,
+      organisation: person.organisation,
+      addressLines: person.addressLines,
+      email: person.email,
+    },
+    request: dossier.request && {
+      number: dossier.request.number,
+      rights: dossier.request.rights,
+      receivedOn: dossier.request.receivedOn,
+      channel: dossier.request.channel,
+      keptUntilOn: dossier.request.keptUntilOn,
+    },
+    automatedDecisions: dossier.automatedDecisions,
+    relations: person.relations.map(({ kind, fromOn, toOn }) => ({ kind, fromOn, toOn })),
+    agreements: person.agreements.map(({ name, fromOn, toOn }) => ({ name, fromOn, toOn })),
+    items: dossier.items.map(itemData),
+    consents: dossier.consents.map((consent) => ({
+      topic: consent.topic,
+      state: consent.state,
+      givenOn: consent.givenOn,
+      withdrawnOn: consent.withdrawnOn,
+      how: consent.how,
+      wording: consent.wording,
+      hasProof: consent.hasProof,
+    })),
+    events: dossier.events.map(({ on, what }) => ({ on, what })),
+    recipients: dossier.recipients.map((recipient) => ({
+      name: recipient.name,
+      legalName: recipient.legalName,
+      role: recipient.role,
+      purpose: recipient.purpose,
+      country: recipient.country,
+      systems: recipient.systems,
+      named: !recipient.unnamed,
+    })),
+    transfers: dossier.transfers.map(({ recipient, country, safeguards, checkedOn }) => ({
+      recipient,
+      country,
+      safeguards,
+      checkedOn,
+    })),
+    systemsSearched: dossier.systemsSearched.map(({ name, note }) => ({ name, note })),
+    attachments: dossier.attachments.map(({ name, system, note }) => ({ name, system, note })),
+    leftOut: [
+      // GDPR art. 15(4): the copy may not harm the rights of others.
+      ...dossier.masked.map(({ what, why }) => ({
+        kind: 'third-person' as const,
+        what,
+        why,
+        systems: [] as readonly string[],
+      })),
+      ...dossier.items.flatMap((item) =>
+        item.fields
+          .filter(({ secret }) => secret)
+          .map((field) => ({
+            kind: 'secret' as const,
+            what: `${matterOf(item)}: ${field.name}`,
+            why: say(SECRET_REASON, voice),
+            systems: item.systems,
+          })),
+      ),
+    ],
+  };
+}
+
+function itemData(item: DossierItem) {
+  return {
+    id: item.itemId,
+    categoryId: item.categoryId,
+    category: item.category,
+    description: item.description,
+    label: item.label,
+    fields: item.fields.map((field) => ({
+      id: field.fieldId,
+      name: field.name,
+      // A secret is never handed over, even if its value should ever get here.
+      values: field.secret ? [] : field.values,
+      providedByPerson: field.providedByPerson,
+      portable: isPortable(field, item),
+      secret: field.secret,
+      keptByLaw: field.floorArticle,
+    })),
+    purposes: item.purposes.map((purpose) => ({
+      id: purpose.purposeId,
+      name: purpose.name,
+      bases: purpose.bases,
+      interest: purpose.interest,
+    })),
+    systems: item.systems,
+    source: item.source,
+    collectedOn: item.collectedOn,
+    retention: {
+      state: item.retention.state,
+      rule: item.retention.rule,
+      dueOn: item.retention.dueOn,
+      floorOn: item.retention.floorOn,
+      disposal: item.retention.disposal,
+      because: item.retention.because,
+    },
+  };
+}
+
+/** The category, with the label where that says more. */
+export function matterOf({ category, label }: { category: string; label: string }): string {
+  return label === '' || label === category ? category : `${category}, ${label}`;
+}
+
+/** GDPR art. 20(1): provided by the person, and processed on consent or a contract. */
+function isPortable(field: DossierField, item: DossierItem): boolean {
+  const bases = item.purposes.flatMap((purpose) => purpose.bases);
+  const basisAllows = bases.some((basis) => basis === 'consent' || basis === 'contract');
+  return field.providedByPerson && !field.secret && basisAllows;
+}
+
+/**
+ * Characters that other programs may act on when they show the file as text:
+ * controls, direction marks, line separators, the byte order mark.
+ */
+const ESCAPED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/** The file as text. Values are unchanged; what text viewers trip over is escaped. */
+export function personDataJson(data: PersonData): string {
+  const text = JSON.stringify(data, null, 2).replace(
+    ESCAPED,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `${text}\n`;
+}

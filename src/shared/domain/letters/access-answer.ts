@@ -1,0 +1,230 @@
+/**
+ * The answer to an access request (GDPR art. 15): what is processed of this
+ * person, why, with whom it is shared, until when it is kept, and the data
+ * themselves. Made from the register for this one person, never from the
+ * privacy statement.
+ */
+import type { Dossier } from '../dossier.ts';
+import type { LetterLocale } from '../locale.ts';
+import { annexSections } from './access-annex.ts';
+import {
+  automatedSection,
+  complaintSection,
+  costsSection,
+  maskedSection,
+  questionsSection,
+  requestSection,
+  rightsSection,
+  searchSection,
+} from './access-closing.ts';
+import {
+  categoriesSection,
+  purposesSection,
+  recipientsSection,
+  sourceSection,
+  transfersSection,
+} from './access-facts.ts';
+import { retentionSection } from './access-retention.ts';
+import type { Enclosure, LetterDocument, LetterForm, LetterKind, Section } from './document.ts';
+import { lead, paragraph, salutation, section } from './nodes.ts';
+import { oneLine } from './printable.ts';
+import { letterTexts } from './texts/letter-texts.ts';
+import type { LetterTexts } from './texts/texts.ts';
+
+/** How the letter is written; `enclosures` are files that go with it, such as the export package. */
+export interface LetterOptions {
+  readonly locale: LetterLocale;
+  readonly form: LetterForm;
+  readonly enclosures?: readonly Enclosure[];
+}
+
+/**
+ * The answer to an access request, with all blocks A0 to A13 and B1 to B9
+ * whether asked for or not. When nothing is kept of the person, it is the
+ * answer that says so.
+ */
+export function composeAccessAnswer(dossier: Dossier, options: LetterOptions): LetterDocument {
+  if (holdsNothing(dossier)) return composeAccessNone(dossier, options);
+  const texts = letterTexts(options.locale, options.form);
+  const { intro } = texts;
+  const { request } = dossier;
+  const others = request?.rights.filter((right) => right !== 'access') ?? [];
+  const otherRights = others.map((right) => texts.rightNames[right]);
+  return letter('access.answer', dossier, options, texts, [
+    section(
+      { id: 'intro', blocks: ['B3', 'A0', 'B4'] },
+      salutation(texts.salutation(dossier.person)),
+      paragraph(openingOf(dossier, texts), 'B3'),
+      lead(intro.yes, 'A0'),
+      paragraph(intro.guide(dossier.madeOn)),
+      otherRights.length > 0 ? paragraph(intro.otherRights(otherRights), 'B3') : undefined,
+      paragraph(mediumOf(dossier, texts), 'B4'),
+    ),
+    categoriesSection(dossier, texts),
+    purposesSection(dossier, texts),
+    recipientsSection(dossier, texts, options.locale),
+    transfersSection(dossier, texts, options.locale),
+    retentionSection(dossier, texts),
+    sourceSection(dossier, texts),
+    automatedSection(dossier, texts),
+    rightsSection(dossier, texts),
+    complaintSection(dossier, texts),
+    costsSection(texts),
+    requestSection(dossier, texts),
+    questionsSection(dossier, texts),
+    ...annexSections(dossier, texts),
+    maskedSection(dossier, texts),
+    searchSection(dossier, texts, 'annex'),
+  ]);
+}
+
+/**
+ * The answer when nothing is kept of the person: that it is so, where was
+ * searched and with what, and until when the request itself is kept.
+ */
+export function composeAccessNone(dossier: Dossier, options: LetterOptions): LetterDocument {
+  const texts = letterTexts(options.locale, options.form);
+  const { nothing } = texts;
+  const { person, request } = dossier;
+  const searchedFor = [
+    person.name !== '' ? nothing.identifiers.name : '',
+    person.email !== '' ? nothing.identifiers.email : '',
+    person.addressLines.length > 0 ? nothing.identifiers.address : '',
+  ].filter((what) => what !== '');
+  return letter('access.none', dossier, options, texts, [
+    section(
+      { id: 'intro', blocks: ['B3', 'A0', 'B4'] },
+      salutation(texts.salutation(person)),
+      paragraph(openingOf(dossier, texts), 'B3'),
+      lead(nothing.no, 'A0'),
+      paragraph(`${nothing.searchedFor(searchedFor)} ${nothing.otherDetails}`),
+      paragraph(mediumOf(dossier, texts), 'B4'),
+    ),
+    searchSection(dossier, texts),
+    section(
+      { id: 'request', blocks: ['B8'], heading: texts.request.heading },
+      paragraph(nothing.requestKept),
+      request === null ? undefined : paragraph(keptOf(request, texts)),
+      paragraph(nothing.rights, 'B8'),
+    ),
+    complaintSection(dossier, texts),
+    costsSection(texts, nothing.free),
+    questionsSection(dossier, texts),
+  ]);
+}
+
+/**
+ * True when the register keeps nothing of the person but the request itself:
+ * what happened since the request came in is no answer to it.
+ */
+export function holdsNothing(dossier: Dossier): boolean {
+  const { person, request } = dossier;
+  const since = request?.receivedOn;
+  return (
+    dossier.items.length === 0 &&
+    dossier.consents.length === 0 &&
+    dossier.attachments.length === 0 &&
+    person.relations.length === 0 &&
+    person.agreements.length === 0 &&
+    dossier.events.every((event) => since !== undefined && event.on >= since)
+  );
+}
+
+function keptOf(request: NonNullable<Dossier['request']>, texts: LetterTexts): string {
+  return request.keptUntilOn === null
+    ? texts.request.keptWithoutTerm
+    : texts.request.keptUntil(request.keptUntilOn);
+}
+
+/** GDPR art. 12(3): which request this answers, and when and how it came in. */
+function openingOf({ request }: Dossier, texts: LetterTexts): string {
+  return request === null
+    ? texts.intro.withoutRequest
+    : texts.intro.request(request.receivedOn, texts.channels[request.channel]);
+}
+
+/** GDPR art. 12(3), last sentence: asked electronically is answered electronically. */
+function mediumOf({ request }: Dossier, texts: LetterTexts): string {
+  const electronic = request?.channel === 'email' || request?.channel === 'portal';
+  return electronic ? texts.intro.electronic : texts.intro.otherMedium;
+}
+
+function letter(
+  kind: LetterKind,
+  dossier: Dossier,
+  options: LetterOptions,
+  texts: LetterTexts,
+  sections: readonly (Section | undefined)[],
+): LetterDocument {
+  const { controller, request, person } = dossier;
+  const { references } = texts;
+  const date = texts.date(dossier.madeOn);
+  const number = oneLine(request?.number ?? '');
+  const present = sections.filter((part) => part !== undefined);
+  const hasAnnex = present.some((part) => part.part === 'annex');
+  const address = person.addressLines.length > 0 ? person.addressLines : [person.email];
+  return {
+    kind,
+    locale: options.locale,
+    form: options.form,
+    title: request === null ? texts.titleWithoutRequest : texts.title,
+    number,
+    date: dossier.madeOn,
+    window: controller.country,
+    sender: { name: oneLine(controller.name), lines: senderLines(dossier, texts) },
+    addressee: lines(person.name, person.organisation, ...address),
+    references: [
+      {
+        label: references.date,
+        value: controller.place === '' ? date : `${oneLine(controller.place)}, ${date}`,
+      },
+      ...(number === '' ? [] : [{ label: references.number, value: number }]),
+      ...(request === null
+        ? []
+        : [{ label: references.request, value: references.requestOf(request.receivedOn) }]),
+    ],
+    sections: present,
+    signature: {
+      closing: texts.closing,
+      lines: [...new Set(lines(controller.signatory, controller.name))],
+    },
+    enclosures: enclosuresOf(dossier, options, texts, hasAnnex),
+  };
+}
+
+/** GDPR art. 12(1) and 13(1)(a) and (b): who answers and how to reach them. */
+function senderLines({ controller }: Dossier, texts: LetterTexts): string[] {
+  const { senderLabels } = texts;
+  const labelled = (label: string, value: string) => (value === '' ? '' : `${label} ${value}`);
+  return lines(
+    ...controller.addressLines,
+    labelled(senderLabels.phone, controller.phone),
+    controller.email,
+    controller.website,
+    controller.registration,
+    labelled(senderLabels.dataProtectionOfficer, controller.dataProtectionOfficer),
+  );
+}
+
+function enclosuresOf(
+  dossier: Dossier,
+  options: LetterOptions,
+  texts: LetterTexts,
+  hasAnnex: boolean,
+): LetterDocument['enclosures'] {
+  const words = texts.enclosures;
+  const items: Enclosure[] = [];
+  if (hasAnnex) items.push({ name: words.annexName, description: words.annexDescription });
+  for (const { name, system, note } of dossier.attachments) {
+    const from = system === '' ? '' : words.from(system);
+    items.push({ name, description: [from, note].filter((part) => part !== '').join('; ') });
+  }
+  items.push(...(options.enclosures ?? []));
+  const heading = words.heading(items.length);
+  if (items.length === 0) items.push({ name: words.noneName, description: words.noneDescription });
+  return { heading, items };
+}
+
+function lines(...texts: readonly string[]): string[] {
+  return texts.map(oneLine).filter((text) => text !== '');
+}
