@@ -1,0 +1,293 @@
+/** Relations, agreements, events and holds: the facts that clocks run on. */
+import { ContractError } from '#shared/contract/errors.ts';
+import type { Parsed } from '#shared/contract/index.ts';
+import { DONE } from '#shared/contract/method.ts';
+import { findItem } from '../queries/items.ts';
+import { findPerson } from '../queries/persons.ts';
+import {
+  deleteAgreement,
+  deleteEvent,
+  deleteRelation,
+  findAgreement,
+  findEvent,
+  findHold,
+  findOrganisation,
+  findRelation,
+  insertAgreement,
+  insertEvents,
+  insertHold,
+  insertRelation,
+  updateAgreement,
+  updateEvent,
+  updateHold,
+  updateRelation,
+} from '../queries/relations.ts';
+import { refreshVerdicts } from '../verdicts.ts';
+import type { Handlers, ReadDb } from './context.ts';
+import { refreshSearchLine } from './search.ts';
+import { found } from './texts.ts';
+
+async function checkRelation(db: ReadDb, relation: Parsed<'relations.create'>): Promise<void> {
+  found(await findPerson(db, relation.personId));
+  if (relation.organisationId !== null) found(await findOrganisation(db, relation.organisationId));
+  checkOrder(relation.fromOn, relation.toOn);
+}
+
+/** An end before the beginning is a typing error worth telling at once. */
+function checkOrder(fromOn: string | null, toOn: string | null): void {
+  if (fromOn !== null && toOn !== null && toOn < fromOn) {
+    throw new ContractError('bad-input', { toOn: 'date.before-start' });
+  }
+}
+
+async function checkItemOf(db: ReadDb, personId: number, itemId: number | null): Promise<void> {
+  found(await findPerson(db, personId));
+  if (itemId !== null && found(await findItem(db, itemId)).person_id !== personId) {
+    throw new ContractError('not-found');
+  }
+}
+
+function relationColumns(relation: Parsed<'relations.create'>) {
+  return {
+    person_id: relation.personId,
+    organisation_id: relation.organisationId,
+    kind: relation.kind,
+    from_on: relation.fromOn,
+    to_on: relation.toOn,
+    note: relation.note,
+  };
+}
+
+function agreementColumns(agreement: Parsed<'agreements.create'>) {
+  return {
+    person_id: agreement.personId,
+    name: agreement.name,
+    reference: agreement.reference,
+    from_on: agreement.fromOn,
+    to_on: agreement.toOn,
+    note: agreement.note,
+  };
+}
+
+function eventColumns(event: Parsed<'events.create'>) {
+  return {
+    person_id: event.personId,
+    data_item_id: event.dataItemId,
+    kind: event.kind,
+    occurred_on: event.occurredOn,
+    source: event.source,
+    note: event.note,
+  };
+}
+
+export const agreementHandlers: Handlers<
+  | 'relations.create'
+  | 'relations.update'
+  | 'relations.remove'
+  | 'agreements.create'
+  | 'agreements.update'
+  | 'agreements.remove'
+  | 'events.create'
+  | 'events.update'
+  | 'events.remove'
+  | 'holds.create'
+  | 'holds.update'
+  | 'holds.release'
+> = {
+  'relations.create': async ({ db, newId, journal }, relation) => {
+    await checkRelation(db, relation);
+    const id = newId();
+    await insertRelation(db, { id, ...relationColumns(relation) });
+    await refreshSearchLine(db, relation.personId);
+    await journal({
+      action: 'relation-created',
+      subjectKind: 'relation',
+      subjectId: id,
+      personId: relation.personId,
+      detail: { kind: relation.kind },
+    });
+    return { id };
+  },
+
+  'relations.update': async ({ db, journal }, { relationId, relation }) => {
+    found(await findRelation(db, relationId));
+    await checkRelation(db, relation);
+    await updateRelation(db, relationId, relationColumns(relation));
+    await refreshSearchLine(db, relation.personId);
+    await journal({
+      action: 'relation-changed',
+      subjectKind: 'relation',
+      subjectId: relationId,
+      personId: relation.personId,
+      detail: { kind: relation.kind },
+    });
+    return DONE;
+  },
+
+  'relations.remove': async ({ db, journal }, { relationId }) => {
+    const row = found(await findRelation(db, relationId));
+    await deleteRelation(db, relationId);
+    await refreshSearchLine(db, row.person_id);
+    await journal({
+      action: 'relation-removed',
+      subjectKind: 'relation',
+      subjectId: relationId,
+      personId: row.person_id,
+      detail: { kind: row.kind },
+    });
+    return DONE;
+  },
+
+  'agreements.create': async ({ db, newId, today, journal }, agreement) => {
+    found(await findPerson(db, agreement.personId));
+    checkOrder(agreement.fromOn, agreement.toOn);
+    const id = newId();
+    await insertAgreement(db, { id, ...agreementColumns(agreement) });
+    await refreshVerdicts(db, today, { personId: agreement.personId });
+    await journal({
+      action: 'agreement-created',
+      subjectKind: 'agreement',
+      subjectId: id,
+      personId: agreement.personId,
+      detail: { fromOn: agreement.fromOn, toOn: agreement.toOn },
+    });
+    return { id };
+  },
+
+  'agreements.update': async ({ db, today, journal }, { agreementId, agreement }) => {
+    found(await findAgreement(db, agreementId));
+    checkOrder(agreement.fromOn, agreement.toOn);
+    await updateAgreement(db, agreementId, agreementColumns(agreement));
+    await refreshVerdicts(db, today, { personId: agreement.personId });
+    await journal({
+      action: 'agreement-changed',
+      subjectKind: 'agreement',
+      subjectId: agreementId,
+      personId: agreement.personId,
+      detail: { fromOn: agreement.fromOn, toOn: agreement.toOn },
+    });
+    return DONE;
+  },
+
+  'agreements.remove': async ({ db, today, journal }, { agreementId }) => {
+    const row = found(await findAgreement(db, agreementId));
+    await deleteAgreement(db, agreementId);
+    await refreshVerdicts(db, today, { personId: row.person_id });
+    await journal({
+      action: 'agreement-removed',
+      subjectKind: 'agreement',
+      subjectId: agreementId,
+      personId: row.person_id,
+      detail: { fromOn: row.from_on, toOn: row.to_on },
+    });
+    return DONE;
+  },
+
+  'events.create': async ({ db, newId, now, today, journal }, event) => {
+    await checkItemOf(db, event.personId, event.dataItemId);
+    const id = newId();
+    await insertEvents(db, [{ id, ...eventColumns(event), created_at: now }]);
+    await refreshVerdicts(db, today, { personId: event.personId });
+    await journal({
+      action: 'event-recorded',
+      subjectKind: 'event',
+      subjectId: id,
+      personId: event.personId,
+      detail: { kind: event.kind, occurredOn: event.occurredOn },
+    });
+    return { id };
+  },
+
+  'events.update': async ({ db, today, journal }, { eventId, event }) => {
+    const before = found(await findEvent(db, eventId));
+    await checkItemOf(db, event.personId, event.dataItemId);
+    await updateEvent(db, eventId, eventColumns(event));
+    await refreshVerdicts(db, today, { personId: event.personId });
+    await journal({
+      action: 'event-changed',
+      subjectKind: 'event',
+      subjectId: eventId,
+      personId: event.personId,
+      detail: { kind: event.kind, before: before.occurred_on, after: event.occurredOn },
+    });
+    return DONE;
+  },
+
+  'events.remove': async ({ db, today, journal }, { eventId }) => {
+    const row = found(await findEvent(db, eventId));
+    await deleteEvent(db, eventId);
+    await refreshVerdicts(db, today, { personId: row.person_id });
+    await journal({
+      action: 'event-removed',
+      subjectKind: 'event',
+      subjectId: eventId,
+      personId: row.person_id,
+      detail: { kind: row.kind, occurredOn: row.occurred_on },
+    });
+    return DONE;
+  },
+
+  'holds.create': async ({ db, newId, today, journal }, hold) => {
+    await checkItemOf(db, hold.personId, hold.dataItemId);
+    checkOrder(hold.fromOn, hold.toOn);
+    const id = newId();
+    await insertHold(db, {
+      id,
+      person_id: hold.personId,
+      data_item_id: hold.dataItemId,
+      request_id: null,
+      kind: hold.kind,
+      ground: hold.ground,
+      from_on: hold.fromOn,
+      to_on: hold.toOn,
+      review_on: hold.reviewOn,
+    });
+    await refreshVerdicts(db, today, { personId: hold.personId });
+    await journal({
+      action: 'hold-laid',
+      subjectKind: 'hold',
+      subjectId: id,
+      personId: hold.personId,
+      detail: { kind: hold.kind, fromOn: hold.fromOn, toOn: hold.toOn },
+    });
+    return { id };
+  },
+
+  'holds.update': async ({ db, today, journal }, { holdId, hold }) => {
+    found(await findHold(db, holdId));
+    await checkItemOf(db, hold.personId, hold.dataItemId);
+    checkOrder(hold.fromOn, hold.toOn);
+    await updateHold(db, holdId, {
+      data_item_id: hold.dataItemId,
+      kind: hold.kind,
+      ground: hold.ground,
+      from_on: hold.fromOn,
+      to_on: hold.toOn,
+      review_on: hold.reviewOn,
+    });
+    await refreshVerdicts(db, today, { personId: hold.personId });
+    await journal({
+      action: 'hold-changed',
+      subjectKind: 'hold',
+      subjectId: holdId,
+      personId: hold.personId,
+      detail: { kind: hold.kind, fromOn: hold.fromOn, toOn: hold.toOn },
+    });
+    return DONE;
+  },
+
+  'holds.release': async ({ db, today, journal }, { holdId, releasedOn, reason }) => {
+    const row = found(await findHold(db, holdId));
+    checkOrder(row.from_on, releasedOn);
+    await updateHold(db, holdId, { to_on: releasedOn, ground: `${row.ground}\n${reason}` });
+    await refreshVerdicts(db, today, { personId: row.person_id });
+    await journal({
+      action: 'hold-released',
+      subjectKind: 'hold',
+      subjectId: holdId,
+      personId: row.person_id,
+      detail: { kind: row.kind, releasedOn },
+    });
+    return DONE;
+  },
+};

@@ -1,0 +1,143 @@
+/** Consents: per topic, with proof, and withdrawn as easily as given (GDPR art. 7). */
+import { ContractError } from '#shared/contract/errors.ts';
+import { DONE } from '#shared/contract/method.ts';
+import type { PlainDate } from '#shared/domain/calendar.ts';
+import {
+  findConsent,
+  findTopic,
+  insertConsent,
+  insertTopic,
+  listConsents,
+  listConsentsOfPerson,
+  listTopics,
+  withdrawConsent,
+} from '../queries/consents.ts';
+import { findPerson } from '../queries/persons.ts';
+import { insertEvents } from '../queries/relations.ts';
+import { listStatements } from '../queries/settings.ts';
+import { refreshVerdicts } from '../verdicts.ts';
+import type { Handlers, WriteContext } from './context.ts';
+import { foldForSorting } from './names.ts';
+import { distinctNames, found, ownText } from './texts.ts';
+
+/** Consent starts and stops clocks: the fact is recorded for the person as a whole. */
+async function recordConsentEvent(
+  { db, newId, now, today }: WriteContext,
+  personId: number,
+  kind: 'consent-given' | 'consent-withdrawn',
+  occurredOn: PlainDate,
+): Promise<void> {
+  await insertEvents(db, [
+    {
+      id: newId(),
+      person_id: personId,
+      data_item_id: null,
+      kind,
+      occurred_on: occurredOn,
+      source: '',
+      note: '',
+      created_at: now,
+    },
+  ]);
+  await refreshVerdicts(db, today, { personId });
+}
+
+export const consentHandlers: Handlers<
+  | 'consents.topics'
+  | 'consents.list'
+  | 'consents.give'
+  | 'consents.withdraw'
+  | 'consents.create-topic'
+> = {
+  'consents.topics': async ({ db }) => {
+    const [rows, statements] = await Promise.all([listTopics(db), listStatements(db)]);
+    const nameOf = distinctNames(rows, statements);
+    return rows.map((row) => ({
+      id: row.id,
+      key: row.key,
+      name: nameOf(row),
+      given: row.given,
+      withdrawn: row.withdrawn,
+      withoutProof: row.without_proof,
+    }));
+  },
+
+  'consents.list': async ({ db }, input) => {
+    const rows = await listConsents(db, input);
+    return {
+      rows: rows.slice(0, input.limit).map((row) => ({
+        id: row.id,
+        personId: row.person_id,
+        person: row.display_name,
+        sortName: row.sort_name,
+        topicId: row.topic_id,
+        givenOn: row.given_on as PlainDate | null,
+        givenHow: row.given_how,
+        wording: row.wording,
+        proof: row.proof,
+        withdrawnOn: row.withdrawn_on as PlainDate | null,
+        withdrawnHow: row.withdrawn_how,
+      })),
+      more: rows.length > input.limit,
+    };
+  },
+
+  'consents.give': async (context, consent) => {
+    const { db, newId, today, journal } = context;
+    found(await findPerson(db, consent.personId));
+    found(await findTopic(db, consent.topicId));
+    if (consent.givenOn > today) {
+      throw new ContractError('bad-input', { givenOn: 'date.in-future' });
+    }
+    const id = newId();
+    await insertConsent(db, {
+      id,
+      person_id: consent.personId,
+      topic_id: consent.topicId,
+      given_on: consent.givenOn,
+      given_how: consent.givenHow,
+      wording: consent.wording,
+      proof: consent.proof,
+      withdrawn_on: null,
+      withdrawn_how: '',
+    });
+    await recordConsentEvent(context, consent.personId, 'consent-given', consent.givenOn);
+    await journal({
+      action: 'consent-given',
+      subjectKind: 'consent',
+      subjectId: id,
+      personId: consent.personId,
+      detail: { topicId: consent.topicId, givenOn: consent.givenOn },
+    });
+    return { id };
+  },
+
+  'consents.withdraw': async (context, { consentId, withdrawnOn, withdrawnHow }) => {
+    const { db, journal } = context;
+    const row = found(await findConsent(db, consentId));
+    if (row.given_on !== null && withdrawnOn < row.given_on) {
+      throw new ContractError('bad-input', { withdrawnOn: 'date.before-start' });
+    }
+    await withdrawConsent(db, consentId, withdrawnOn, withdrawnHow);
+    // With another topic still wanted, the person stays on the lists.
+    const left = await listConsentsOfPerson(db, row.person_id);
+    if (left.every((consent) => consent.withdrawn_on !== null)) {
+      await recordConsentEvent(context, row.person_id, 'consent-withdrawn', withdrawnOn);
+    }
+    await journal({
+      action: 'consent-withdrawn',
+      subjectKind: 'consent',
+      subjectId: consentId,
+      personId: row.person_id,
+      detail: { topicId: row.topic_id, withdrawnOn },
+    });
+    return DONE;
+  },
+
+  'consents.create-topic': async ({ db, newId, journal }, { name }) => {
+    const id = newId();
+    await insertTopic(db, { id, key: `${foldForSorting(name)}-${id}`, name: ownText(name) });
+    await journal({ action: 'consent-topic-created', subjectKind: 'consent-topic', subjectId: id });
+    return { id };
+  },
+};

@@ -1,0 +1,45 @@
+/**
+ * What a handler gets. A query sees a database it cannot write to; a command
+ * gets the one transaction it runs in and the pen of the journal.
+ */
+import type { Kysely, Transaction } from 'kysely';
+import type {
+  Output,
+  Parsed,
+  RegisterMethodName,
+  registerContract,
+} from '#shared/contract/index.ts';
+import type { PlainDate } from '#shared/domain/calendar.ts';
+import type { JournalEntry } from '../queries/journal.ts';
+import type { Schema } from '../schema.ts';
+
+/** The database as queries see it: it has no word for writing. */
+export type ReadDb = Pick<Kysely<Schema>, 'selectFrom' | 'selectNoFrom' | 'fn' | 'with'>;
+export type WriteDb = Transaction<Schema>;
+
+export interface ReadContext {
+  readonly db: ReadDb;
+  readonly today: PlainDate;
+}
+
+export interface WriteContext {
+  readonly db: WriteDb;
+  readonly today: PlainDate;
+  readonly now: string;
+  readonly newId: () => number;
+  /** Writes a line of the journal in the same transaction as the change. */
+  readonly journal: (entry: JournalEntry) => Promise<void>;
+}
+
+/** A query gets the reading context, a command the writing one. */
+export type ContextOf<M extends RegisterMethodName> =
+  (typeof registerContract)[M]['kind'] extends 'query' ? ReadContext : WriteContext;
+
+/** A handler of one method. */
+export type HandlerOf<M extends RegisterMethodName> = (
+  context: ContextOf<M>,
+  input: Parsed<M>,
+) => Promise<Output<M>>;
+
+/** The handlers of some methods, by name. */
+export type Handlers<M extends RegisterMethodName> = { readonly [K in M]: HandlerOf<K> };

@@ -1,0 +1,128 @@
+/** Today, and the lists behind its numbers. */
+
+import type { DueRow } from '#shared/contract/register.ts';
+import { addDays, addMonths, type PlainDate, plainDate, yearOf } from '#shared/domain/calendar.ts';
+import type { UiLanguage } from '#shared/domain/locale.ts';
+import { explain } from '#shared/domain/retention/explain.ts';
+import type { RetentionState } from '#shared/domain/retention/language.ts';
+import { countPersons } from '../queries/persons.ts';
+import { listOpenRequests } from '../queries/requests.ts';
+import { listRules } from '../queries/rules.ts';
+import { getController, getSettings, listStatements } from '../queries/settings.ts';
+import {
+  countByRule,
+  countBySystem,
+  countDueByMonth,
+  countDueItems,
+  listDueItems,
+} from '../queries/verdicts.ts';
+import type { Handlers, ReadDb } from './context.ts';
+import { readDetail } from './explained.ts';
+import { requestDeadline } from './request-deadline.ts';
+import { isDecided } from './rules.ts';
+import { distinctNames, readText } from './texts.ts';
+
+type ListedItem = Awaited<ReturnType<typeof listDueItems>>[number];
+
+export function dueRow(row: ListedItem, language: UiLanguage): DueRow {
+  return {
+    dataItemId: row.data_item_id,
+    personId: row.person_id,
+    person: row.display_name,
+    category: readText(row.category),
+    label: row.label,
+    promise: row.promise,
+    rule: readText(row.rule ?? row.category),
+    state: row.state as RetentionState,
+    dueOn: row.due_on as PlainDate | null,
+    because: explain(readDetail(row.detail).because, language),
+  };
+}
+
+/** Twelve months, the first being the one of `today`; months without items stay in. */
+async function comingMonths(db: ReadDb, today: PlainDate) {
+  const first = plainDate(yearOf(today), Number(today.slice(5, 7)), 1);
+  const end = addDays(addMonths(first, 12), -1);
+  const counts = await countDueByMonth(db, today, end);
+  return Array.from({ length: 12 }, (_, index) => {
+    const month = addMonths(first, index).slice(0, 7);
+    const categories = counts
+      .filter((row) => row.month === month)
+      .map((row) => ({ name: readText(row.category), count: row.count }));
+    return { month, total: categories.reduce((sum, row) => sum + row.count, 0), categories };
+  });
+}
+
+export const dueHandlers: Handlers<'today.get' | 'due.list'> = {
+  'today.get': async ({ db, today }) => {
+    const [controller, settings] = await Promise.all([getController(db), getSettings(db)]);
+    const within = settings.warningDays;
+    const [due, soon, startMissing, undecided, held, persons, months, systems, requests, byRule] =
+      await Promise.all([
+        countDueItems(db, 'due', today, within),
+        countDueItems(db, 'soon', today, within),
+        countDueItems(db, 'start-missing', today, within),
+        countDueItems(db, 'undecided', today, within),
+        countDueItems(db, 'held', today, within),
+        countPersons(
+          db,
+          { search: '', relation: null, filter: null, systemId: null },
+          [],
+          today,
+          within,
+        ),
+        comingMonths(db, today),
+        countBySystem(db),
+        listOpenRequests(db),
+        countByRule(db),
+      ]);
+    const systemName = distinctNames(systems, await listStatements(db));
+    const used = new Set(byRule.map((row) => row.rule_id));
+    const rules = await listRules(db);
+    const openRequests = await Promise.all(
+      requests.map(async (row) => {
+        const deadline = await requestDeadline(db, row, today);
+        return {
+          id: row.id,
+          number: row.number,
+          personId: row.person_id,
+          person: row.display_name ?? '',
+          effectiveDueOn: deadline.effectiveDue,
+          safeOn: deadline.safeDate,
+        };
+      }),
+    );
+    return {
+      today,
+      business: controller.name,
+      signatory: controller.signatory,
+      due,
+      soon: { ...soon, withinDays: within },
+      startMissing,
+      undecidedRules: rules.filter((rule) => used.has(rule.id) && !isDecided(rule)).length,
+      undecidedItems: undecided.items,
+      held: held.items,
+      persons,
+      openRequests: openRequests.sort((a, b) => (a.effectiveDueOn < b.effectiveDueOn ? -1 : 1)),
+      months,
+      systems: systems
+        .filter((row) => row.items > 0)
+        .map((row) => ({
+          id: row.id,
+          name: systemName(row),
+          items: row.items,
+          persons: row.persons,
+        }))
+        .sort((a, b) => b.persons - a.persons),
+    };
+  },
+
+  'due.list': async ({ db, today }, { list, language, after, limit }) => {
+    const { warningDays } = await getSettings(db);
+    const rows = await listDueItems(db, list, today, warningDays, after, limit);
+    return {
+      rows: rows.slice(0, limit).map((row) => dueRow(row, language)),
+      more: rows.length > limit,
+    };
+  },
+};

@@ -1,0 +1,122 @@
+/** A data item as the person's screen shows it: fields with their values, systems, verdict. */
+import type { DataItemView } from '#shared/contract/persons.ts';
+import type { PlainDate } from '#shared/domain/calendar.ts';
+import type { UiLanguage } from '#shared/domain/locale.ts';
+import type { EventKind } from '#shared/domain/retention/language.ts';
+import type { LawfulBasis } from '#shared/domain/statement-profile.ts';
+import {
+  listCategoryFields,
+  listCategoryPurposes,
+  listFieldValues,
+  listItemSystems,
+  listItemsOfPerson,
+} from '../queries/items.ts';
+import { listRelations } from '../queries/relations.ts';
+import { listRules } from '../queries/rules.ts';
+import { listVerdicts } from '../queries/verdicts.ts';
+import type { PersonTable } from '../schema.ts';
+import type { ReadDb } from './context.ts';
+import { verdictView } from './explained.ts';
+import { found, readText } from './texts.ts';
+
+interface ContactPoint {
+  readonly kind: string;
+  readonly value: string;
+}
+
+/** Values of the fields that are the person's identity, by the identity they stand for. */
+export function identityValues(
+  person: Pick<PersonTable, 'display_name' | 'nickname' | 'function_title'>,
+  points: readonly ContactPoint[],
+  organisations: readonly string[],
+): (identity: string) => string[] {
+  return (identity) => {
+    switch (identity) {
+      case 'name':
+        return [person.display_name, person.nickname].filter(
+          (name, index, all) => name !== '' && all.indexOf(name) === index,
+        );
+      case 'function':
+        return person.function_title === '' ? [] : [person.function_title];
+      case 'organisation':
+        return [...organisations];
+      default:
+        return points.filter((point) => point.kind === identity).map((point) => point.value);
+    }
+  };
+}
+
+export interface ItemEvent {
+  readonly id: number;
+  readonly dataItemId: number | null;
+  readonly kind: EventKind;
+  readonly occurredOn: PlainDate;
+  readonly source: string;
+  readonly note: string;
+}
+
+/** Every item of a person. A fixed number of queries, however many items there are. */
+export async function viewItems(
+  db: ReadDb,
+  person: PersonTable,
+  points: readonly ContactPoint[],
+  events: readonly ItemEvent[],
+  language: UiLanguage,
+): Promise<DataItemView[]> {
+  const items = await listItemsOfPerson(db, person.id);
+  const ids = items.map((item) => item.id);
+  const categoryIds = [...new Set(items.map((item) => item.category_id))];
+  const [values, systems, fields, purposes, verdicts, rules, relations] = await Promise.all([
+    listFieldValues(db, ids),
+    listItemSystems(db, ids),
+    listCategoryFields(db, categoryIds),
+    listCategoryPurposes(db, categoryIds),
+    listVerdicts(db, ids),
+    listRules(db),
+    listRelations(db, person.id),
+  ]);
+  const organisations = [...new Set(relations.flatMap((row) => row.organisation ?? []))];
+  const ofIdentity = identityValues(person, points, organisations);
+  const promiseOf = new Map(rules.map((rule) => [rule.id, rule.promise]));
+  return items.map((item) => {
+    const verdict = found(verdicts.find((row) => row.data_item_id === item.id));
+    return {
+      id: item.id,
+      categoryId: item.category_id,
+      category: readText(item.category_name),
+      label: item.label,
+      source: item.source,
+      collectedOn: item.collected_on as PlainDate | null,
+      note: item.note,
+      fields: fields
+        .filter((field) => field.category_id === item.category_id)
+        .map((field) => ({
+          fieldId: field.id,
+          name: readText(field.name),
+          identity: field.identity,
+          secret: field.secret === 1,
+          floor: field.floor,
+          values:
+            field.identity === null
+              ? values
+                  .filter((row) => row.data_item_id === item.id && row.field_id === field.id)
+                  .map((row) => row.value)
+              : ofIdentity(field.identity),
+        })),
+      systems: systems
+        .filter((row) => row.data_item_id === item.id)
+        .map((row) => ({ id: row.id, name: readText(row.name), processor: row.processor })),
+      purposes: purposes
+        .filter((row) => row.category_id === item.category_id)
+        .map((row) => ({
+          id: row.id,
+          name: readText(row.name),
+          bases: JSON.parse(row.bases) as LawfulBasis[],
+        })),
+      events: events
+        .filter((event) => event.dataItemId === item.id)
+        .map(({ dataItemId: _, ...event }) => event),
+      verdict: verdictView(verdict, promiseOf.get(verdict.rule_id ?? 0) ?? null, language),
+    };
+  });
+}

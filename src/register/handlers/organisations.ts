@@ -1,0 +1,73 @@
+/** Organisations that persons act for. */
+
+import type * as v from 'valibot';
+import { DONE } from '#shared/contract/method.ts';
+import type { OrganisationInput } from '#shared/contract/persons.ts';
+import { listPersonsOfOrganisation } from '../queries/persons.ts';
+import {
+  findOrganisation,
+  insertOrganisation,
+  listOrganisations,
+  updateOrganisation,
+} from '../queries/relations.ts';
+import { checkFields, checkRegistrationNumber, checkVatNumber, checkWebsite } from './checks.ts';
+import type { Handlers } from './context.ts';
+import { foldForSorting } from './names.ts';
+import { refreshSearchLine } from './search.ts';
+import { found } from './texts.ts';
+
+type Organisation = v.InferOutput<typeof OrganisationInput>;
+
+function columnsOf(organisation: Organisation) {
+  checkFields({
+    registrationNumber: checkRegistrationNumber(organisation.registrationNumber),
+    vatNumber: checkVatNumber(organisation.vatNumber),
+    website: checkWebsite(organisation.website),
+  });
+  return {
+    name: organisation.name,
+    sort_name: foldForSorting(organisation.name),
+    registration_number: organisation.registrationNumber,
+    vat_number: organisation.vatNumber,
+    website: organisation.website,
+    address: organisation.address,
+  };
+}
+
+export const organisationHandlers: Handlers<
+  'organisations.list' | 'organisations.create' | 'organisations.update'
+> = {
+  'organisations.list': async ({ db }, { search }) => {
+    const rows = await listOrganisations(db, foldForSorting(search));
+    return rows.map((row) => ({
+      id: row.id,
+      name: row.name,
+      registrationNumber: row.registration_number,
+      vatNumber: row.vat_number,
+      website: row.website,
+      address: row.address,
+      persons: row.persons,
+    }));
+  },
+
+  'organisations.create': async ({ db, newId, journal }, organisation) => {
+    const id = newId();
+    await insertOrganisation(db, { id, ...columnsOf(organisation) });
+    await journal({ action: 'organisation-created', subjectKind: 'organisation', subjectId: id });
+    return { id };
+  },
+
+  'organisations.update': async ({ db, journal }, { organisationId, organisation }) => {
+    found(await findOrganisation(db, organisationId));
+    await updateOrganisation(db, organisationId, columnsOf(organisation));
+    for (const personId of await listPersonsOfOrganisation(db, organisationId)) {
+      await refreshSearchLine(db, personId);
+    }
+    await journal({
+      action: 'organisation-changed',
+      subjectKind: 'organisation',
+      subjectId: organisationId,
+    });
+    return DONE;
+  },
+};

@@ -1,0 +1,274 @@
+/** Processors, recipients and the systems that hold copies. */
+import type { Parsed } from '#shared/contract/index.ts';
+import { DONE } from '#shared/contract/method.ts';
+import type { ProcessorView } from '#shared/contract/register.ts';
+import type { PlainDate } from '#shared/domain/calendar.ts';
+import {
+  findProcessor,
+  findSystem,
+  insertProcessor,
+  insertSystem,
+  listCertificates,
+  listProcessors,
+  listSystems,
+  listTransfers,
+  replaceCertificates,
+  replaceTransfers,
+  updateProcessor,
+  updateSystem,
+} from '../queries/processors.ts';
+import { listStatements } from '../queries/settings.ts';
+import { countBySystem } from '../queries/verdicts.ts';
+import { checkEmail, checkFields, checkPhone } from './checks.ts';
+import type { Handlers, WriteContext } from './context.ts';
+import { changedText, distinctNames, found, ownText, readText } from './texts.ts';
+
+type Processor = Parsed<'processors.create'>;
+type Unconfirmed = ProcessorView['unconfirmed'];
+
+function columnsOf(processor: Processor) {
+  checkFields({ email: checkEmail(processor.email), phone: checkPhone(processor.phone) });
+  return {
+    name: processor.name,
+    role: processor.role,
+    unnamed: processor.unnamed ? 1 : 0,
+    legal_name: processor.legalName,
+    registration: processor.registration,
+    address: processor.address,
+    country: processor.country,
+    email: processor.email,
+    phone: processor.phone,
+    purpose: processor.purpose,
+    data_location: processor.dataLocation,
+    dpa_status: processor.dpaStatus,
+    dpa_reference: processor.dpaReference,
+    dpa_concluded_on: processor.dpaConcludedOn,
+    dpa_review_on: processor.dpaReviewOn,
+    dpa_clauses: JSON.stringify(processor.dpaClauses),
+    note: processor.note,
+  };
+}
+
+async function saveParts(context: WriteContext, id: number, processor: Processor): Promise<void> {
+  await replaceTransfers(
+    context.db,
+    id,
+    processor.transfers.map((row) => ({
+      id: context.newId(),
+      country: row.country,
+      safeguards: row.safeguards,
+      checked_on: row.checkedOn,
+    })),
+  );
+  await replaceCertificates(
+    context.db,
+    id,
+    processor.certificates.map((row) => ({
+      id: context.newId(),
+      name: row.name,
+      valid_until: row.validUntilOn,
+    })),
+  );
+}
+
+/** What the owner may want to look at: signals, not judgements. */
+export function warningsOf(
+  processor: Omit<ProcessorView, 'warnings' | 'id' | 'systems' | 'persons' | 'unconfirmed'>,
+  today: PlainDate,
+): ProcessorView['warnings'] {
+  const warnings: ProcessorView['warnings'] = [];
+  if (processor.unnamed) warnings.push('no-name');
+  // GDPR art. 28(3): only a processor needs an agreement; another controller does not.
+  if (processor.role === 'processor') {
+    if (processor.dpaStatus === 'none' || processor.dpaStatus === 'unknown')
+      warnings.push('no-dpa');
+    if (processor.dpaStatus === 'privacy-policy-only') warnings.push('policy-is-no-dpa');
+  }
+  if (processor.dataLocation === '') warnings.push('no-location');
+  if (processor.transfers.some((row) => row.safeguards === '')) {
+    warnings.push('transfer-without-safeguard');
+  }
+  if (processor.certificates.some((row) => row.validUntilOn !== null && row.validUntilOn < today)) {
+    warnings.push('certificate-expired');
+  }
+  if (processor.dpaReviewOn !== null && processor.dpaReviewOn <= today) warnings.push('review-due');
+  return warnings;
+}
+
+/** Facts of the catalogue stay unconfirmed until the owner says they are right or changes them. */
+function stillUnconfirmed(
+  unconfirmed: Unconfirmed,
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): Unconfirmed {
+  return unconfirmed.filter((fact) => {
+    const column = fact.field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    return before[column] === after[column];
+  });
+}
+
+export const processorHandlers: Handlers<
+  | 'processors.list'
+  | 'processors.create'
+  | 'processors.update'
+  | 'processors.confirm-facts'
+  | 'systems.list'
+  | 'systems.create'
+  | 'systems.update'
+> = {
+  'processors.list': async ({ db, today }) => {
+    const [rows, transfers, certificates, systems] = await Promise.all([
+      listProcessors(db),
+      listTransfers(db),
+      listCertificates(db),
+      listSystems(db),
+    ]);
+    return rows.map((row) => {
+      const processor = {
+        name: row.name,
+        role: row.role as ProcessorView['role'],
+        unnamed: row.unnamed === 1,
+        legalName: row.legal_name,
+        registration: row.registration,
+        address: row.address,
+        country: row.country,
+        email: row.email,
+        phone: row.phone,
+        purpose: row.purpose,
+        dataLocation: row.data_location,
+        dpaStatus: row.dpa_status as ProcessorView['dpaStatus'],
+        dpaReference: row.dpa_reference,
+        dpaConcludedOn: row.dpa_concluded_on as PlainDate | null,
+        dpaReviewOn: row.dpa_review_on as PlainDate | null,
+        dpaClauses: JSON.parse(row.dpa_clauses) as ProcessorView['dpaClauses'],
+        transfers: transfers
+          .filter((transfer) => transfer.processor_id === row.id)
+          .map((transfer) => ({
+            country: transfer.country,
+            safeguards: transfer.safeguards,
+            checkedOn: transfer.checked_on as PlainDate | null,
+          })),
+        certificates: certificates
+          .filter((certificate) => certificate.processor_id === row.id)
+          .map((certificate) => ({
+            name: certificate.name,
+            validUntilOn: certificate.valid_until as PlainDate | null,
+          })),
+        note: row.note,
+      };
+      return {
+        id: row.id,
+        ...processor,
+        unconfirmed: JSON.parse(row.unconfirmed) as Unconfirmed,
+        warnings: warningsOf(processor, today),
+        systems: systems
+          .filter((system) => system.processor_id === row.id)
+          .map((system) => ({ id: system.id, name: readText(system.name) })),
+        persons: row.persons,
+      };
+    });
+  },
+
+  'processors.create': async (context, processor) => {
+    const id = context.newId();
+    await insertProcessor(context.db, {
+      id,
+      catalogue: null,
+      ended_on: null,
+      ...columnsOf(processor),
+    });
+    await saveParts(context, id, processor);
+    await context.journal({
+      action: 'processor-created',
+      subjectKind: 'processor',
+      subjectId: id,
+    });
+    return { id };
+  },
+
+  'processors.update': async (context, { processorId, processor }) => {
+    const before = found(await findProcessor(context.db, processorId));
+    const columns = columnsOf(processor);
+    const unconfirmed = stillUnconfirmed(JSON.parse(before.unconfirmed), { ...before }, columns);
+    await updateProcessor(context.db, processorId, {
+      ...columns,
+      unconfirmed: JSON.stringify(unconfirmed),
+    });
+    await saveParts(context, processorId, processor);
+    await context.journal({
+      action: 'processor-changed',
+      subjectKind: 'processor',
+      subjectId: processorId,
+    });
+    return DONE;
+  },
+
+  'processors.confirm-facts': async ({ db, journal }, { processorId, fields }) => {
+    const row = found(await findProcessor(db, processorId));
+    const left = (JSON.parse(row.unconfirmed) as Unconfirmed).filter(
+      (fact) => !fields.includes(fact.field),
+    );
+    await updateProcessor(db, processorId, { unconfirmed: JSON.stringify(left) });
+    await journal({
+      action: 'processor-facts-confirmed',
+      subjectKind: 'processor',
+      subjectId: processorId,
+      detail: { fields },
+    });
+    return DONE;
+  },
+
+  'systems.list': async ({ db }) => {
+    const [rows, counts, statements] = await Promise.all([
+      listSystems(db),
+      countBySystem(db),
+      listStatements(db),
+    ]);
+    const nameOf = distinctNames(rows, statements);
+    return rows.map((row) => {
+      const count = counts.find((entry) => entry.id === row.id);
+      return {
+        id: row.id,
+        name: nameOf(row),
+        kind: row.kind as 'own' | 'processor',
+        processorId: row.processor_id,
+        processor: row.processor ?? '',
+        location: row.location,
+        note: row.note,
+        items: count?.items ?? 0,
+        persons: count?.persons ?? 0,
+      };
+    });
+  },
+
+  'systems.create': async ({ db, newId, journal }, system) => {
+    if (system.processorId !== null) found(await findProcessor(db, system.processorId));
+    const id = newId();
+    await insertSystem(db, {
+      id,
+      key: `own.${id}`,
+      name: ownText(system.name),
+      kind: system.kind,
+      processor_id: system.processorId,
+      location: system.location,
+      note: system.note,
+      ended_on: null,
+    });
+    await journal({ action: 'system-created', subjectKind: 'system', subjectId: id });
+    return { id };
+  },
+
+  'systems.update': async ({ db, journal }, { systemId, system }) => {
+    const before = found(await findSystem(db, systemId));
+    if (system.processorId !== null) found(await findProcessor(db, system.processorId));
+    await updateSystem(db, systemId, {
+      name: changedText(before.name, system.name),
+      kind: system.kind,
+      processor_id: system.processorId,
+      location: system.location,
+      note: system.note,
+    });
+    await journal({ action: 'system-changed', subjectKind: 'system', subjectId: systemId });
+    return DONE;
+  },
+};

@@ -1,0 +1,39 @@
+/** The clock of a request: law, promise and pause together. */
+import type { PlainDate } from '#shared/domain/calendar.ts';
+import { type ResponseDeadline, responseDeadline } from '#shared/domain/deadlines.ts';
+import type { Country } from '#shared/domain/locale.ts';
+import { listPauses } from '../queries/requests.ts';
+import { getController, getStatement } from '../queries/settings.ts';
+import type { ReadDb } from './context.ts';
+
+interface TimedRequest {
+  readonly id: number;
+  readonly received_on: string;
+  readonly rights: string;
+}
+
+/** The promise counts when it was made for one of the rights that are asked. */
+export async function requestDeadline(
+  db: ReadDb,
+  request: TimedRequest,
+  today: PlainDate,
+): Promise<ResponseDeadline> {
+  const [controller, statement, pauses] = await Promise.all([
+    getController(db),
+    getStatement(db),
+    listPauses(db, request.id),
+  ]);
+  const asked = JSON.parse(request.rights) as string[];
+  const promisedFor = JSON.parse(statement.response_rights) as string[];
+  const promised = asked.some((right) => promisedFor.includes(right));
+  return responseDeadline({
+    receivedOn: request.received_on as PlainDate,
+    country: controller.country as Country,
+    promise: promised ? statement.response_period : null,
+    paused: pauses.map((pause) => ({
+      from: pause.from_on as PlainDate,
+      to: pause.to_on as PlainDate | null,
+    })),
+    today,
+  });
+}

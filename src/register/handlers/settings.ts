@@ -1,0 +1,112 @@
+/** The business itself, its settings, and unsaved forms. */
+import { ContractError } from '#shared/contract/errors.ts';
+import { DONE } from '#shared/contract/method.ts';
+import { isPeriod, type PlainDate } from '#shared/domain/calendar.ts';
+import type { Country } from '#shared/domain/locale.ts';
+import {
+  findDraft,
+  getController,
+  getSettings,
+  getStatement,
+  saveController,
+  saveDraft,
+  saveSettings,
+} from '../queries/settings.ts';
+import { refreshVerdicts } from '../verdicts.ts';
+import {
+  checkEmail,
+  checkFields,
+  checkIban,
+  checkPhone,
+  checkRegistrationNumber,
+  checkVatNumber,
+  checkWebsite,
+} from './checks.ts';
+import type { Handlers } from './context.ts';
+
+export const settingHandlers: Handlers<
+  | 'controller.get'
+  | 'controller.update'
+  | 'settings.get'
+  | 'settings.update'
+  | 'drafts.get'
+  | 'drafts.save'
+> = {
+  'controller.get': async ({ db }) => {
+    const [row, statement] = await Promise.all([getController(db), getStatement(db)]);
+    return {
+      name: row.name,
+      legalForm: row.legal_form,
+      country: row.country as Country,
+      address: row.address,
+      email: row.email,
+      phone: row.phone,
+      website: row.website,
+      registrationNumber: row.registration_number,
+      vatNumber: row.vat_number,
+      iban: row.iban,
+      dataProtectionOfficer: row.data_protection_officer,
+      signatory: row.signatory,
+      place: row.place,
+      financialYearEnd: row.financial_year_end,
+      profile: statement.profile,
+      statementVersionOn: statement.version_on as PlainDate | null,
+      authority: statement.authority as 'AP' | 'GBA',
+    };
+  },
+
+  'controller.update': async ({ db, today, journal }, controller) => {
+    checkFields({
+      email: checkEmail(controller.email),
+      phone: checkPhone(controller.phone, controller.country),
+      website: checkWebsite(controller.website),
+      registrationNumber: checkRegistrationNumber(controller.registrationNumber),
+      vatNumber: checkVatNumber(controller.vatNumber),
+      iban: checkIban(controller.iban),
+    });
+    const before = await getController(db);
+    await saveController(db, {
+      name: controller.name,
+      legal_form: controller.legalForm,
+      country: controller.country,
+      address: controller.address,
+      email: controller.email,
+      phone: controller.phone,
+      website: controller.website,
+      registration_number: controller.registrationNumber,
+      vat_number: controller.vatNumber,
+      iban: controller.iban,
+      data_protection_officer: controller.dataProtectionOfficer,
+      signatory: controller.signatory,
+      place: controller.place,
+      financial_year_end: controller.financialYearEnd,
+    });
+    // Tax law counts from the end of the book year, so every date may move with it.
+    if (
+      before.financial_year_end !== controller.financialYearEnd ||
+      before.country !== controller.country
+    ) {
+      await refreshVerdicts(db, today, 'all');
+    }
+    await journal({ action: 'controller-changed', subjectKind: 'controller' });
+    return DONE;
+  },
+
+  'settings.get': async ({ db }) => getSettings(db),
+
+  'settings.update': async ({ db, journal }, settings) => {
+    if (settings.requestFilePeriod !== null && !isPeriod(settings.requestFilePeriod)) {
+      throw new ContractError('bad-input', { requestFilePeriod: 'period.invalid' });
+    }
+    await saveSettings(db, settings);
+    await journal({ action: 'settings-changed', subjectKind: 'setting' });
+    return DONE;
+  },
+
+  'drafts.get': async ({ db }, { key }) => ({ value: await findDraft(db, key) }),
+
+  'drafts.save': async ({ db, now }, { key, value }) => {
+    await saveDraft(db, key, value, now);
+    return DONE;
+  },
+};

@@ -1,0 +1,26 @@
+/**
+ * Entry of the register process. It alone holds the file and its key, so that
+ * locking can simply end it.
+ */
+
+import { createClock } from '#shared/clock.ts';
+import type { ProcessMessage } from '#shared/contract/register-process.ts';
+import { refuseNetwork } from '#shared/no-network.ts';
+import { createRegisterHolder } from './process/register-holder.ts';
+import { serve } from './process/serve.ts';
+
+/** What Electron gives to a utility process; its types are not for this side of the house. */
+interface ParentPort {
+  postMessage(message: ProcessMessage): void;
+  on(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
+}
+
+refuseNetwork();
+
+const { parentPort } = process as unknown as { readonly parentPort: ParentPort };
+const post = (message: ProcessMessage) => parentPort.postMessage(message);
+const holder = createRegisterHolder(createClock(process.env.DOSSIERWACHT_TEST_TODAY));
+const take = serve({ ...holder, post });
+
+parentPort.on('message', (event) => void take(event.data));
+post({ kind: 'ready' });

@@ -1,0 +1,107 @@
+/**
+ * The key file and its copy, on disk. Both hold the same: losing one must not
+ * lose the register, and a copy with an older password must not live on.
+ */
+import { join } from 'node:path';
+import { type FileLayer, readIfPresent, writeAtomically } from '../files.ts';
+import { RegisterOpenError } from '../open-error.ts';
+import { MAX_SIDECAR_BYTES, parseSidecar, type Sidecar, sidecarBytes } from './sidecar.ts';
+
+export const KEY_FILE_NAME = 'register.keys.json';
+export const KEY_FILE_COPY_NAME = 'register.keys.json.bak';
+
+type Finding =
+  | { readonly state: 'missing' | 'damaged' | 'foreign' }
+  | { readonly state: 'good'; readonly sidecar: Sidecar };
+
+export interface KeyFiles {
+  /** The key files that fit the register, the one to use first. Never empty. */
+  readonly candidates: readonly Sidecar[];
+  readonly keyFile: Finding;
+  readonly copy: Finding;
+}
+
+/**
+ * Reads both files and writes nothing. Throws `key-file-missing`,
+ * `key-file-damaged` or `key-file-foreign` when neither can be used. A key file
+ * of another register is never passed over in silence: someone mixed up folders.
+ */
+export async function readKeyFiles(
+  folder: string,
+  registerSalt: Uint8Array,
+  files: FileLayer,
+): Promise<KeyFiles> {
+  const salt = Buffer.from(registerSalt).toString('hex');
+  const keyFile = await readKeyFile(join(folder, KEY_FILE_NAME), salt, files);
+  const copy = await readKeyFile(join(folder, KEY_FILE_COPY_NAME), salt, files);
+  if (keyFile.state === 'foreign') throw new RegisterOpenError('key-file-foreign');
+  const candidates = [keyFile, copy].flatMap((found) =>
+    found.state === 'good' ? [found.sidecar] : [],
+  );
+  if (candidates.length > 0) return { candidates, keyFile, copy };
+  if (copy.state === 'foreign') throw new RegisterOpenError('key-file-foreign');
+  const damaged = keyFile.state === 'damaged' || copy.state === 'damaged';
+  throw new RegisterOpenError(damaged ? 'key-file-damaged' : 'key-file-missing');
+}
+
+/** Writes the key file, then its copy. With `exclusive` neither may exist yet. */
+export async function writeKeyFiles(
+  folder: string,
+  sidecar: Sidecar,
+  files: FileLayer,
+  exclusive = false,
+): Promise<void> {
+  const bytes = sidecarBytes(sidecar);
+  for (const name of [KEY_FILE_NAME, KEY_FILE_COPY_NAME]) {
+    await writeAtomically(join(folder, name), bytes, { files, exclusive });
+  }
+}
+
+export type KeyFileNotice =
+  | 'key-file-restored'
+  | 'key-file-copy-restored'
+  | 'key-file-not-restored';
+
+/**
+ * Makes both files the same as the one that opened the register. To be called
+ * after the register was opened with it, and never before. A foreign file is
+ * left alone: it may be the only key to another register.
+ */
+export async function restoreKeyFiles(
+  folder: string,
+  found: KeyFiles,
+  used: Sidecar,
+  files: FileLayer,
+): Promise<KeyFileNotice[]> {
+  const notices: KeyFileNotice[] = [];
+  const wanted = [
+    [KEY_FILE_NAME, found.keyFile, 'key-file-restored'],
+    [KEY_FILE_COPY_NAME, found.copy, 'key-file-copy-restored'],
+  ] as const;
+  for (const [name, finding, notice] of wanted) {
+    if (finding.state === 'foreign') continue;
+    if (finding.state === 'good' && finding.sidecar.checksum === used.checksum) continue;
+    try {
+      await writeAtomically(join(folder, name), sidecarBytes(used), { files });
+      notices.push(notice);
+    } catch {
+      // The register is open and the used file is sound; the caller passes the notice on.
+      notices.push('key-file-not-restored');
+    }
+  }
+  return notices;
+}
+
+async function readKeyFile(path: string, salt: string, files: FileLayer): Promise<Finding> {
+  const bytes = await readIfPresent(path, MAX_SIDECAR_BYTES, files);
+  if (bytes === undefined) return { state: 'missing' };
+  try {
+    const sidecar = parseSidecar(bytes);
+    return sidecar.registerSalt === salt ? { state: 'good', sidecar } : { state: 'foreign' };
+  } catch (error) {
+    if (error instanceof RegisterOpenError && error.code === 'key-file-damaged') {
+      return { state: 'damaged' };
+    }
+    throw error;
+  }
+}

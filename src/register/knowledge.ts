@@ -1,0 +1,39 @@
+/** What is shipped with the program: profiles, floors and the catalogue of processors. */
+import * as v from 'valibot';
+import processorFile from '#resources/processors.json' with { type: 'json' };
+import directcode from '#resources/statements/directcode.json' with { type: 'json' };
+import koelIct from '#resources/statements/koel-ict.json' with { type: 'json' };
+import webanizr from '#resources/statements/webanizr.json' with { type: 'json' };
+import wits from '#resources/statements/wits.json' with { type: 'json' };
+import wolq from '#resources/statements/wolq.json' with { type: 'json' };
+import floorFile from '#resources/statutory-floors.json' with { type: 'json' };
+import { StatutoryFloor } from '#shared/domain/retention/language.ts';
+import {
+  type CatalogueProcessor,
+  ProcessorCatalogue,
+  StatementProfile,
+} from '#shared/domain/statement-profile.ts';
+
+/** Read once, when first asked for: opening a register needs none of it. */
+function once<T>(read: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= read();
+    return value;
+  };
+}
+
+/** The five statement profiles. */
+export const listProfiles = once((): readonly StatementProfile[] =>
+  [wolq, koelIct, wits, directcode, webanizr].map((file) => v.parse(StatementProfile, file)),
+);
+
+/** Statutory floors, dated and with their source. */
+export const floors = once((): readonly StatutoryFloor[] =>
+  v.parse(v.array(StatutoryFloor), floorFile),
+);
+
+/** Parties whose facts are known; each fact is for the owner to confirm. */
+export const processorCatalogue = once(
+  (): readonly CatalogueProcessor[] => v.parse(ProcessorCatalogue, processorFile).processors,
+);

@@ -1,0 +1,223 @@
+/**
+ * The one register this process has open, and what main may do with it.
+ * Passwords come as bytes and are wiped by whoever took the call.
+ */
+import { rename, rm, rmdir } from 'node:fs/promises';
+import type { Clock } from '#shared/clock.ts';
+import { ContractError, type ErrorCode } from '#shared/contract/errors.ts';
+import type {
+  FileMethodName,
+  InternalOutput,
+  InternalParsed,
+  ProcessMethodName,
+} from '#shared/contract/register-process.ts';
+import type { Handler } from '#shared/dispatch.ts';
+import type { UiLanguage } from '#shared/domain/locale.ts';
+import { exampleSeed, exampleStatements, fillExample } from '../example/index.ts';
+import { createFileHandlers } from '../files-out/index.ts';
+import { REGISTER_FILE_NAME } from '../half-made.ts';
+import { createHandlers } from '../handlers/index.ts';
+import { KEY_FILE_NAME } from '../keys/key-file.ts';
+import { migrations } from '../migrations/index.ts';
+import { seedRegister } from '../new-register.ts';
+import { createRegister, openRegister } from '../open.ts';
+import { RegisterOpenError, type RegisterOpenErrorCode } from '../open-error.ts';
+import { rebuildKeyFiles } from '../rebuild-keys.ts';
+import type { OpenRegister } from '../session.ts';
+import { createContext, type HandlerContext } from './context.ts';
+import { callThrough, type HandlerTable } from './serve.ts';
+
+interface Held {
+  readonly register: OpenRegister;
+  readonly context: HandlerContext;
+  readonly page: HandlerTable;
+  readonly files: Readonly<Record<FileMethodName, Handler>>;
+}
+
+export interface RegisterHolder {
+  /** Handlers of the page's methods; undefined while nothing is open. */
+  pageHandlers(): HandlerTable | undefined;
+  /** Handlers of main's own methods. */
+  internalHandlers(): HandlerTable;
+}
+
+/** Codes of opening that a screen has words for; all others are faults. */
+const REFUSALS: Partial<Record<RegisterOpenErrorCode, ErrorCode>> = {
+  'wrong-password': 'wrong-password',
+  'wrong-recovery-code': 'wrong-recovery-code',
+  'key-file-missing': 'key-file-missing',
+  'key-file-damaged': 'key-file-damaged',
+  'key-file-foreign': 'key-file-foreign',
+  'weak-kdf-refused': 'weak-kdf-refused',
+  'register-missing': 'register-missing',
+  'register-exists': 'register-exists',
+  'register-damaged': 'register-damaged',
+  'register-newer': 'register-newer',
+  'register-locked-by-other': 'register-locked-by-other',
+  'folder-read-only': 'folder-read-only',
+  'disk-full': 'disk-full',
+  'write-failed': 'file-not-written',
+};
+
+/** Starts with nothing open. */
+export function createRegisterHolder(clock: Clock): RegisterHolder {
+  let held: Held | undefined;
+
+  function hold(register: OpenRegister): Held {
+    const context = createContext(register.database, clock);
+    return {
+      register,
+      context,
+      page: createHandlers(context),
+      files: createFileHandlers(context),
+    };
+  }
+
+  function getHeld(): Held {
+    if (held === undefined) throw new ContractError('locked');
+    return held;
+  }
+
+  async function open(
+    folder: string,
+    secret: Parameters<typeof openRegister>[0]['secret'],
+  ): Promise<Held> {
+    if (held !== undefined) throw new ContractError('conflict');
+    held = hold(await openRegister({ folder, secret, migrations }));
+    return held;
+  }
+
+  async function close(): Promise<void> {
+    const closing = held;
+    held = undefined;
+    await closing?.register.close();
+  }
+
+  /**
+   * Makes a register beside the place where it will be, fills it, and gives it its
+   * name when it is whole: a register that is there is never half filled.
+   */
+  async function make(
+    folder: string,
+    password: Uint8Array,
+    fill: (held: Held) => Promise<void>,
+  ): Promise<string> {
+    if (held !== undefined) throw new ContractError('conflict');
+    const making = `${folder}.making`;
+    // What an interrupted attempt left: nobody has seen it, nobody has a key to it.
+    await rm(making, { recursive: true, force: true });
+    const { register, recoveryCode } = await createRegister({
+      folder: making,
+      password,
+      migrations,
+    });
+    try {
+      await fill(hold(register));
+      await register.close();
+      await rmdir(folder).catch(ignoreMissing);
+      await rename(making, folder);
+    } catch (error) {
+      await register.close().catch(() => undefined);
+      await rm(making, { recursive: true, force: true });
+      throw isErrorWith(error, 'ENOTEMPTY') ? new ContractError('register-exists') : error;
+    }
+    await open(folder, { kind: 'password', value: password });
+    return recoveryCode;
+  }
+
+  const handlers: { readonly [M in ProcessMethodName]: InternalHandler<M> } = {
+    'process.create': async ({ folder, password, seed }) => ({
+      recoveryCode: await make(folder, password, ({ context }) => seedRegister(context, seed)),
+    }),
+    'process.create-example': async ({ folder, password, language }) => {
+      await make(folder, password, (example) => fillWithExample(example, language));
+      return { done: true };
+    },
+    'process.open': async ({ folder, password }) => {
+      await open(folder, { kind: 'password', value: password });
+      return { done: true };
+    },
+    'process.recover': async ({ folder, recoveryCode, keySheet, newPassword }) => {
+      if (keySheet !== undefined) {
+        await rebuildKeyFiles({ folder, keySheet, recoveryCode, password: newPassword });
+      }
+      const { register } = await open(folder, { kind: 'recovery', value: recoveryCode });
+      try {
+        await register.changePassword(newPassword);
+      } catch (error) {
+        await close();
+        throw error;
+      }
+      return { done: true };
+    },
+    'process.change-password': async ({ oldPassword, newPassword }) => {
+      await getHeld().register.changePassword(newPassword, oldPassword);
+      return { done: true };
+    },
+    'process.new-recovery-code': async ({ password }) => ({
+      recoveryCode: await getHeld().register.newRecoveryCode(password),
+    }),
+    'process.recovery-sheet': async ({ recoveryCode }) => {
+      const { register, page } = getHeld();
+      return {
+        keySheet: await register.keySheet(recoveryCode),
+        business: await businessOf(page),
+        registerFileName: REGISTER_FILE_NAME,
+        keyFileName: KEY_FILE_NAME,
+      };
+    },
+    'process.close': async () => {
+      await close();
+      return { done: true };
+    },
+  };
+
+  return {
+    pageHandlers: () => held?.page,
+    internalHandlers: () => ({
+      ...mapValues(handlers, translated),
+      ...(held && mapValues(held.files, translated)),
+    }),
+  };
+}
+
+type InternalHandler<M extends ProcessMethodName> = (
+  input: InternalParsed<M>,
+) => Promise<InternalOutput<M>>;
+
+async function fillWithExample({ context, page }: Held, language: UiLanguage): Promise<void> {
+  await seedRegister(context, exampleSeed(language), exampleStatements());
+  await fillExample(callThrough(page), { language, today: context.today() });
+}
+
+async function businessOf(page: HandlerTable): Promise<string> {
+  const controller = await callThrough(page)('controller.get', {});
+  return (controller as { readonly name: string }).name;
+}
+
+/** A handler whose refusals to open speak in codes of the contract. */
+function translated(handler: Handler): Handler {
+  return async (input) => {
+    try {
+      return await handler(input);
+    } catch (error) {
+      const code = error instanceof RegisterOpenError ? REFUSALS[error.code] : undefined;
+      throw code === undefined ? error : new ContractError(code);
+    }
+  };
+}
+
+function mapValues<T, U>(
+  record: Readonly<Record<string, T>>,
+  change: (value: T) => U,
+): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!isErrorWith(error, 'ENOENT')) throw error;
+}
+
+function isErrorWith(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

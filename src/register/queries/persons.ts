@@ -1,0 +1,269 @@
+/** Persons: lists by keyset, search over folded text, and one person whole. */
+import { type SqlBool, sql } from 'kysely';
+import type { Parsed } from '#shared/contract/index.ts';
+import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
+import type { ReadDb, WriteDb } from '../handlers/context.ts';
+import type { PersonTable } from '../schema.ts';
+
+type ListInput = Omit<Parsed<'persons.list'>, 'after' | 'limit'>;
+
+/** The words of a search, each with its spellings: of every word one has to be found. */
+export type SearchTerms = readonly (readonly string[])[];
+
+/** A full-text query in which every spelling may be the beginning of a word. */
+export function matchExpression(terms: SearchTerms): string {
+  const quoted = (spelling: string) => `"${spelling.replaceAll('"', '""')}"*`;
+  return terms.map((spellings) => `(${spellings.map(quoted).join(' OR ')})`).join(' AND ');
+}
+
+function filteredPersons(
+  db: ReadDb,
+  input: ListInput,
+  terms: SearchTerms,
+  today: PlainDate,
+  warningDays: number,
+) {
+  let select = db.selectFrom('person');
+  if (terms.length > 0) {
+    const match = matchExpression(terms);
+    select = select.where(
+      'person.id',
+      'in',
+      sql<number>`(SELECT rowid FROM person_search WHERE person_search MATCH ${match})`,
+    );
+  }
+  if (input.relation !== null) {
+    select = select.where((where) =>
+      where.exists(
+        where
+          .selectFrom('relation')
+          .select('relation.id')
+          .whereRef('relation.person_id', '=', 'person.id')
+          .where('relation.kind', '=', input.relation),
+      ),
+    );
+  }
+  if (input.systemId !== null) {
+    const systemId = input.systemId;
+    select = select.where((where) =>
+      where.exists(
+        where
+          .selectFrom('data_item')
+          .innerJoin('data_item_system', 'data_item_system.data_item_id', 'data_item.id')
+          .select('data_item.id')
+          .whereRef('data_item.person_id', '=', 'person.id')
+          .where('data_item_system.system_id', '=', systemId),
+      ),
+    );
+  }
+  if (input.filter !== null) {
+    const filter = input.filter;
+    select = select.where((where) =>
+      where.exists(
+        where
+          .selectFrom('verdict')
+          .select('verdict.data_item_id')
+          .whereRef('verdict.person_id', '=', 'person.id')
+          .where(verdictFilter(filter, today, warningDays)),
+      ),
+    );
+  }
+  return select;
+}
+
+/** The verdicts of one list: `soon` are those that run and end within the warning term. */
+export function verdictFilter(
+  filter: 'due' | 'soon' | 'start-missing' | 'undecided' | 'held',
+  today: PlainDate,
+  warningDays: number,
+) {
+  switch (filter) {
+    case 'due':
+      return sql<SqlBool>`verdict.state IN ('due', 'immediate')`;
+    case 'soon':
+      return sql<SqlBool>`verdict.state = 'running' AND verdict.due_on <= ${addDays(today, warningDays)}`;
+    default:
+      return sql<SqlBool>`verdict.state = ${filter}`;
+  }
+}
+
+/** One page of persons in the order of their names, from after the row of `after`. */
+export async function listPersons(
+  db: ReadDb,
+  input: Parsed<'persons.list'>,
+  terms: SearchTerms,
+  today: PlainDate,
+  warningDays: number,
+) {
+  let select = filteredPersons(db, input, terms, today, warningDays);
+  if (input.after !== null) {
+    const { sortName, id } = input.after;
+    select = select.where(sql<SqlBool>`(person.sort_name, person.id) > (${sortName}, ${id})`);
+  }
+  return select
+    .select(['person.id', 'person.display_name', 'person.sort_name'])
+    .select((field) => [
+      field
+        .selectFrom('relation')
+        .innerJoin('organisation', 'organisation.id', 'relation.organisation_id')
+        .whereRef('relation.person_id', '=', 'person.id')
+        .select('organisation.name')
+        .orderBy('relation.id')
+        .limit(1)
+        .as('organisation'),
+      firstContact(field, 'email').as('email'),
+      firstContact(field, 'phone').as('phone'),
+      sql<string>`(SELECT json_group_array(DISTINCT kind) FROM relation WHERE relation.person_id = person.id)`.as(
+        'relations',
+      ),
+      sql<number>`(SELECT count(*) FROM data_item WHERE data_item.person_id = person.id)`.as(
+        'items',
+      ),
+      sql<
+        string | null
+      >`(SELECT min(due_on) FROM verdict WHERE verdict.person_id = person.id AND state IN ('due', 'immediate', 'running', 'on-request'))`.as(
+        'next_due_on',
+      ),
+      sql<number>`(SELECT count(*) FROM verdict WHERE verdict.person_id = person.id AND state IN ('due', 'immediate'))`.as(
+        'due',
+      ),
+      sql<number>`(SELECT count(*) FROM verdict WHERE verdict.person_id = person.id AND state IN ('start-missing', 'undecided'))`.as(
+        'missing',
+      ),
+    ])
+    .orderBy('person.sort_name')
+    .orderBy('person.id')
+    .limit(input.limit + 1)
+    .execute();
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: kysely's expression builder differs per query
+function firstContact(field: any, kind: 'email' | 'phone') {
+  return field
+    .selectFrom('contact_point')
+    .whereRef('contact_point.person_id', '=', 'person.id')
+    .where('contact_point.kind', '=', kind)
+    .select('contact_point.value')
+    .orderBy('contact_point.position')
+    .limit(1);
+}
+
+export async function countPersons(
+  db: ReadDb,
+  input: ListInput,
+  terms: SearchTerms,
+  today: PlainDate,
+  warningDays: number,
+): Promise<number> {
+  const row = await filteredPersons(db, input, terms, today, warningDays)
+    .select((field) => field.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+export async function findPerson(db: ReadDb, personId: number) {
+  return db.selectFrom('person').selectAll().where('id', '=', personId).executeTakeFirst();
+}
+
+export async function listContactPoints(db: ReadDb, personId: number) {
+  return db
+    .selectFrom('contact_point')
+    .select(['kind', 'value', 'label'])
+    .where('person_id', '=', personId)
+    .orderBy('position')
+    .execute();
+}
+
+export async function insertPerson(db: WriteDb, person: PersonTable): Promise<void> {
+  await db.insertInto('person').values(person).execute();
+}
+
+export async function updatePerson(
+  db: WriteDb,
+  personId: number,
+  person: Omit<PersonTable, 'id' | 'created_at'>,
+): Promise<boolean> {
+  const result = await db
+    .updateTable('person')
+    .set(person)
+    .where('id', '=', personId)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+export interface ContactPointRow {
+  readonly id: number;
+  readonly kind: string;
+  readonly value: string;
+  readonly normalized: string;
+  readonly label: string;
+}
+
+/** Replaces the contact points of a person by these, in this order. */
+export async function replaceContactPoints(
+  db: WriteDb,
+  personId: number,
+  points: readonly ContactPointRow[],
+): Promise<void> {
+  await db.deleteFrom('contact_point').where('person_id', '=', personId).execute();
+  if (points.length === 0) return;
+  await db
+    .insertInto('contact_point')
+    .values(points.map((point, position) => ({ ...point, person_id: personId, position })))
+    .execute();
+}
+
+/** What a person is found by: names, organisations, e-mail, phone. */
+export async function searchTextOf(db: ReadDb, personId: number): Promise<string> {
+  const person = await findPerson(db, personId);
+  const points = await db
+    .selectFrom('contact_point')
+    .select(['kind', 'value', 'normalized'])
+    .where('person_id', '=', personId)
+    .where('kind', 'in', ['email', 'phone', 'website'])
+    .execute();
+  const organisations = await db
+    .selectFrom('relation')
+    .innerJoin('organisation', 'organisation.id', 'relation.organisation_id')
+    .select('organisation.name')
+    .where('relation.person_id', '=', personId)
+    .execute();
+  return [
+    person?.display_name ?? '',
+    person?.nickname ?? '',
+    ...organisations.map((row) => row.name),
+    ...points.flatMap((row) =>
+      row.kind === 'phone' ? phoneSpellings(row.normalized) : [row.value, row.normalized],
+    ),
+  ].join(' ');
+}
+
+/** `31205550101` and, for the Netherlands and Belgium, `0205550101`: digits without spaces. */
+function phoneSpellings(normalized: string): string[] {
+  const digits = normalized.replace(/;.*$/, '').replace(/\D/g, '');
+  return /^3[12]/.test(digits) ? [digits, `0${digits.slice(2)}`] : [digits];
+}
+
+/** Replaces the line by which a person is found. `folded` is empty to take it away. */
+export async function replaceSearchLine(
+  db: WriteDb,
+  personId: number,
+  folded: string,
+): Promise<void> {
+  await db.deleteFrom('person_search').where('rowid', '=', personId).execute();
+  if (folded === '') return;
+  await db.insertInto('person_search').values({ rowid: personId, folded }).execute();
+}
+
+export async function listPersonsOfOrganisation(
+  db: ReadDb,
+  organisationId: number,
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom('relation')
+    .select('person_id')
+    .distinct()
+    .where('organisation_id', '=', organisationId)
+    .execute();
+  return rows.map((row) => row.person_id);
+}

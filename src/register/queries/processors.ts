@@ -1,0 +1,109 @@
+/** Processors and recipients, their systems, transfers and certificates. */
+import { type Insertable, sql } from 'kysely';
+import type { ReadDb, WriteDb } from '../handlers/context.ts';
+import type { ProcessorTable, SystemTable } from '../schema.ts';
+
+export async function listProcessors(db: ReadDb) {
+  return db
+    .selectFrom('processor')
+    .selectAll()
+    .select(
+      sql<number>`(SELECT count(DISTINCT data_item.person_id) FROM system JOIN data_item_system ON data_item_system.system_id = system.id JOIN data_item ON data_item.id = data_item_system.data_item_id WHERE system.processor_id = processor.id)`.as(
+        'persons',
+      ),
+    )
+    .where('ended_on', 'is', null)
+    .orderBy('name')
+    .execute();
+}
+
+export async function findProcessor(db: ReadDb, id: number) {
+  return db.selectFrom('processor').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function listTransfers(db: ReadDb) {
+  return db.selectFrom('processor_transfer').selectAll().orderBy('id').execute();
+}
+
+export async function listCertificates(db: ReadDb) {
+  return db.selectFrom('processor_certificate').selectAll().orderBy('id').execute();
+}
+
+export async function insertProcessor(db: WriteDb, row: Insertable<ProcessorTable>): Promise<void> {
+  await db.insertInto('processor').values(row).execute();
+}
+
+export async function updateProcessor(
+  db: WriteDb,
+  id: number,
+  row: Partial<Omit<Insertable<ProcessorTable>, 'id'>>,
+): Promise<void> {
+  await db.updateTable('processor').set(row).where('id', '=', id).execute();
+}
+
+export interface TransferRow {
+  readonly id: number;
+  readonly country: string;
+  readonly safeguards: string;
+  readonly checked_on: string | null;
+}
+
+export async function replaceTransfers(
+  db: WriteDb,
+  processorId: number,
+  rows: readonly TransferRow[],
+): Promise<void> {
+  await db.deleteFrom('processor_transfer').where('processor_id', '=', processorId).execute();
+  if (rows.length === 0) return;
+  await db
+    .insertInto('processor_transfer')
+    .values(rows.map((row) => ({ ...row, processor_id: processorId })))
+    .execute();
+}
+
+export interface CertificateRow {
+  readonly id: number;
+  readonly name: string;
+  readonly valid_until: string | null;
+}
+
+export async function replaceCertificates(
+  db: WriteDb,
+  processorId: number,
+  rows: readonly CertificateRow[],
+): Promise<void> {
+  await db.deleteFrom('processor_certificate').where('processor_id', '=', processorId).execute();
+  if (rows.length === 0) return;
+  await db
+    .insertInto('processor_certificate')
+    .values(rows.map((row) => ({ ...row, processor_id: processorId })))
+    .execute();
+}
+
+export async function listSystems(db: ReadDb) {
+  return db
+    .selectFrom('system')
+    .leftJoin('processor', 'processor.id', 'system.processor_id')
+    .selectAll('system')
+    .select('processor.name as processor')
+    .where('system.ended_on', 'is', null)
+    .orderBy('system.kind')
+    .orderBy('system.id')
+    .execute();
+}
+
+export async function findSystem(db: ReadDb, id: number) {
+  return db.selectFrom('system').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function insertSystem(db: WriteDb, row: Insertable<SystemTable>): Promise<void> {
+  await db.insertInto('system').values(row).execute();
+}
+
+export async function updateSystem(
+  db: WriteDb,
+  id: number,
+  row: Partial<Omit<Insertable<SystemTable>, 'id'>>,
+): Promise<void> {
+  await db.updateTable('system').set(row).where('id', '=', id).execute();
+}

@@ -1,0 +1,128 @@
+/** The controller, its statement, settings, floors, drafts and number series. */
+
+import type * as v from 'valibot';
+import type { RegisterSettings } from '#shared/contract/register.ts';
+import type { PlainDate } from '#shared/domain/calendar.ts';
+import type { ReadDb, WriteDb } from '../handlers/context.ts';
+import type { ControllerTable, StatementTable } from '../schema.ts';
+
+type Settings = v.InferOutput<typeof RegisterSettings>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  warningDays: 30,
+  letterLocale: 'nl-NL',
+  letterForm: 'formal',
+  requestFilePeriod: null,
+  automatedDecisions: '',
+};
+
+export async function getSettings(db: ReadDb): Promise<Settings> {
+  const rows = await db
+    .selectFrom('setting')
+    .selectAll()
+    .where('key', 'in', Object.keys(DEFAULT_SETTINGS))
+    .execute();
+  const stored = Object.fromEntries(rows.map((row) => [row.key, JSON.parse(row.value) as unknown]));
+  return { ...DEFAULT_SETTINGS, ...stored };
+}
+
+export async function saveSettings(db: WriteDb, settings: Settings): Promise<void> {
+  for (const [key, value] of Object.entries(settings)) await saveSetting(db, key, value);
+}
+
+async function saveSetting(db: WriteDb, key: string, value: unknown): Promise<void> {
+  const text = JSON.stringify(value);
+  await db
+    .insertInto('setting')
+    .values({ key, value: text })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: text }))
+    .execute();
+}
+
+/** The day for which the verdicts were last brought up to date; null before the first time. */
+export async function findJudgedDay(db: ReadDb): Promise<PlainDate | null> {
+  const row = await db
+    .selectFrom('setting')
+    .select('value')
+    .where('key', '=', 'judgedOn')
+    .executeTakeFirst();
+  return row === undefined ? null : (JSON.parse(row.value) as PlainDate);
+}
+
+export async function saveJudgedDay(db: WriteDb, day: PlainDate): Promise<void> {
+  await saveSetting(db, 'judgedOn', day);
+}
+
+export async function getController(db: ReadDb) {
+  return db.selectFrom('controller').selectAll().where('id', '=', 1).executeTakeFirstOrThrow();
+}
+
+export async function saveController(db: WriteDb, row: Omit<ControllerTable, 'id'>): Promise<void> {
+  await db
+    .insertInto('controller')
+    .values({ id: 1, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+}
+
+/** The statement of the register; the first one where it holds several. */
+export async function getStatement(db: ReadDb) {
+  return db.selectFrom('statement').selectAll().orderBy('id').executeTakeFirstOrThrow();
+}
+
+export async function listStatements(db: ReadDb) {
+  return db.selectFrom('statement').selectAll().orderBy('id').execute();
+}
+
+export async function insertStatement(db: WriteDb, row: StatementTable): Promise<void> {
+  await db.insertInto('statement').values(row).execute();
+}
+
+export async function listFloors(db: ReadDb) {
+  return db.selectFrom('statutory_floor').selectAll().orderBy('id').execute();
+}
+
+export async function findDraft(db: ReadDb, key: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('draft')
+    .select('value')
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return row?.value ?? null;
+}
+
+export async function saveDraft(
+  db: WriteDb,
+  key: string,
+  value: string | null,
+  now: string,
+): Promise<void> {
+  if (value === null) {
+    await db.deleteFrom('draft').where('key', '=', key).execute();
+    return;
+  }
+  await db
+    .insertInto('draft')
+    .values({ key, value, updated_at: now })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value, updated_at: now }))
+    .execute();
+}
+
+/** The next number of a series in a year, such as `2026-014`. */
+export async function nextNumber(
+  db: WriteDb,
+  kind: 'request' | 'letter',
+  year: number,
+): Promise<string> {
+  const row = await db
+    .insertInto('number_series')
+    .values({ kind, year, last: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['kind', 'year'])
+        .doUpdateSet((set) => ({ last: set('number_series.last', '+', 1) })),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow();
+  return `${year}-${String(row.last).padStart(3, '0')}`;
+}

@@ -1,0 +1,210 @@
+/** What the engine found for each data item, and the facts it needs to find it. */
+import { type SqlBool, sql } from 'kysely';
+import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
+import type { ReadDb, WriteDb } from '../handlers/context.ts';
+import type { VerdictTable } from '../schema.ts';
+import { verdictFilter } from './persons.ts';
+
+/** Which items to look at again. */
+export type VerdictScope =
+  | { readonly personId: number }
+  | { readonly ruleIds: readonly number[] }
+  | { readonly recheckUpTo: PlainDate }
+  | { readonly itemIds: readonly number[] }
+  | 'all';
+
+function scopeCondition(scope: VerdictScope) {
+  if (scope === 'all') return sql<SqlBool>`1`;
+  if ('personId' in scope) return sql<SqlBool>`data_item.person_id = ${scope.personId}`;
+  if ('itemIds' in scope) {
+    return sql<SqlBool>`data_item.id IN (SELECT value FROM json_each(${JSON.stringify(scope.itemIds)}))`;
+  }
+  if ('ruleIds' in scope) {
+    return sql<SqlBool>`data_item.category_id IN (SELECT id FROM data_category WHERE rule_id IN (SELECT value FROM json_each(${JSON.stringify(scope.ruleIds)})))`;
+  }
+  return sql<SqlBool>`data_item.id IN (SELECT data_item_id FROM verdict WHERE recheck_on <= ${scope.recheckUpTo})`;
+}
+
+/** The next items of a scope in the order of their ids: id, person, rule. */
+export async function listItemsToJudge(
+  db: ReadDb,
+  scope: VerdictScope,
+  afterId: number,
+  limit: number,
+) {
+  return db
+    .selectFrom('data_item')
+    .innerJoin('data_category', 'data_category.id', 'data_item.category_id')
+    .select(['data_item.id', 'data_item.person_id', 'data_category.rule_id'])
+    .where(scopeCondition(scope))
+    .where('data_item.id', '>', afterId)
+    .orderBy('data_item.id')
+    .limit(limit)
+    .execute();
+}
+
+export async function listFactsOfPersons(db: ReadDb, personIds: readonly number[]) {
+  const ids = sql<number>`(SELECT value FROM json_each(${JSON.stringify(personIds)}))`;
+  const [events, agreements, holds] = await Promise.all([
+    db
+      .selectFrom('event')
+      .select(['person_id', 'data_item_id', 'kind', 'occurred_on'])
+      .where('person_id', 'in', ids)
+      .execute(),
+    db
+      .selectFrom('agreement')
+      .select(['person_id', 'from_on', 'to_on'])
+      .where('person_id', 'in', ids)
+      .execute(),
+    db
+      .selectFrom('hold')
+      .select(['person_id', 'data_item_id', 'kind', 'from_on', 'to_on'])
+      .where('person_id', 'in', ids)
+      .execute(),
+  ]);
+  return { events, agreements, holds };
+}
+
+export async function listVerdicts(db: ReadDb, itemIds: readonly number[]) {
+  return db
+    .selectFrom('verdict')
+    .selectAll()
+    .where(
+      'data_item_id',
+      'in',
+      sql<number>`(SELECT value FROM json_each(${JSON.stringify(itemIds)}))`,
+    )
+    .execute();
+}
+
+export async function upsertVerdicts(db: WriteDb, rows: readonly VerdictTable[]): Promise<void> {
+  // SQLite takes at most 32,766 bound values: 12 columns in pages of 1,000 rows.
+  for (let start = 0; start < rows.length; start += 1000) {
+    await db
+      .insertInto('verdict')
+      .values(rows.slice(start, start + 1000))
+      .onConflict((conflict) =>
+        conflict.column('data_item_id').doUpdateSet((row) => ({
+          rule_id: row.ref('excluded.rule_id'),
+          state: row.ref('excluded.state'),
+          due_on: row.ref('excluded.due_on'),
+          promised_on: row.ref('excluded.promised_on'),
+          floor_on: row.ref('excluded.floor_on'),
+          decided_by: row.ref('excluded.decided_by'),
+          restricted_to: row.ref('excluded.restricted_to'),
+          disposal: row.ref('excluded.disposal'),
+          detail: row.ref('excluded.detail'),
+          recheck_on: row.ref('excluded.recheck_on'),
+        })),
+      )
+      .execute();
+  }
+}
+
+type DueListName = 'due' | 'soon' | 'start-missing' | 'undecided' | 'held';
+
+/** One page of a due list, by due date and item, from after the row of `after`. */
+export async function listDueItems(
+  db: ReadDb,
+  list: DueListName,
+  today: PlainDate,
+  warningDays: number,
+  after: { readonly dueOn: string; readonly id: number } | null,
+  limit: number,
+) {
+  return db
+    .selectFrom('verdict')
+    .innerJoin('data_item', 'data_item.id', 'verdict.data_item_id')
+    .innerJoin('data_category', 'data_category.id', 'data_item.category_id')
+    .innerJoin('person', 'person.id', 'verdict.person_id')
+    .leftJoin('retention_rule', 'retention_rule.id', 'verdict.rule_id')
+    .leftJoin('promise', 'promise.id', 'retention_rule.promise_id')
+    .select([
+      'verdict.data_item_id',
+      'verdict.person_id',
+      'verdict.state',
+      'verdict.due_on',
+      'verdict.detail',
+      'person.display_name',
+      'data_category.name as category',
+      'data_item.label',
+      'promise.code as promise',
+      'retention_rule.name as rule',
+    ])
+    .where(verdictFilter(list, today, warningDays))
+    .$if(after !== null, (select) =>
+      select.where(
+        sql<SqlBool>`(coalesce(verdict.due_on, ''), verdict.data_item_id) > (${after?.dueOn ?? ''}, ${after?.id ?? 0})`,
+      ),
+    )
+    .orderBy(sql`coalesce(verdict.due_on, '')`)
+    .orderBy('verdict.data_item_id')
+    .limit(limit + 1)
+    .execute();
+}
+
+export async function countDueItems(
+  db: ReadDb,
+  list: DueListName,
+  today: PlainDate,
+  warningDays: number,
+): Promise<{ items: number; persons: number }> {
+  return db
+    .selectFrom('verdict')
+    .select([
+      sql<number>`count(*)`.as('items'),
+      sql<number>`count(DISTINCT verdict.person_id)`.as('persons'),
+    ])
+    .where(verdictFilter(list, today, warningDays))
+    .executeTakeFirstOrThrow();
+}
+
+/** Items that fall due per month and category, from `from` up to and including `to`. */
+export async function countDueByMonth(db: ReadDb, from: PlainDate, to: PlainDate) {
+  return db
+    .selectFrom('verdict')
+    .innerJoin('data_item', 'data_item.id', 'verdict.data_item_id')
+    .innerJoin('data_category', 'data_category.id', 'data_item.category_id')
+    .select([
+      sql<string>`substr(verdict.due_on, 1, 7)`.as('month'),
+      'data_category.name as category',
+      sql<number>`count(*)`.as('count'),
+    ])
+    .where('verdict.due_on', '>=', from)
+    .where('verdict.due_on', '<', addDays(to, 1))
+    .where('verdict.state', 'in', ['running', 'on-request'])
+    .groupBy(['month', 'data_category.id'])
+    .orderBy('month')
+    .execute();
+}
+
+export async function countBySystem(db: ReadDb) {
+  return db
+    .selectFrom('system')
+    .select([
+      'system.id',
+      'system.key',
+      'system.name',
+      sql<number>`(SELECT count(*) FROM data_item_system WHERE system_id = system.id)`.as('items'),
+      sql<number>`(SELECT count(DISTINCT person_id) FROM data_item_system JOIN data_item ON data_item.id = data_item_id WHERE system_id = system.id)`.as(
+        'persons',
+      ),
+    ])
+    .where('system.ended_on', 'is', null)
+    .execute();
+}
+
+/** Counts per rule: all items, and those due. */
+export async function countByRule(db: ReadDb) {
+  return db
+    .selectFrom('verdict')
+    .select([
+      'rule_id',
+      sql<number>`count(*)`.as('items'),
+      sql<number>`sum(state IN ('due', 'immediate'))`.as('due'),
+      sql<number>`sum(state = 'undecided')`.as('undecided'),
+    ])
+    .where('rule_id', 'is not', null)
+    .groupBy('rule_id')
+    .execute();
+}

@@ -1,0 +1,421 @@
+/** The tables as kysely sees them. A test compares them with the migrated file. */
+import type { Generated } from 'kysely';
+
+export interface SettingTable {
+  key: string;
+  value: string;
+}
+
+export interface ControllerTable {
+  id: number;
+  name: string;
+  legal_form: string;
+  country: string;
+  address: string;
+  email: string;
+  phone: string;
+  website: string;
+  registration_number: string;
+  vat_number: string;
+  iban: string;
+  data_protection_officer: string;
+  signatory: string;
+  place: string;
+  financial_year_end: string;
+}
+
+export interface StatementTable {
+  business: string;
+  country: string;
+  id: number;
+  profile: string;
+  authority: string;
+  form: string;
+  version_on: string | null;
+  in_force_from: string | null;
+  in_force_to: string | null;
+  response_period: string | null;
+  response_rights: string;
+  response_promise: string | null;
+}
+
+export interface PromiseTable {
+  id: number;
+  statement_id: number;
+  code: string;
+  kind: string;
+  says: string;
+}
+
+export interface StatutoryFloorTable {
+  id: string;
+  country: string;
+  definition: string;
+}
+
+export interface RetentionRuleTable {
+  id: number;
+  promise_id: number | null;
+  name: string;
+  definition: string;
+  conflicts: string;
+  choice: string | null;
+  choice_reason: Generated<string>;
+  chosen_on: string | null;
+  ended_on: string | null;
+}
+
+export interface ProcessorTable {
+  id: number;
+  name: string;
+  catalogue: string | null;
+  role: string;
+  unnamed: Generated<number>;
+  legal_name: Generated<string>;
+  registration: Generated<string>;
+  address: Generated<string>;
+  country: Generated<string>;
+  email: Generated<string>;
+  phone: Generated<string>;
+  purpose: Generated<string>;
+  data_location: Generated<string>;
+  dpa_status: string;
+  dpa_reference: Generated<string>;
+  dpa_concluded_on: string | null;
+  dpa_review_on: string | null;
+  dpa_clauses: Generated<string>;
+  unconfirmed: Generated<string>;
+  note: Generated<string>;
+  ended_on: string | null;
+}
+
+export interface ProcessorTransferTable {
+  id: number;
+  processor_id: number;
+  country: string;
+  safeguards: string;
+  checked_on: string | null;
+}
+
+export interface ProcessorCertificateTable {
+  id: number;
+  processor_id: number;
+  name: string;
+  valid_until: string | null;
+}
+
+export interface SystemTable {
+  id: number;
+  key: string;
+  name: string;
+  kind: string;
+  processor_id: number | null;
+  location: Generated<string>;
+  note: Generated<string>;
+  ended_on: string | null;
+}
+
+export interface PurposeTable {
+  id: number;
+  key: string;
+  name: string;
+  interest: string | null;
+  balancing_note: Generated<string>;
+  balanced_on: string | null;
+  ended_on: string | null;
+}
+
+export interface PurposeBasisTable {
+  purpose_id: number;
+  basis: string;
+}
+
+export interface DataCategoryTable {
+  id: number;
+  key: string;
+  name: string;
+  description: string;
+  rule_id: number | null;
+  position: number;
+  ended_on: string | null;
+}
+
+export interface CategoryFieldTable {
+  id: number;
+  category_id: number;
+  key: string;
+  name: string;
+  identity: string | null;
+  floor: string | null;
+  secret: number;
+  optional: number;
+  position: number;
+}
+
+export interface CategoryPurposeTable {
+  category_id: number;
+  purpose_id: number;
+}
+
+export interface CategorySystemTable {
+  category_id: number;
+  system_id: number;
+}
+
+export interface CategoryRelationTable {
+  category_id: number;
+  kind: string;
+}
+
+export interface PersonTable {
+  id: number;
+  given_name: string;
+  infix: string;
+  family_name: string;
+  nickname: string;
+  function_title: string;
+  display_name: string;
+  sort_name: string;
+  language: string | null;
+  letter_form: string | null;
+  source: string;
+  note: string;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface OrganisationTable {
+  id: number;
+  name: string;
+  sort_name: string;
+  registration_number: string;
+  vat_number: string;
+  website: string;
+  address: string;
+}
+
+export interface ContactPointTable {
+  id: number;
+  person_id: number;
+  kind: string;
+  value: string;
+  normalized: string;
+  label: string;
+  position: number;
+}
+
+export interface RelationTable {
+  id: number;
+  person_id: number;
+  organisation_id: number | null;
+  kind: string;
+  from_on: string | null;
+  to_on: string | null;
+  note: string;
+}
+
+export interface AgreementTable {
+  id: number;
+  person_id: number;
+  name: string;
+  reference: string;
+  from_on: string;
+  to_on: string | null;
+  note: string;
+}
+
+export interface DataItemTable {
+  id: number;
+  person_id: number;
+  category_id: number;
+  label: string;
+  source: string;
+  collected_on: string | null;
+  note: string;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface DataFieldTable {
+  id: number;
+  data_item_id: number;
+  field_id: number;
+  value: string;
+  position: number;
+}
+
+export interface DataItemSystemTable {
+  data_item_id: number;
+  system_id: number;
+  external_id: Generated<string>;
+}
+
+export interface EventTable {
+  id: number;
+  person_id: number;
+  data_item_id: number | null;
+  kind: string;
+  occurred_on: string;
+  source: string;
+  note: string;
+  created_at: string;
+}
+
+export interface HoldTable {
+  id: number;
+  person_id: number;
+  data_item_id: number | null;
+  request_id: number | null;
+  kind: string;
+  ground: string;
+  from_on: string;
+  to_on: string | null;
+  review_on: string | null;
+}
+
+export interface VerdictTable {
+  data_item_id: number;
+  person_id: number;
+  rule_id: number | null;
+  state: string;
+  due_on: string | null;
+  promised_on: string | null;
+  floor_on: string | null;
+  decided_by: string | null;
+  restricted_to: string | null;
+  disposal: string;
+  detail: string;
+  recheck_on: string | null;
+}
+
+export interface ConsentTopicTable {
+  id: number;
+  key: string;
+  name: string;
+  ended_on: string | null;
+}
+
+export interface ConsentTable {
+  id: number;
+  person_id: number;
+  topic_id: number;
+  given_on: string | null;
+  given_how: string;
+  wording: string;
+  proof: string;
+  withdrawn_on: string | null;
+  withdrawn_how: string;
+}
+
+export interface RequestTable {
+  id: number;
+  number: string;
+  person_id: number | null;
+  received_on: string;
+  channel: string;
+  status: string;
+  answered_on: string | null;
+  extended_on: string | null;
+  extension_reason: Generated<string>;
+  identity_method: string | null;
+  identity_checked_on: string | null;
+  identity_result: string | null;
+  note: string;
+  created_at: string;
+}
+
+export interface RequestRightTable {
+  request_id: number;
+  right: string;
+}
+
+export interface RequestPauseTable {
+  id: number;
+  request_id: number;
+  from_on: string;
+  to_on: string | null;
+}
+
+export interface LetterTable {
+  id: number;
+  number: string;
+  request_id: number | null;
+  person_id: number | null;
+  kind: string;
+  locale: string;
+  form: string;
+  document: string;
+  made_on: string;
+  created_at: string;
+  sent_on: string | null;
+  kept_until: string | null;
+}
+
+export interface NumberSeriesTable {
+  kind: string;
+  year: number;
+  last: number;
+}
+
+export interface DraftTable {
+  key: string;
+  value: string;
+  updated_at: string;
+}
+
+export interface JournalTable {
+  id: Generated<number>;
+  at: string;
+  action: string;
+  subject_kind: string;
+  subject_id: number | null;
+  person_id: number | null;
+  detail: string;
+}
+
+/** The full-text index over persons; rowid is the person id. */
+export interface PersonSearchTable {
+  rowid: number;
+  folded: string;
+}
+
+export interface Schema {
+  setting: SettingTable;
+  controller: ControllerTable;
+  statement: StatementTable;
+  promise: PromiseTable;
+  statutory_floor: StatutoryFloorTable;
+  retention_rule: RetentionRuleTable;
+  processor: ProcessorTable;
+  processor_transfer: ProcessorTransferTable;
+  processor_certificate: ProcessorCertificateTable;
+  system: SystemTable;
+  purpose: PurposeTable;
+  purpose_basis: PurposeBasisTable;
+  data_category: DataCategoryTable;
+  category_field: CategoryFieldTable;
+  category_purpose: CategoryPurposeTable;
+  category_system: CategorySystemTable;
+  category_relation: CategoryRelationTable;
+  person: PersonTable;
+  organisation: OrganisationTable;
+  contact_point: ContactPointTable;
+  relation: RelationTable;
+  agreement: AgreementTable;
+  data_item: DataItemTable;
+  data_field: DataFieldTable;
+  data_item_system: DataItemSystemTable;
+  event: EventTable;
+  hold: HoldTable;
+  verdict: VerdictTable;
+  consent_topic: ConsentTopicTable;
+  consent: ConsentTable;
+  request: RequestTable;
+  request_right: RequestRightTable;
+  request_pause: RequestPauseTable;
+  letter: LetterTable;
+  number_series: NumberSeriesTable;
+  draft: DraftTable;
+  journal: JournalTable;
+  person_search: PersonSearchTable;
+}

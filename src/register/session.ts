@@ -1,0 +1,133 @@
+/** An open register: the connection, and what can be done with its key without seeing it. */
+import type Database from 'better-sqlite3';
+import { disconnect } from './connection.ts';
+import type { FileLayer } from './files.ts';
+import {
+  changePassword,
+  type KeyOptions,
+  newRecoveryCode,
+  type Secret,
+  unlockKeys,
+} from './keys/envelope.ts';
+import { type KeyFileNotice, writeKeyFiles } from './keys/key-file.ts';
+import { keySheet } from './keys/key-sheet.ts';
+import type { Sidecar } from './keys/sidecar.ts';
+import type { MigrationResult } from './migrate.ts';
+import { RegisterOpenError } from './open-error.ts';
+import { type DecryptedPage, decryptPages, type PageCheck, verifyPages } from './verify-pages.ts';
+
+type Password = string | Uint8Array;
+
+export interface OpenRegister {
+  readonly database: Database.Database;
+  /** What was wrong with the key files and is repaired, or could not be. To be shown. */
+  readonly notices: readonly KeyFileNotice[];
+  /** Which schema steps ran while opening, and the copy made before them. */
+  readonly migration: MigrationResult;
+  /**
+   * Sets another password; the recovery code stays valid. With `current` that
+   * password must be the right one: `wrong-password`. Left out only after the
+   * register was opened with the recovery code.
+   */
+  changePassword(next: Password, current?: Password): Promise<void>;
+  /** Makes another recovery code; the old one no longer works. Given this once, kept nowhere. */
+  newRecoveryCode(current?: Password): Promise<string>;
+  /** The text of the printed sheet's QR code. Throws `wrong-recovery-code`. */
+  keySheet(recoveryCode: string): Promise<string>;
+  /** Checks all pages of a copy made by `VACUUM INTO`. Never of the open file itself. */
+  verifyCopy(path: string): PageCheck;
+  /** Pages of such a copy in clear, to search for what should be gone. */
+  decryptCopy(path: string): Generator<DecryptedPage>;
+  /** Waits for a running change of keys, writes everything into the one file, wipes the key. */
+  close(): Promise<void>;
+}
+
+/** What a session takes over: from here on it closes the connection and wipes the key. */
+export interface SessionParts {
+  readonly folder: string;
+  readonly database: Database.Database;
+  readonly dataKey: Buffer;
+  readonly sidecar: Sidecar;
+  readonly notices: readonly KeyFileNotice[];
+  readonly migration: MigrationResult;
+  readonly files: FileLayer;
+  readonly keyOptions: KeyOptions;
+  /** Called once the file is closed. */
+  release(): void;
+}
+
+export function startSession(parts: SessionParts): OpenRegister {
+  const { database, dataKey, files, folder, keyOptions } = parts;
+  let sidecar = parts.sidecar;
+  let open = true;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One at a time: a change of keys must not meet another, nor a key wiped by closing. */
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  function assertOpen(): void {
+    if (!open) throw new RegisterOpenError('closed');
+  }
+
+  async function assertOpensWith(secret: Secret): Promise<void> {
+    (await unlockKeys(sidecar, secret, keyOptions)).fill(0);
+  }
+
+  async function assertCurrent(password: Password | undefined): Promise<void> {
+    if (password !== undefined) await assertOpensWith({ kind: 'password', value: password });
+  }
+
+  async function replaceSidecar(next: Sidecar): Promise<void> {
+    await writeKeyFiles(folder, next, files);
+    sidecar = next;
+  }
+
+  return {
+    database,
+    notices: parts.notices,
+    migration: parts.migration,
+    changePassword: (next, current) =>
+      inTurn(async () => {
+        assertOpen();
+        await assertCurrent(current);
+        await replaceSidecar(await changePassword(sidecar, dataKey, next, keyOptions));
+      }),
+    newRecoveryCode: (current) =>
+      inTurn(async () => {
+        assertOpen();
+        await assertCurrent(current);
+        const made = newRecoveryCode(sidecar, dataKey, keyOptions);
+        await replaceSidecar(made.sidecar);
+        return made.recoveryCode;
+      }),
+    keySheet: (recoveryCode) =>
+      inTurn(async () => {
+        assertOpen();
+        await assertOpensWith({ kind: 'recovery', value: recoveryCode });
+        return keySheet(sidecar);
+      }),
+    verifyCopy(path) {
+      assertOpen();
+      return verifyPages(path, dataKey);
+    },
+    decryptCopy(path) {
+      assertOpen();
+      return decryptPages(path, dataKey);
+    },
+    close: () =>
+      inTurn(async () => {
+        if (!open) return;
+        open = false;
+        try {
+          disconnect(database);
+        } finally {
+          dataKey.fill(0);
+          parts.release();
+        }
+      }),
+  };
+}

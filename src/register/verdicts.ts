@@ -1,0 +1,258 @@
+/**
+ * Keeps the verdict of every data item beside it, so that lists need no
+ * reckoning. A verdict is looked at again when a fact of its person changes, when
+ * its rule changes, and on the day on which time alone changes it.
+ */
+import * as v from 'valibot';
+import { earliest, type PlainDate } from '#shared/domain/calendar.ts';
+import type { Country } from '#shared/domain/locale.ts';
+import { evaluateRetention } from '#shared/domain/retention/evaluate.ts';
+import {
+  type EventKind,
+  type HoldKind,
+  RetentionChoice,
+  type RetentionFacts,
+  RetentionRule,
+  StatutoryFloor,
+} from '#shared/domain/retention/language.ts';
+import type { Conflict, Reason } from '#shared/domain/retention/reasons.ts';
+import type { Verdict } from '#shared/domain/retention/verdict.ts';
+import type { ReadDb, WriteDb } from './handlers/context.ts';
+import { listRules } from './queries/rules.ts';
+import { findJudgedDay, getController, listFloors, saveJudgedDay } from './queries/settings.ts';
+import {
+  listFactsOfPersons,
+  listItemsToJudge,
+  listVerdicts,
+  upsertVerdicts,
+  type VerdictScope,
+} from './queries/verdicts.ts';
+import type { VerdictTable } from './schema.ts';
+
+/** A rule of the register, read and ready for the engine. */
+export interface KnownRule {
+  readonly id: number;
+  readonly promise: string;
+  readonly rule: RetentionRule;
+  readonly choice: RetentionChoice | undefined;
+  readonly country: Country;
+}
+
+/** Rules, floors and the book year: what the engine knows beside the facts of an item. */
+export interface Knowledge {
+  readonly rules: ReadonlyMap<number, KnownRule>;
+  readonly byPromise: ReadonlyMap<string, RetentionRule>;
+  readonly floors: readonly StatutoryFloor[];
+  readonly financialYearEnd: string;
+}
+
+/** Reasons and conflicts as kept with a verdict. */
+export interface VerdictDetail {
+  readonly because: readonly Reason[];
+  readonly conflicts: readonly Conflict[];
+}
+
+export async function readKnowledge(db: ReadDb): Promise<Knowledge> {
+  const [rules, floors, controller] = await Promise.all([
+    listRules(db),
+    listFloors(db),
+    getController(db),
+  ]);
+  const known = rules.map((row) => ({
+    id: row.id,
+    promise: row.promise ?? '',
+    rule: v.parse(RetentionRule, JSON.parse(row.definition)),
+    choice: row.choice === null ? undefined : v.parse(RetentionChoice, JSON.parse(row.choice)),
+    country: (row.country ?? controller.country) as Country,
+  }));
+  return {
+    rules: new Map(known.map((row) => [row.id, row])),
+    byPromise: new Map(known.map((row) => [row.promise, row.rule])),
+    floors: floors.map((row) => v.parse(StatutoryFloor, JSON.parse(row.definition))),
+    financialYearEnd: controller.financial_year_end,
+  };
+}
+
+interface JudgedItem {
+  readonly id: number;
+  readonly person_id: number;
+  readonly rule_id: number | null;
+}
+
+type PersonFacts = Awaited<ReturnType<typeof listFactsOfPersons>>;
+
+/** Facts of many persons, found by person without a search per item. */
+function indexFacts(all: PersonFacts) {
+  const by = <T extends { person_id: number }>(rows: readonly T[]) => {
+    const map = new Map<number, T[]>();
+    for (const row of rows) {
+      const list = map.get(row.person_id);
+      if (list) list.push(row);
+      else map.set(row.person_id, [row]);
+    }
+    return (personId: number) => map.get(personId) ?? [];
+  };
+  return { events: by(all.events), agreements: by(all.agreements), holds: by(all.holds) };
+}
+
+function factsOf(
+  item: JudgedItem,
+  index: ReturnType<typeof indexFacts>,
+  country: Country,
+  financialYearEnd: string,
+  today: PlainDate,
+): RetentionFacts {
+  const ofItem = (row: { data_item_id: number | null }) =>
+    row.data_item_id === null || row.data_item_id === item.id;
+  return {
+    country,
+    today,
+    financialYearEnd,
+    events: index
+      .events(item.person_id)
+      .filter(ofItem)
+      .map((row) => ({ kind: row.kind as EventKind, on: row.occurred_on as PlainDate })),
+    agreements: index
+      .agreements(item.person_id)
+      .map((row) => ({ from: row.from_on as PlainDate, to: row.to_on as PlainDate | null })),
+    holds: index
+      .holds(item.person_id)
+      .filter(ofItem)
+      .map((row) => ({
+        kind: row.kind as HoldKind,
+        from: row.from_on as PlainDate,
+        to: row.to_on as PlainDate | null,
+      })),
+  };
+}
+
+/** An item whose category has no rule: nobody has chosen a period for it yet. */
+const NO_RULE: RetentionRule = v.parse(RetentionRule, { shape: 'R14' });
+
+function judge(item: JudgedItem, facts: RetentionFacts, knowledge: Knowledge): Verdict {
+  const known = item.rule_id === null ? undefined : knowledge.rules.get(item.rule_id);
+  return evaluateRetention(
+    known?.rule ?? NO_RULE,
+    facts,
+    {
+      floors: knowledge.floors,
+      ruleOf: (promise) => knowledge.byPromise.get(promise),
+      promise: known?.promise ?? '',
+    },
+    known?.choice,
+  );
+}
+
+const PAGE = 2000;
+
+/** Ways to judge that differ from what is kept. Nothing of them is written. */
+export interface JudgeOptions {
+  /** Other choices to try out, by rule id (a preview). */
+  readonly choices?: ReadonlyMap<number, RetentionChoice | undefined>;
+  /** Holds to leave out: an answer names the date that will count once it is given. */
+  readonly withoutHolds?: readonly HoldKind[];
+}
+
+export interface JudgedEntry {
+  readonly item: JudgedItem;
+  readonly verdict: Verdict;
+}
+
+/** Judges the items of a scope, page by page. */
+export async function* judgeItems(
+  db: ReadDb,
+  today: PlainDate,
+  scope: VerdictScope,
+  options: JudgeOptions = {},
+): AsyncGenerator<JudgedEntry[]> {
+  const tried = withChoices(await readKnowledge(db), options.choices);
+  let after = 0;
+  for (;;) {
+    const items = await listItemsToJudge(db, scope, after, PAGE);
+    if (items.length === 0) return;
+    const persons = [...new Set(items.map((item) => item.person_id))];
+    const index = indexFacts(await listFactsOfPersons(db, persons));
+    yield items.map((item) => {
+      const country =
+        (item.rule_id === null ? undefined : tried.rules.get(item.rule_id)?.country) ?? 'NL';
+      const all = factsOf(item, index, country, tried.financialYearEnd, today);
+      const holds = all.holds.filter((hold) => !options.withoutHolds?.includes(hold.kind));
+      return { item, verdict: judge(item, { ...all, holds }, tried) };
+    });
+    after = items[items.length - 1]?.id ?? after;
+    if (items.length < PAGE) return;
+  }
+}
+
+function withChoices(knowledge: Knowledge, choices: JudgeOptions['choices']): Knowledge {
+  if (choices === undefined) return knowledge;
+  const rules = [...knowledge.rules].map(
+    ([id, known]) => [id, choices.has(id) ? { ...known, choice: choices.get(id) } : known] as const,
+  );
+  return { ...knowledge, rules: new Map(rules) };
+}
+
+function rowOf(item: JudgedItem, verdict: Verdict, today: PlainDate): VerdictTable {
+  const detail: VerdictDetail = { because: verdict.because, conflicts: verdict.conflicts };
+  const changes = [verdict.recheckOn, verdict.dueOn].filter(
+    (date): date is PlainDate => date !== null && date > today,
+  );
+  return {
+    data_item_id: item.id,
+    person_id: item.person_id,
+    rule_id: item.rule_id,
+    state: verdict.state,
+    due_on: verdict.dueOn,
+    promised_on: verdict.promisedOn,
+    floor_on: verdict.floorOn,
+    decided_by: verdict.decidedBy,
+    restricted_to: verdict.restrictedTo,
+    disposal: verdict.disposal,
+    detail: JSON.stringify(detail),
+    recheck_on: earliest(changes) ?? null,
+  };
+}
+
+/** Judges the items of a scope and writes what differs. Returns how many rows were written. */
+export async function refreshVerdicts(
+  db: WriteDb,
+  today: PlainDate,
+  scope: VerdictScope,
+): Promise<number> {
+  let written = 0;
+  for await (const page of judgeItems(db, today, scope)) {
+    const before = new Map(
+      (
+        await listVerdicts(
+          db,
+          page.map(({ item }) => item.id),
+        )
+      ).map((row) => [row.data_item_id, row]),
+    );
+    const changed = page
+      .map(({ item, verdict }) => rowOf(item, verdict, today))
+      .filter((row) => {
+        const old = before.get(row.data_item_id);
+        return (
+          old === undefined ||
+          (Object.keys(row) as (keyof VerdictTable)[]).some((column) => old[column] !== row[column])
+        );
+      });
+    await upsertVerdicts(db, changed);
+    written += changed.length;
+  }
+  return written;
+}
+
+/**
+ * Brings the verdicts up to today: those whose day has come, or all of them when
+ * the clock of the computer went back. Returns how many rows were written.
+ */
+export async function refreshForDay(db: WriteDb, today: PlainDate): Promise<number> {
+  const judgedOn = await findJudgedDay(db);
+  if (judgedOn === today) return 0;
+  const wentBack = judgedOn !== null && today < judgedOn;
+  const written = await refreshVerdicts(db, today, wentBack ? 'all' : { recheckUpTo: today });
+  await saveJudgedDay(db, today);
+  return written;
+}

@@ -1,0 +1,107 @@
+/** A filled register behind its handlers, as the register process has it. */
+import { createFileHandlers } from '#register/files-out/index.ts';
+import { createHandlers } from '#register/handlers/index.ts';
+import { migrations } from '#register/migrations/index.ts';
+import { seedRegister } from '#register/new-register.ts';
+import { createContext, type HandlerContext } from '#register/process/context.ts';
+import { createIds } from '#register/process/ids.ts';
+import type { Failure } from '#shared/contract/errors.ts';
+import {
+  type Input,
+  type Output,
+  type RegisterMethodName,
+  registerContract,
+} from '#shared/contract/index.ts';
+import {
+  type FileMethodName,
+  fileMethods,
+  type OutFile,
+} from '#shared/contract/register-process.ts';
+import { dispatch } from '#shared/dispatch.ts';
+import { getPlainDate } from '#shared/domain/calendar.ts';
+import { buildRegisterFile, type RegisterFile } from './register-file.ts';
+
+export interface TestRegister {
+  readonly file: RegisterFile;
+  readonly context: HandlerContext;
+  /** Moves the day; verdicts follow at the next call. */
+  setToday(day: string): void;
+  /** Calls through the dispatcher and throws a CallFailure when the reply is not ok. */
+  call<M extends RegisterMethodName>(method: M, input: Input<M>): Promise<Output<M>>;
+  makeFile(method: FileMethodName, input: unknown): Promise<OutFile>;
+  /** The failure of a call that is expected to be refused. */
+  refusal<M extends RegisterMethodName>(method: M, input: unknown): Promise<Failure>;
+}
+
+export class CallFailure extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure, cause: unknown) {
+    super(`${failure.code} ${JSON.stringify(failure.fields ?? {})}`, { cause });
+    this.failure = failure;
+  }
+}
+
+export interface TestRegisterOptions {
+  readonly profile?: string;
+  readonly country?: 'NL' | 'BE';
+  readonly today?: string;
+}
+
+/** A register of a fictitious business, filled from a statement profile. */
+export async function makeRegister(options: TestRegisterOptions = {}): Promise<TestRegister> {
+  const register = await makeEmptyRegister(options);
+  await seedRegister(register.context, {
+    profile: options.profile ?? 'koel-ict',
+    country: options.country ?? 'NL',
+    businessName: 'Voorbeeld Webdiensten',
+    signatory: 'Fred Voorbeeld',
+    language: 'nl',
+  });
+  return register;
+}
+
+/** The tables and handlers of a register, with nothing in it. */
+export async function makeEmptyRegister(
+  options: Pick<TestRegisterOptions, 'today'> = {},
+): Promise<TestRegister> {
+  const file = await buildRegisterFile({ migrations });
+  let today = getPlainDate(options.today ?? '2026-11-22');
+  const context = createContext(
+    file.register.database,
+    { today: () => today, now: () => `${today}T09:00:00.000Z` },
+    createIds(),
+  );
+  const handlers = createHandlers(context);
+  const fileHandlers = createFileHandlers(context);
+  let fault: unknown;
+  const surroundings = {
+    makeReference: () => 'TEST-REFERENCE',
+    recordFault: (_reference: string, _method: string, error: unknown) => {
+      fault = error;
+    },
+  };
+  async function call<M extends RegisterMethodName>(method: M, input: Input<M>) {
+    fault = undefined;
+    const reply = await dispatch(registerContract, handlers, surroundings, method, input);
+    if (!reply.ok) throw new CallFailure(reply.error, fault);
+    return reply.value as Output<M>;
+  }
+  return {
+    file,
+    context,
+    call,
+    setToday: (day) => {
+      today = getPlainDate(day);
+    },
+    makeFile: async (method, input) => {
+      const reply = await dispatch(fileMethods, fileHandlers, surroundings, method, input);
+      if (!reply.ok) throw new CallFailure(reply.error, fault);
+      return reply.value as OutFile;
+    },
+    refusal: async (method, input) => {
+      const reply = await dispatch(registerContract, handlers, surroundings, method, input);
+      if (reply.ok) throw new Error(`${method} was expected to be refused`);
+      return reply.error;
+    },
+  };
+}
