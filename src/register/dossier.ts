@@ -216,7 +216,7 @@ async function gatherItems(
             ? ''
             : describeRule(known.rule, language, {
                 choice: known.choice,
-                joined: knowledge.byPromise.get(known.rule.joins ?? ''),
+                joined: knowledge.byPromise.get(known.rule.joins ?? '')?.rule,
               }),
         because: explain(verdict.because, language, 'person'),
       },

@@ -1,7 +1,7 @@
 import type { RecoveryCodeProblem } from '#shared/domain/recovery-code.ts';
 
 /** Everything that can keep the register from being made, opened or written. */
-export const REGISTER_OPEN_ERROR_CODES = [
+const REGISTER_OPEN_ERROR_CODES = [
   'wrong-password',
   'wrong-recovery-code',
   'key-file-missing',

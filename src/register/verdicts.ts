@@ -41,7 +41,7 @@ export interface KnownRule {
 /** Rules, floors and the book year: what the engine knows beside the facts of an item. */
 export interface Knowledge {
   readonly rules: ReadonlyMap<number, KnownRule>;
-  readonly byPromise: ReadonlyMap<string, RetentionRule>;
+  readonly byPromise: ReadonlyMap<string, KnownRule>;
   readonly floors: readonly StatutoryFloor[];
   readonly financialYearEnd: string;
 }
@@ -66,10 +66,16 @@ export async function readKnowledge(db: ReadDb): Promise<Knowledge> {
     country: (row.country ?? controller.country) as Country,
   }));
   return {
-    rules: new Map(known.map((row) => [row.id, row])),
-    byPromise: new Map(known.map((row) => [row.promise, row.rule])),
+    ...indexRules(known),
     floors: floors.map((row) => v.parse(StatutoryFloor, JSON.parse(row.definition))),
     financialYearEnd: controller.financial_year_end,
+  };
+}
+
+function indexRules(rules: readonly KnownRule[]): Pick<Knowledge, 'rules' | 'byPromise'> {
+  return {
+    rules: new Map(rules.map((row) => [row.id, row])),
+    byPromise: new Map(rules.map((row) => [row.promise, row])),
   };
 }
 
@@ -136,7 +142,8 @@ function judge(item: JudgedItem, facts: RetentionFacts, knowledge: Knowledge): V
     facts,
     {
       floors: knowledge.floors,
-      ruleOf: (promise) => knowledge.byPromise.get(promise),
+      ruleOf: (promise) => knowledge.byPromise.get(promise)?.rule,
+      choiceOf: (promise) => knowledge.byPromise.get(promise)?.choice,
       promise: known?.promise ?? '',
     },
     known?.choice,
@@ -186,10 +193,10 @@ export async function* judgeItems(
 
 function withChoices(knowledge: Knowledge, choices: JudgeOptions['choices']): Knowledge {
   if (choices === undefined) return knowledge;
-  const rules = [...knowledge.rules].map(
-    ([id, known]) => [id, choices.has(id) ? { ...known, choice: choices.get(id) } : known] as const,
+  const rules = [...knowledge.rules.values()].map((known) =>
+    choices.has(known.id) ? { ...known, choice: choices.get(known.id) } : known,
   );
-  return { ...knowledge, rules: new Map(rules) };
+  return { ...knowledge, ...indexRules(rules) };
 }
 
 function rowOf(item: JudgedItem, verdict: Verdict, today: PlainDate): VerdictTable {

@@ -1,4 +1,5 @@
 /** A filled register behind its handlers, as the register process has it. */
+import * as v from 'valibot';
 import { createFileHandlers } from '#register/files-out/index.ts';
 import { createHandlers } from '#register/handlers/index.ts';
 import { migrations } from '#register/migrations/index.ts';
@@ -84,7 +85,8 @@ export async function makeEmptyRegister(
     fault = undefined;
     const reply = await dispatch(registerContract, handlers, surroundings, method, input);
     if (!reply.ok) throw new CallFailure(reply.error, fault);
-    return reply.value as Output<M>;
+    // What crosses back is what the contract says: a handler that adds or forgets something fails.
+    return v.parse(registerContract[method].output, reply.value) as Output<M>;
   }
   return {
     file,

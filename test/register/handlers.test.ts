@@ -343,7 +343,7 @@ describe('retention rules', () => {
       ruleId: never?.id,
       choice: { period: 'P1Y', startKind: null, reason: '' },
     });
-    expect(refusal.fields).toEqual({ 'choice.period': 'period.not-for-this-rule' });
+    expect(refusal.fields).toEqual({ 'choice.period': 'period.invalid' });
   });
 });
 

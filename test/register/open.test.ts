@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -124,6 +125,20 @@ describe('an open register', () => {
     await register.close();
   });
 
+  it('wipes its key when it is closed', async () => {
+    const given: Buffer[] = [];
+    const random = (size: number) => {
+      const bytes = randomBytes(size);
+      given.push(bytes);
+      return bytes;
+    };
+    const { register } = await buildRegisterFile({ random });
+    expect(given[0]).toHaveLength(32);
+    expect(given[0]?.some((byte) => byte !== 0)).toBe(true);
+    await register.close();
+    expect(given[0]?.every((byte) => byte === 0)).toBe(true);
+  });
+
   it('closes twice without harm and does nothing with keys afterwards', async () => {
     const file = await buildRegisterFile();
     await file.register.close();
@@ -153,6 +168,31 @@ describe('an open register', () => {
 });
 
 describe('the connection', () => {
+  it('hands the key over as bytes and wipes them', async () => {
+    const file = await buildClosedRegister();
+    const dataKey = await dataKeyOf(file.folder);
+    const database = connect(file.path, dataKey);
+    const given: Buffer[] = [];
+    const texts: string[] = [];
+    const watched = new Proxy(database, {
+      get(object, property) {
+        const value: unknown = Reflect.get(object, property, object);
+        if (typeof value !== 'function') return value;
+        return (...all: unknown[]) => {
+          for (const each of all) if (Buffer.isBuffer(each)) given.push(each);
+          texts.push(all.map(String).join(' '));
+          if (property === 'key') expect(String(all[0])).toMatch(/^x'[0-9a-f]{64}'$/);
+          return property === 'key' ? 0 : value.apply(object, all);
+        };
+      },
+    });
+    configure(watched, dataKey);
+    database.close();
+    expect(given).toHaveLength(1);
+    expect(given[0]?.every((byte) => byte === 0)).toBe(true);
+    expect(texts.filter((text) => text.includes('key='))).toEqual([]);
+  });
+
   it('refuses to work when a setting does not take', async () => {
     const file = await buildClosedRegister();
     const dataKey = await dataKeyOf(file.folder);

@@ -193,6 +193,27 @@ describe('a log that a crash left', () => {
     await register.close();
   });
 
+  it('ends at the last commit when the crash came in the middle of a transaction', async () => {
+    const file = await buildClosedRegister(40);
+    const pages = statSync(file.path).size / PAGE_BYTES;
+    const other = await openInOtherProcess(
+      file.path,
+      await dataKeyOf(file.folder),
+      "UPDATE note SET text = 'eerst' WHERE id = 1; INSERT INTO note (text) SELECT text FROM note",
+    );
+    await other.kill();
+    const path = `${file.path}-wal`;
+    const bytes = readFileSync(path);
+    expect(readCommittedLog(path, PAGE_BYTES)?.databasePages).toBeGreaterThan(pages);
+    writeFileSync(path, bytes.subarray(0, bytes.length - 1));
+    const log = readCommittedLog(path, PAGE_BYTES);
+    expect(log?.databasePages).toBe(pages);
+    expect(log?.pages.size).toBe(1);
+    const register = await file.open();
+    expect(register.database.prepare('SELECT count(*) AS n FROM note').get()).toEqual({ n: 40 });
+    await register.close();
+  });
+
   it('ends at the first frame that does not fit', async () => {
     const { file } = await crashed();
     const path = `${file.path}-wal`;

@@ -36,7 +36,7 @@ async function checkRelation(db: ReadDb, relation: Parsed<'relations.create'>): 
 /** An end before the beginning is a typing error worth telling at once. */
 function checkOrder(fromOn: string | null, toOn: string | null): void {
   if (fromOn !== null && toOn !== null && toOn < fromOn) {
-    throw new ContractError('bad-input', { toOn: 'date.before-start' });
+    throw new ContractError('bad-input', { toOn: 'date.order' });
   }
 }
 

@@ -87,7 +87,7 @@ export const consentHandlers: Handlers<
     found(await findPerson(db, consent.personId));
     found(await findTopic(db, consent.topicId));
     if (consent.givenOn > today) {
-      throw new ContractError('bad-input', { givenOn: 'date.in-future' });
+      throw new ContractError('bad-input', { givenOn: 'date.future' });
     }
     const id = newId();
     await insertConsent(db, {
@@ -116,7 +116,7 @@ export const consentHandlers: Handlers<
     const { db, journal } = context;
     const row = found(await findConsent(db, consentId));
     if (row.given_on !== null && withdrawnOn < row.given_on) {
-      throw new ContractError('bad-input', { withdrawnOn: 'date.before-start' });
+      throw new ContractError('bad-input', { withdrawnOn: 'date.order' });
     }
     await withdrawConsent(db, consentId, withdrawnOn, withdrawnHow);
     // With another topic still wanted, the person stays on the lists.

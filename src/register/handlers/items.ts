@@ -58,7 +58,7 @@ async function checkItem({ db }: WriteContext, item: Item): Promise<void> {
     if (field.secret === 1)
       throw new ContractError('secret-not-stored', { [path]: 'secret.not-stored' });
     if (isBareNationalNumber(entry.value)) {
-      throw new ContractError('national-number', { [path]: 'number.national' });
+      throw new ContractError('national-number', { [path]: 'national-number' });
     }
   });
 }

@@ -21,7 +21,7 @@ export const requestHandlers: Handlers<'requests.create' | 'requests.get' | 'req
   'requests.create': async ({ db, newId, now, today, journal }, request) => {
     found(await findPerson(db, request.personId));
     if (request.receivedOn > today) {
-      throw new ContractError('bad-input', { receivedOn: 'date.in-future' });
+      throw new ContractError('bad-input', { receivedOn: 'date.future' });
     }
     const id = newId();
     const number = await nextNumber(db, 'request', yearOf(request.receivedOn));
@@ -111,7 +111,7 @@ export const requestHandlers: Handlers<'requests.create' | 'requests.get' | 'req
     const row = found(await findRequest(db, requestId));
     if (row.status === 'answered') throw new ContractError('conflict');
     if (answeredOn < row.received_on) {
-      throw new ContractError('bad-input', { answeredOn: 'date.before-start' });
+      throw new ContractError('bad-input', { answeredOn: 'date.order' });
     }
     await closeRequest(db, requestId, answeredOn);
     await releaseHoldsOfRequest(db, requestId, answeredOn);

@@ -31,6 +31,8 @@ const WITH_PERIOD: ReadonlySet<string> = new Set([
   'R3',
   'R4',
   'R5',
+  'R8',
+  'R9',
   'R11',
   'R12',
   'R13',
@@ -125,7 +127,7 @@ async function previewChoice(
   for await (const page of judgeItems(
     db,
     today,
-    { ruleIds: [ruleId] },
+    { ruleIds: await rulesJoining(db, ruleId) },
     { choices: new Map([[ruleId, choice]]) },
   )) {
     const before = new Map(
@@ -238,7 +240,7 @@ async function checkChoosable(db: ReadDb, ruleId: number): Promise<void> {
   const row = found((await listRules(db)).find((rule) => rule.id === ruleId));
   const rule = v.parse(RetentionRule, JSON.parse(row.definition));
   if (!WITH_PERIOD.has(rule.shape)) {
-    throw new ContractError('bad-input', { 'choice.period': 'period.not-for-this-rule' });
+    throw new ContractError('bad-input', { 'choice.period': 'period.invalid' });
   }
 }
 

@@ -36,8 +36,9 @@ export function countDated(rule: RetentionRule, context: ReadingContext): Readin
         conflicts: [...startConflict, ...wait.conflicts],
       });
     }
+    if (statement.on === null) return withoutPeriod(rule, own, startConflict, context);
     return reading({
-      state: statement.on === null ? 'undecided' : 'running',
+      state: 'running',
       on: statement.on,
       promisedOn: statement.on,
       startedOn: own.on,
@@ -127,6 +128,22 @@ function whileListed(
   };
 }
 
+function withoutPeriod(
+  rule: RetentionRule,
+  start: Extract<ClockReading, { state: 'started' }>,
+  conflicts: readonly Conflict[],
+  { promise }: ReadingContext,
+): Reading {
+  return reading({
+    state: 'undecided',
+    startedOn: start.on,
+    startedBy: start.by,
+    law: floorDemand(rule),
+    reasons: [started(start), { code: 'no-period', params: { promise } }],
+    conflicts: [...conflicts, { code: 'no-period-named', params: { promise } }],
+  });
+}
+
 interface ChosenCount {
   readonly clock: Clock;
   readonly period: string;
@@ -148,10 +165,8 @@ function statementCount(
   context: ReadingContext,
 ): { on: PlainDate | null; reasons: Reason[] } {
   if (own.state !== 'started') return { on: null, reasons: [] };
-  if (rule.period === undefined) {
-    // Only the owner's choice counts from here; it names its own start.
-    return { on: null, reasons: context.choice ? [] : [started(own)] };
-  }
+  // Only the owner's choice can count from here, and it names its own start.
+  if (rule.period === undefined) return { on: null, reasons: [] };
   const on = addPeriod(own.on, rule.period);
   return { on, reasons: [started(own), promised(context.promise, rule.period, on)] };
 }

@@ -52,6 +52,17 @@ describe('period after an event (R1)', () => {
     expect(judge(RECORDING, facts)).toMatchObject({ state: 'start-missing', dueOn: null });
   });
 
+  it('is undecided when the rule names no period, also when a choice does not either', () => {
+    const rule = aRule({ shape: 'R1', clock: { starts: ['recorded'] } });
+    const facts = someFacts({ events: [['recorded', '2026-05-01']] });
+    for (const choice of [undefined, aChoice({ period: null })]) {
+      const verdict = evaluateRetention(rule, facts, KNOWN, choice);
+      expect(verdict).toMatchObject({ state: 'undecided', dueOn: null, startedOn: '2026-05-01' });
+      expect(codes(verdict)).toEqual(['no-period-named']);
+      expect(verdict.because.map((reason) => reason.code)).toContain('no-period');
+    }
+  });
+
   it('shows the law beside a missing start when a document date is known', () => {
     const facts = someFacts({ events: [['document-date', '2019-03-15']] });
     expect(judge(ORDER, facts)).toMatchObject({

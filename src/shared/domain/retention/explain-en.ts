@@ -52,7 +52,7 @@ export const ENGLISH: ReasonTexts = {
       ? `Without a request the same date applies as for ${promise}.`
       : 'Without a request the period of the data it belongs to applies.',
   refines: ({ promise, refined }, to) =>
-    to === 'owner' ? `${promise} adds to ${refined}; that promise gives the date.` : null,
+    to === 'owner' ? `${promise} belongs to ${refined}; that promise counts.` : null,
   'exception-unused': ({ promise, kind }, to) =>
     to === 'owner'
       ? `The exception of ${promise} does not apply: no ${holdInWords(kind, 'en')} is recorded.`

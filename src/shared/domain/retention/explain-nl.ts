@@ -52,7 +52,7 @@ export const DUTCH: ReasonTexts = {
       ? `Zonder verzoek geldt dezelfde datum als bij ${promise}.`
       : 'Zonder verzoek geldt de termijn van de gegevens waar dit bij hoort.',
   refines: ({ promise, refined }, to) =>
-    to === 'owner' ? `${promise} vult ${refined} aan; die belofte geeft de datum.` : null,
+    to === 'owner' ? `${promise} hoort bij ${refined}; die belofte telt.` : null,
   'exception-unused': ({ promise, kind }, to) =>
     to === 'owner'
       ? `De uitzondering van ${promise} speelt niet: er is geen ${holdInWords(kind, 'nl')} vastgelegd.`

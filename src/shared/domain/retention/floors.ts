@@ -65,9 +65,17 @@ function countingStart(
   financialYearEnd: string,
 ): PlainDate {
   if (floor.countsFrom === 'start') return from;
-  if (floor.countsFrom === 'next-1-january') return plainDate(yearOf(from) + 1, 1, 1);
-  const end = yearEnd(yearOf(from), financialYearEnd);
-  return addDays(end >= from ? end : yearEnd(yearOf(from) + 1, financialYearEnd), 1);
+  const year = yearOf(from);
+  if (floor.countsFrom === 'next-1-january' || financialYearEnd === '12-31') {
+    return firstOfJanuary(year + 1);
+  }
+  const end = yearEnd(year, financialYearEnd);
+  return addDays(end >= from ? end : yearEnd(year + 1, financialYearEnd), 1);
+}
+
+// Written out, because it is asked for every item of the register and always exists.
+function firstOfJanuary(year: number): PlainDate {
+  return `${String(year).padStart(4, '0')}-01-01` as PlainDate;
 }
 
 // A financial year to the end of February ends on 28 or 29 February, as the year goes.

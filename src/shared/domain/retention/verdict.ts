@@ -67,7 +67,7 @@ export function makeVerdict(parts: VerdictParts): Verdict {
     disposal: rule.disposal,
     conflicts,
     because: [
-      ...reading.reasons,
+      ...reading.reasons.filter((reason) => !answeredByLaw(reason, reading, floor)),
       ...futureFacts(parts),
       ...floorReasons(reading, floor, decidedBy),
       ...conflicts.map((conflict): Reason => ({ code: 'conflict', params: { conflict } })),
@@ -75,6 +75,11 @@ export function makeVerdict(parts: VerdictParts): Verdict {
     ],
     recheckOn: parts.recheckOn,
   };
+}
+
+// Where the law alone gives the date, nothing of the statement is missing for it.
+function answeredByLaw(reason: Reason, reading: Reading, floor: FloorReading | null): boolean {
+  return reading.lawAlone && floor !== null && reason.code === 'start-missing';
 }
 
 function dueDate(reading: Reading, floor: FloorReading | null): PlainDate | null {

@@ -1,0 +1,125 @@
+import { Button } from '@mantine/core';
+import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
+import { StateBadge } from '#renderer/ui/StateBadge.tsx';
+import { shortDate } from '#renderer/ui/speak-date.ts';
+import { Why } from '#renderer/ui/Why.tsx';
+import type { Output } from '#shared/contract/index.ts';
+import type { PlainDate } from '#shared/domain/calendar.ts';
+import { localized } from '#shared/domain/locale.ts';
+import classes from './RulesScreen.module.css';
+import { rulesTexts } from './texts.ts';
+
+export type RuleRow = Output<'rules.list'>[number];
+
+interface RulesTableProps {
+  readonly rules: readonly RuleRow[];
+  readonly onChoose: (ruleId: number) => void;
+}
+
+/** A real table: some dozens of rows at most, read across. */
+export function RulesTable({ rules, onChoose }: RulesTableProps) {
+  const t = useTexts(rulesTexts);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways with the keyboard
+    <section className={classes.scroller} tabIndex={0} aria-label={t('title')}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('rule')}</th>
+            <th scope="col">{t('statement')}</th>
+            <th scope="col">{t('law')}</th>
+            <th scope="col">{t('choice')}</th>
+            <th scope="col">{t('effect')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rules.map((rule) => (
+            <Rule key={rule.id} rule={rule} onChoose={onChoose} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Rule({ rule, onChoose }: { readonly rule: RuleRow } & Pick<RulesTableProps, 'onChoose'>) {
+  const t = useTexts(rulesTexts);
+  const language = useLanguage();
+  const name = localized(rule.name, language);
+  return (
+    <tr>
+      <th scope="row" className={classes.rule}>
+        {name}
+        <span className="dw-muted">{[rule.promise, rule.shape].filter(Boolean).join(' · ')}</span>
+      </th>
+      <td>
+        {rule.statement.phrase}
+        <br />
+        <Why
+          because={[localized(rule.says, language)]}
+          conflicts={rule.conflicts}
+          of={rule.conflicts.length > 0 ? t('notes-of', { rule: name }) : name}
+        />
+        {rule.conflicts.length > 0 && (
+          <span className="dw-muted"> {t('notes', { count: rule.conflicts.length })}</span>
+        )}
+      </td>
+      <td>
+        {rule.law === null ? <span className="dw-muted">{t('none')}</span> : <Law law={rule.law} />}
+      </td>
+      <td>
+        <Choice rule={rule} name={name} onChoose={onChoose} />
+      </td>
+      <td className={classes.effect}>
+        <span>{t('items', { count: rule.items })}</span>
+        {rule.dueItems > 0 && <strong>{t('due-items', { count: rule.dueItems })}</strong>}
+      </td>
+    </tr>
+  );
+}
+
+function Law({ law }: { readonly law: NonNullable<RuleRow['law']> }) {
+  const t = useTexts(rulesTexts);
+  const line = t('source-line', {
+    article: law.article,
+    source: law.source,
+    on: shortDate(law.checkedOn as PlainDate),
+  });
+  return (
+    <>
+      {law.phrase}
+      <br />
+      <Why because={[line, t(law.mark)]} of={law.article} />
+    </>
+  );
+}
+
+function Choice({
+  rule,
+  name,
+  onChoose,
+}: { readonly rule: RuleRow; readonly name: string } & Pick<RulesTableProps, 'onChoose'>) {
+  const t = useTexts(rulesTexts);
+  if (!rule.choosable) return <span className="dw-muted">{t('not-choosable')}</span>;
+  return (
+    <div className={classes.choice}>
+      {rule.choice === null ? (
+        rule.decided ? (
+          <span className="dw-muted">{t('as-statement')}</span>
+        ) : (
+          <StateBadge state="undecided" />
+        )
+      ) : (
+        <span>{rule.choice.phrase}</span>
+      )}
+      <Button
+        size="compact-sm"
+        variant={rule.decided ? 'default' : 'filled'}
+        aria-label={t(rule.decided ? 'change-for' : 'choose-for', { rule: name })}
+        onClick={() => onChoose(rule.id)}
+      >
+        {t(rule.decided ? 'change' : 'choose')}
+      </Button>
+    </div>
+  );
+}

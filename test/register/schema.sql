@@ -1,0 +1,454 @@
+CREATE INDEX agreement_by_person ON agreement (person_id);
+
+CREATE INDEX consent_by_person ON consent (person_id, topic_id);
+
+CREATE INDEX consent_by_topic ON consent (topic_id, withdrawn_on, person_id);
+
+CREATE INDEX contact_point_by_normalized ON contact_point (normalized, kind);
+
+CREATE INDEX contact_point_by_person ON contact_point (person_id, kind, position);
+
+CREATE INDEX data_category_by_rule ON data_category (rule_id);
+
+CREATE INDEX data_field_by_data_item ON data_field (data_item_id, field_id, position);
+
+CREATE INDEX data_field_by_field ON data_field (field_id);
+
+CREATE INDEX data_item_by_category ON data_item (category_id, person_id);
+
+CREATE INDEX data_item_by_person ON data_item (person_id, category_id);
+
+CREATE INDEX data_item_system_by_system ON data_item_system (system_id, data_item_id);
+
+CREATE INDEX event_by_data_item ON event (data_item_id, occurred_on);
+
+CREATE INDEX event_by_person ON event (person_id, occurred_on);
+
+CREATE INDEX hold_by_data_item ON hold (data_item_id);
+
+CREATE INDEX hold_by_person ON hold (person_id);
+
+CREATE INDEX hold_by_request ON hold (request_id);
+
+CREATE INDEX journal_by_person ON journal (person_id, id);
+
+CREATE INDEX letter_by_person ON letter (person_id);
+
+CREATE INDEX letter_by_request ON letter (request_id);
+
+CREATE INDEX organisation_by_sort_name ON organisation (sort_name, id);
+
+CREATE INDEX person_by_sort_name ON person (sort_name, id);
+
+CREATE INDEX processor_certificate_by_processor ON processor_certificate (processor_id);
+
+CREATE INDEX processor_transfer_by_processor ON processor_transfer (processor_id);
+
+CREATE INDEX relation_by_kind ON relation (kind, person_id);
+
+CREATE INDEX relation_by_organisation ON relation (organisation_id);
+
+CREATE INDEX relation_by_person ON relation (person_id, kind);
+
+CREATE INDEX request_by_person ON request (person_id);
+
+CREATE INDEX request_by_status ON request (status, received_on);
+
+CREATE INDEX request_pause_by_request ON request_pause (request_id);
+
+CREATE INDEX retention_rule_by_promise ON retention_rule (promise_id);
+
+CREATE INDEX system_by_processor ON system (processor_id);
+
+CREATE INDEX verdict_by_due_on ON verdict (due_on, data_item_id);
+
+CREATE INDEX verdict_by_person ON verdict (person_id, state, due_on);
+
+CREATE INDEX verdict_by_recheck_on ON verdict (recheck_on) WHERE recheck_on IS NOT NULL;
+
+CREATE INDEX verdict_by_rule ON verdict (rule_id, state);
+
+CREATE INDEX verdict_by_state ON verdict (state, due_on, data_item_id, person_id);
+
+CREATE TABLE agreement (
+  id INTEGER NOT NULL PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  from_on TEXT NOT NULL,
+  to_on TEXT CHECK (to_on IS NULL OR to_on >= from_on),
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE category_field (
+  id INTEGER NOT NULL PRIMARY KEY,
+  category_id INTEGER NOT NULL REFERENCES data_category (id),
+  key TEXT NOT NULL,
+  name TEXT NOT NULL,
+  identity TEXT,
+  floor TEXT,
+  secret INTEGER NOT NULL CHECK (secret IN (0, 1)),
+  optional INTEGER NOT NULL CHECK (optional IN (0, 1)),
+  position INTEGER NOT NULL,
+  UNIQUE (category_id, key)
+) STRICT;
+
+CREATE TABLE category_purpose (
+  category_id INTEGER NOT NULL REFERENCES data_category (id) ON DELETE CASCADE,
+  purpose_id INTEGER NOT NULL REFERENCES purpose (id),
+  PRIMARY KEY (category_id, purpose_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE category_relation (
+  category_id INTEGER NOT NULL REFERENCES data_category (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  PRIMARY KEY (category_id, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE category_system (
+  category_id INTEGER NOT NULL REFERENCES data_category (id) ON DELETE CASCADE,
+  system_id INTEGER NOT NULL REFERENCES system (id),
+  PRIMARY KEY (category_id, system_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consent (
+  id INTEGER NOT NULL PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  topic_id INTEGER NOT NULL REFERENCES consent_topic (id),
+  given_on TEXT,
+  given_how TEXT NOT NULL,
+  wording TEXT NOT NULL,
+  proof TEXT NOT NULL,
+  withdrawn_on TEXT,
+  withdrawn_how TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE consent_topic (
+  id INTEGER NOT NULL PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  ended_on TEXT
+) STRICT;
+
+CREATE TABLE contact_point (
+  id INTEGER NOT NULL PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('email', 'phone', 'address', 'website', 'iban')),
+  value TEXT NOT NULL,
+  normalized TEXT NOT NULL,
+  label TEXT NOT NULL,
+  position INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE controller (
+  id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+  name TEXT NOT NULL,
+  legal_form TEXT NOT NULL,
+  country TEXT NOT NULL CHECK (country IN ('NL', 'BE')),
+  address TEXT NOT NULL,
+  email TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  website TEXT NOT NULL,
+  registration_number TEXT NOT NULL,
+  vat_number TEXT NOT NULL,
+  iban TEXT NOT NULL,
+  data_protection_officer TEXT NOT NULL,
+  signatory TEXT NOT NULL,
+  place TEXT NOT NULL,
+  financial_year_end TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE data_category (
+  id INTEGER NOT NULL PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  description TEXT NOT NULL,
+  rule_id INTEGER REFERENCES retention_rule (id),
+  position INTEGER NOT NULL,
+  ended_on TEXT
+) STRICT;
+
+CREATE TABLE data_field (
+  id INTEGER NOT NULL PRIMARY KEY,
+  data_item_id INTEGER NOT NULL REFERENCES data_item (id) ON DELETE CASCADE,
+  field_id INTEGER NOT NULL REFERENCES category_field (id),
+  value TEXT NOT NULL,
+  position INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE data_item (
+  id INTEGER NOT NULL PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  category_id INTEGER NOT NULL REFERENCES data_category (id),
+  label TEXT NOT NULL,
+  source TEXT NOT NULL,
+  collected_on TEXT,
+  note TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE data_item_system (
+  data_item_id INTEGER NOT NULL REFERENCES data_item (id) ON DELETE CASCADE,
+  system_id INTEGER NOT NULL REFERENCES system (id),
+  external_id TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (data_item_id, system_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE draft (
+  key TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event (
+  id INTEGER NOT NULL PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  data_item_id INTEGER REFERENCES data_item (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  occurred_on TEXT NOT NULL,
+  source TEXT NOT NULL,
+  note TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE hold (
+  id INTEGER NOT NULL PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  data_item_id INTEGER REFERENCES data_item (id) ON DELETE CASCADE,
+  request_id INTEGER REFERENCES request (id),
+  kind TEXT NOT NULL CHECK (kind IN ('legal-claim', 'legal-duty', 'open-request', 'restriction')),
+  ground TEXT NOT NULL,
+  from_on TEXT NOT NULL,
+  to_on TEXT,
+  review_on TEXT
+) STRICT;
+
+CREATE TABLE journal (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  action TEXT NOT NULL,
+  subject_kind TEXT NOT NULL,
+  subject_id INTEGER,
+  person_id INTEGER,
+  detail TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE letter (
+  id INTEGER NOT NULL PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  request_id INTEGER REFERENCES request (id),
+  person_id INTEGER REFERENCES person (id),
+  kind TEXT NOT NULL,
+  locale TEXT NOT NULL,
+  form TEXT NOT NULL,
+  document TEXT NOT NULL,
+  made_on TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  sent_on TEXT,
+  kept_until TEXT
+) STRICT;
+
+CREATE TABLE number_series (
+  kind TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  last INTEGER NOT NULL,
+  PRIMARY KEY (kind, year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE organisation (
+  id INTEGER NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  sort_name TEXT NOT NULL,
+  registration_number TEXT NOT NULL,
+  vat_number TEXT NOT NULL,
+  website TEXT NOT NULL,
+  address TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE person (
+  id INTEGER NOT NULL PRIMARY KEY,
+  given_name TEXT NOT NULL,
+  infix TEXT NOT NULL,
+  family_name TEXT NOT NULL,
+  nickname TEXT NOT NULL,
+  function_title TEXT NOT NULL,
+  display_name TEXT NOT NULL,
+  sort_name TEXT NOT NULL,
+  language TEXT,
+  letter_form TEXT,
+  source TEXT NOT NULL,
+  note TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE person_search USING fts5 (folded, tokenize = 'unicode61', prefix = '1 2 3');
+
+CREATE TABLE processor (
+  id INTEGER NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  catalogue TEXT,
+  role TEXT NOT NULL CHECK (role IN ('processor', 'controller', 'recipient')),
+  unnamed INTEGER NOT NULL DEFAULT 0 CHECK (unnamed IN (0, 1)),
+  legal_name TEXT NOT NULL DEFAULT '',
+  registration TEXT NOT NULL DEFAULT '',
+  address TEXT NOT NULL DEFAULT '',
+  country TEXT NOT NULL DEFAULT '',
+  email TEXT NOT NULL DEFAULT '',
+  phone TEXT NOT NULL DEFAULT '',
+  purpose TEXT NOT NULL DEFAULT '',
+  data_location TEXT NOT NULL DEFAULT '',
+  dpa_status TEXT NOT NULL,
+  dpa_reference TEXT NOT NULL DEFAULT '',
+  dpa_concluded_on TEXT,
+  dpa_review_on TEXT,
+  dpa_clauses TEXT NOT NULL DEFAULT '[]',
+  unconfirmed TEXT NOT NULL DEFAULT '[]',
+  note TEXT NOT NULL DEFAULT '',
+  ended_on TEXT
+) STRICT;
+
+CREATE TABLE processor_certificate (
+  id INTEGER NOT NULL PRIMARY KEY,
+  processor_id INTEGER NOT NULL REFERENCES processor (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  valid_until TEXT
+) STRICT;
+
+CREATE TABLE processor_transfer (
+  id INTEGER NOT NULL PRIMARY KEY,
+  processor_id INTEGER NOT NULL REFERENCES processor (id) ON DELETE CASCADE,
+  country TEXT NOT NULL,
+  safeguards TEXT NOT NULL,
+  checked_on TEXT
+) STRICT;
+
+CREATE TABLE promise (
+  id INTEGER NOT NULL PRIMARY KEY,
+  statement_id INTEGER NOT NULL REFERENCES statement (id),
+  code TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  says TEXT NOT NULL,
+  UNIQUE (statement_id, code)
+) STRICT;
+
+CREATE TABLE purpose (
+  id INTEGER NOT NULL PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  interest TEXT,
+  balancing_note TEXT NOT NULL DEFAULT '',
+  balanced_on TEXT,
+  ended_on TEXT
+) STRICT;
+
+CREATE TABLE purpose_basis (
+  purpose_id INTEGER NOT NULL REFERENCES purpose (id) ON DELETE CASCADE,
+  basis TEXT NOT NULL,
+  PRIMARY KEY (purpose_id, basis)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE relation (
+  id INTEGER NOT NULL PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  organisation_id INTEGER REFERENCES organisation (id),
+  kind TEXT NOT NULL,
+  from_on TEXT,
+  to_on TEXT,
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE request (
+  id INTEGER NOT NULL PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  person_id INTEGER REFERENCES person (id),
+  received_on TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('open', 'answered')),
+  answered_on TEXT,
+  extended_on TEXT,
+  extension_reason TEXT NOT NULL DEFAULT '',
+  identity_method TEXT,
+  identity_checked_on TEXT,
+  identity_result TEXT,
+  note TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE request_pause (
+  id INTEGER NOT NULL PRIMARY KEY,
+  request_id INTEGER NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+  from_on TEXT NOT NULL,
+  to_on TEXT
+) STRICT;
+
+CREATE TABLE request_right (
+  request_id INTEGER NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+  right TEXT NOT NULL,
+  PRIMARY KEY (request_id, right)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE retention_rule (
+  id INTEGER NOT NULL PRIMARY KEY,
+  promise_id INTEGER REFERENCES promise (id),
+  name TEXT NOT NULL,
+  definition TEXT NOT NULL,
+  conflicts TEXT NOT NULL,
+  choice TEXT,
+  choice_reason TEXT NOT NULL DEFAULT '',
+  chosen_on TEXT,
+  ended_on TEXT
+) STRICT;
+
+CREATE TABLE setting (
+  key TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE statement (
+  id INTEGER NOT NULL PRIMARY KEY,
+  profile TEXT NOT NULL,
+  business TEXT NOT NULL,
+  country TEXT NOT NULL CHECK (country IN ('NL', 'BE')),
+  authority TEXT NOT NULL CHECK (authority IN ('AP', 'GBA')),
+  form TEXT NOT NULL CHECK (form IN ('formal', 'informal')),
+  version_on TEXT,
+  in_force_from TEXT,
+  in_force_to TEXT,
+  response_period TEXT,
+  response_rights TEXT NOT NULL,
+  response_promise TEXT
+) STRICT;
+
+CREATE TABLE statutory_floor (
+  id TEXT NOT NULL PRIMARY KEY,
+  country TEXT NOT NULL,
+  definition TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE system (
+  id INTEGER NOT NULL PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('own', 'processor')),
+  processor_id INTEGER REFERENCES processor (id),
+  location TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  ended_on TEXT
+) STRICT;
+
+CREATE TABLE verdict (
+  data_item_id INTEGER NOT NULL PRIMARY KEY REFERENCES data_item (id) ON DELETE CASCADE,
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  rule_id INTEGER REFERENCES retention_rule (id),
+  state TEXT NOT NULL,
+  due_on TEXT,
+  promised_on TEXT,
+  floor_on TEXT,
+  decided_by TEXT,
+  restricted_to TEXT,
+  disposal TEXT NOT NULL,
+  detail TEXT NOT NULL,
+  recheck_on TEXT
+) STRICT;
