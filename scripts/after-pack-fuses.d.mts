@@ -1,0 +1,4 @@
+import type { FuseV1Config } from '@electron/fuses';
+
+/** What every fuse of the packaged app is set to. */
+export const FUSES: FuseV1Config;
