@@ -1,6 +1,9 @@
+import { DEADLINE_USAGE } from './deadline.ts';
+
+/** What `--help` shows. */
 export const HELP = `Dossierwacht on the command line
 
-  deadline  --received DATE --country NL|BE [--promise P28D] [--paused FROM..TO]
+  ${DEADLINE_USAGE.replaceAll('\n', '\n  ')}
   retention --cases FILE [--language nl|en]
   due       --register FOLDER [--today DATE] [--language nl|en]
   letter    --register FOLDER --request ID --kind access.answer

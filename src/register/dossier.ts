@@ -16,7 +16,7 @@ import type {
   LawfulBasis,
   RelationKind,
 } from '#shared/domain/statement-profile.ts';
-import type { ReadDb } from './handlers/context.ts';
+import type { ReadDb } from './database.ts';
 import { identityValues } from './handlers/item-view.ts';
 import { found, readText } from './handlers/texts.ts';
 import { listConsentsOfPerson } from './queries/consents.ts';

@@ -7,7 +7,7 @@ import type { UiLanguage } from '#shared/domain/locale.ts';
 import type { StatutoryFloor } from '#shared/domain/retention/language.ts';
 import type { CatalogueProcessor, StatementProfile } from '#shared/domain/statement-profile.ts';
 import { catalogueFacts } from './catalogue-facts.ts';
-import type { WriteDb } from './handlers/context.ts';
+import type { WriteDb } from './database.ts';
 import { insertTopic } from './queries/consents.ts';
 import {
   insertProcessor,

@@ -17,7 +17,7 @@ import {
 } from '#shared/domain/retention/language.ts';
 import type { Conflict, Reason } from '#shared/domain/retention/reasons.ts';
 import type { Verdict } from '#shared/domain/retention/verdict.ts';
-import type { ReadDb, WriteDb } from './handlers/context.ts';
+import type { ReadDb, WriteDb } from './database.ts';
 import { listRules } from './queries/rules.ts';
 import { findJudgedDay, getController, listFloors, saveJudgedDay } from './queries/settings.ts';
 import {

@@ -2,6 +2,7 @@
 import { ContractError } from '#shared/contract/errors.ts';
 import type { Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
+import type { ReadDb } from '../database.ts';
 import { findItem } from '../queries/items.ts';
 import { findPerson } from '../queries/persons.ts';
 import {
@@ -23,7 +24,7 @@ import {
   updateRelation,
 } from '../queries/relations.ts';
 import { refreshVerdicts } from '../verdicts.ts';
-import type { Handlers, ReadDb } from './context.ts';
+import type { Handlers } from './context.ts';
 import { refreshSearchLine } from './search.ts';
 import { found } from './texts.ts';
 

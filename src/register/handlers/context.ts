@@ -2,7 +2,6 @@
  * What a handler gets. A query sees a database it cannot write to; a command
  * gets the one transaction it runs in and the pen of the journal.
  */
-import type { Kysely, Transaction } from 'kysely';
 import type {
   Output,
   Parsed,
@@ -10,12 +9,8 @@ import type {
   registerContract,
 } from '#shared/contract/index.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
+import type { ReadDb, WriteDb } from '../database.ts';
 import type { JournalEntry } from '../queries/journal.ts';
-import type { Schema } from '../schema.ts';
-
-/** The database as queries see it: it has no word for writing. */
-export type ReadDb = Pick<Kysely<Schema>, 'selectFrom' | 'selectNoFrom' | 'fn' | 'with'>;
-export type WriteDb = Transaction<Schema>;
 
 export interface ReadContext {
   readonly db: ReadDb;

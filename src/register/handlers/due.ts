@@ -5,6 +5,7 @@ import { addDays, addMonths, type PlainDate, plainDate, yearOf } from '#shared/d
 import type { UiLanguage } from '#shared/domain/locale.ts';
 import { explain } from '#shared/domain/retention/explain.ts';
 import type { RetentionState } from '#shared/domain/retention/language.ts';
+import type { ReadDb } from '../database.ts';
 import { countPersons } from '../queries/persons.ts';
 import { listOpenRequests } from '../queries/requests.ts';
 import { listRules } from '../queries/rules.ts';
@@ -16,7 +17,7 @@ import {
   countDueItems,
   listDueItems,
 } from '../queries/verdicts.ts';
-import type { Handlers, ReadDb } from './context.ts';
+import type { Handlers } from './context.ts';
 import { readDetail } from './explained.ts';
 import { requestDeadline } from './request-deadline.ts';
 import { isDecided } from './rules.ts';

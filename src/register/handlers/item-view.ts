@@ -4,6 +4,7 @@ import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
 import type { EventKind } from '#shared/domain/retention/language.ts';
 import type { LawfulBasis } from '#shared/domain/statement-profile.ts';
+import type { ReadDb } from '../database.ts';
 import {
   listCategoryFields,
   listCategoryPurposes,
@@ -15,7 +16,6 @@ import { listRelations } from '../queries/relations.ts';
 import { listRules } from '../queries/rules.ts';
 import { listVerdicts } from '../queries/verdicts.ts';
 import type { PersonTable } from '../schema.ts';
-import type { ReadDb } from './context.ts';
 import { verdictView } from './explained.ts';
 import { found, readText } from './texts.ts';
 

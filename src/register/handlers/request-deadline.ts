@@ -2,9 +2,9 @@
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { type ResponseDeadline, responseDeadline } from '#shared/domain/deadlines.ts';
 import type { Country } from '#shared/domain/locale.ts';
+import type { ReadDb } from '../database.ts';
 import { listPauses } from '../queries/requests.ts';
 import { getController, getStatement } from '../queries/settings.ts';
-import type { ReadDb } from './context.ts';
 
 interface TimedRequest {
   readonly id: number;

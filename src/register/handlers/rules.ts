@@ -13,13 +13,14 @@ import {
   RetentionRule,
   StatutoryFloor,
 } from '#shared/domain/retention/language.ts';
+import type { ReadDb } from '../database.ts';
 import { findCategory, findItem } from '../queries/items.ts';
 import { findPerson } from '../queries/persons.ts';
 import { listCategoriesByRule, listRules, type RuleRecord, saveChoice } from '../queries/rules.ts';
 import { listFloors } from '../queries/settings.ts';
 import { countByRule, listVerdicts } from '../queries/verdicts.ts';
 import { judgeItems, refreshVerdicts } from '../verdicts.ts';
-import type { Handlers, ReadDb } from './context.ts';
+import type { Handlers } from './context.ts';
 import { found, readText } from './texts.ts';
 
 /** Shapes that name no period of their own: nothing falls due until the owner chooses one. */

@@ -1,7 +1,7 @@
 /** Consents per topic, with their proof. */
 import { type SqlBool, sql } from 'kysely';
 import type { Parsed } from '#shared/contract/index.ts';
-import type { ReadDb, WriteDb } from '../handlers/context.ts';
+import type { ReadDb, WriteDb } from '../database.ts';
 import type { ConsentTable } from '../schema.ts';
 
 export async function listTopics(db: ReadDb) {

@@ -1,6 +1,6 @@
 /** Data items down to the field, the categories they belong to, and their systems. */
 import { sql } from 'kysely';
-import type { ReadDb, WriteDb } from '../handlers/context.ts';
+import type { ReadDb, WriteDb } from '../database.ts';
 import type { DataFieldTable, DataItemTable } from '../schema.ts';
 
 export async function listItemsOfPerson(db: ReadDb, personId: number) {

@@ -1,5 +1,5 @@
 /** The journal: what happened, in words without personal data. */
-import type { ReadDb, WriteDb } from '../handlers/context.ts';
+import type { ReadDb, WriteDb } from '../database.ts';
 
 /** `detail` holds field names, counts and dates; never a value of a person. */
 export interface JournalEntry {

@@ -2,7 +2,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Parsed } from '#shared/contract/index.ts';
 import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
-import type { ReadDb, WriteDb } from '../handlers/context.ts';
+import type { ReadDb, WriteDb } from '../database.ts';
 import type { PersonTable } from '../schema.ts';
 
 type ListInput = Omit<Parsed<'persons.list'>, 'after' | 'limit'>;

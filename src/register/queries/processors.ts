@@ -1,6 +1,6 @@
 /** Processors and recipients, their systems, transfers and certificates. */
 import { type Insertable, sql } from 'kysely';
-import type { ReadDb, WriteDb } from '../handlers/context.ts';
+import type { ReadDb, WriteDb } from '../database.ts';
 import type { ProcessorTable, SystemTable } from '../schema.ts';
 
 export async function listProcessors(db: ReadDb) {

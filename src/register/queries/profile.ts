@@ -1,6 +1,6 @@
 /** Writes the facts of a statement profile into an empty part of the register. */
 import type { Insertable } from 'kysely';
-import type { WriteDb } from '../handlers/context.ts';
+import type { WriteDb } from '../database.ts';
 import type * as t from '../schema.ts';
 
 export async function insertPromise(db: WriteDb, row: t.PromiseTable): Promise<void> {

@@ -1,6 +1,6 @@
 /** Organisations, relations, agreements, events and holds of persons. */
 import { sql } from 'kysely';
-import type { ReadDb, WriteDb } from '../handlers/context.ts';
+import type { ReadDb, WriteDb } from '../database.ts';
 import type {
   AgreementTable,
   EventTable,

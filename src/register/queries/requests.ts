@@ -1,6 +1,6 @@
 /** Requests of persons and the letters that answer them. */
 import { sql } from 'kysely';
-import type { ReadDb, WriteDb } from '../handlers/context.ts';
+import type { ReadDb, WriteDb } from '../database.ts';
 import type { LetterTable } from '../schema.ts';
 
 const rights = sql<string>`(SELECT json_group_array("right") FROM request_right WHERE request_id = request.id)`;

@@ -1,5 +1,5 @@
 /** Retention rules with the promise they carry out, and the owner's choices. */
-import type { ReadDb, WriteDb } from '../handlers/context.ts';
+import type { ReadDb, WriteDb } from '../database.ts';
 
 export async function listRules(db: ReadDb) {
   return db

@@ -3,7 +3,7 @@
 import type * as v from 'valibot';
 import type { RegisterSettings } from '#shared/contract/register.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
-import type { ReadDb, WriteDb } from '../handlers/context.ts';
+import type { ReadDb, WriteDb } from '../database.ts';
 import type { ControllerTable, StatementTable } from '../schema.ts';
 
 type Settings = v.InferOutput<typeof RegisterSettings>;

@@ -1,7 +1,7 @@
 /** What the engine found for each data item, and the facts it needs to find it. */
 import { type SqlBool, sql } from 'kysely';
 import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
-import type { ReadDb, WriteDb } from '../handlers/context.ts';
+import type { ReadDb, WriteDb } from '../database.ts';
 import type { VerdictTable } from '../schema.ts';
 import { verdictFilter } from './persons.ts';
 

@@ -1,0 +1,127 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildExample } from '#test/builders/example.ts';
+import { PASSWORD, snapshotOf, temporaryFolder } from '#test/builders/register-file.ts';
+import { CliInputError } from '../../src/cli/arguments.ts';
+import { runDue, runExport, runLetter } from '../../src/cli/register-commands.ts';
+
+let folder: string;
+let out: string;
+let base: string[];
+let personId: number;
+
+beforeAll(async () => {
+  const register = await buildExample();
+  const { openRequests } = await register.call('today.get', { language: 'nl' });
+  personId = openRequests[0]?.personId ?? 0;
+  folder = register.file.folder;
+  await register.file.register.close();
+  out = temporaryFolder();
+  const passwordFile = join(out, 'password.txt');
+  writeFileSync(passwordFile, `${PASSWORD}\n`);
+  base = ['--register', folder, '--password-file', passwordFile, '--today', '2026-11-22'];
+});
+
+async function refusal(work: Promise<unknown>): Promise<CliInputError> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof CliInputError) return error;
+    throw error;
+  }
+  throw new Error('expected to be refused');
+}
+
+describe('due', () => {
+  it('lists person, rule, date and reason, as on the given day, and writes nothing', async () => {
+    const before = snapshotOf(folder);
+    const now = (await runDue([...base, '--json'])) as { items: Record<string, unknown>[] };
+    expect(now.items.length).toBeGreaterThan(10);
+    const first = now.items[0];
+    expect(first).toMatchObject({ list: 'due', person: { name: expect.stringMatching(/./) } });
+    expect(first?.because).not.toHaveLength(0);
+    const later = (await runDue([...base.slice(0, -1), '2040-01-01'])) as {
+      items: { list: string }[];
+    };
+    const due = (items: readonly { list?: unknown }[]) =>
+      items.filter((item) => item.list === 'due');
+    expect(due(later.items).length).toBeGreaterThan(due(now.items).length);
+    const after = (await runDue(base)) as typeof now;
+    expect(after).toEqual(now);
+    // Opening makes and empties a write-ahead log; the register itself stays as it was.
+    expect(snapshotOf(folder)['register.keys.json']).toBe(before['register.keys.json']);
+    expect(Object.keys(snapshotOf(folder))).toEqual(Object.keys(before));
+  });
+});
+
+describe('letter', () => {
+  it('writes DOCX and HTML with all blocks, by the number of the request', async () => {
+    const docx = join(out, 'letter.docx');
+    const common = [...base, '--request', '2026-001', '--kind', 'access.answer'];
+    const made = (await runLetter([...common, '--locale', 'nl-NL', '--out', docx])) as {
+      blocks: string[];
+    };
+    for (let block = 0; block <= 13; block += 1) expect(made.blocks).toContain(`A${block}`);
+    const parts = unzipSync(readFileSync(docx));
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Jan de Vries');
+    const html = join(out, 'letter.html');
+    await runLetter([...common, '--locale', 'fr', '--out', html]);
+    expect(readFileSync(html, 'utf8')).toContain('<html lang="fr">');
+  });
+
+  it('refuses an unknown request, kind, locale or file type, and writes no file', async () => {
+    const path = join(out, 'none.docx');
+    const ask = (request: string, kind: string, locale: string, file: string) =>
+      refusal(
+        runLetter([
+          ...base,
+          '--request',
+          request,
+          '--kind',
+          kind,
+          '--locale',
+          locale,
+          '--out',
+          file,
+        ]),
+      );
+    expect((await ask('2026-999', 'access.answer', 'en', path)).code).toBe('not-found');
+    expect((await ask('2026-001', 'love.letter', 'en', path)).code).toBe('choice-unknown');
+    expect((await ask('2026-001', 'access.answer', 'de', path)).code).toBe('choice-unknown');
+    expect((await ask('2026-001', 'access.answer', 'en', join(out, 'x.exe'))).code).toBe(
+      'out-invalid',
+    );
+    expect(existsSync(path)).toBe(false);
+  });
+});
+
+describe('export', () => {
+  it('writes the package with the hash of every file', async () => {
+    const path = join(out, 'person.zip');
+    const made = (await runExport([...base, '--person', String(personId), '--out', path])) as {
+      entries: { path: string; sha256: string }[];
+    };
+    const names = Object.keys(unzipSync(readFileSync(path)));
+    expect(made.entries.map((entry) => entry.path).sort()).toEqual(names.sort());
+    for (const entry of made.entries) expect(entry.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(names.join(' ')).not.toMatch(/vries/i);
+  });
+});
+
+describe('opening for a command', () => {
+  it('refuses a wrong password, a missing register and an empty password by their code', async () => {
+    const wrong = join(out, 'wrong.txt');
+    writeFileSync(wrong, 'iets anders');
+    const empty = join(out, 'empty.txt');
+    writeFileSync(empty, '\n');
+    const due = (register: string, file: string) =>
+      refusal(runDue(['--register', register, '--password-file', file]));
+    const refused = await due(folder, wrong);
+    expect(refused.code).toBe('wrong-password');
+    expect(refused.message).not.toContain(folder);
+    expect((await due(join(out, 'nowhere'), wrong)).code).toBe('register-missing');
+    expect((await due(folder, empty)).code).toBe('password-missing');
+  });
+});
