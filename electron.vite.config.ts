@@ -11,6 +11,9 @@ const COMPILED_PACKAGES = ['better-sqlite3', '@node-rs/argon2'];
 
 export default defineConfig(({ command }) => ({
   main: {
+    // Its build for Node declares `require`, which electron-vite's own prelude does as well; we use
+    // only what both builds have.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       target: NODE_TARGET,
       externalizeDeps: false,

@@ -46,7 +46,8 @@ function replace(holder: object, names: readonly string[]): void {
   for (const name of names) {
     if (!(name in holder)) continue;
     Object.defineProperty(holder, name, {
-      value: () => {
+      // A function of the old kind, since some of these are called with `new`.
+      value: function refuse(): never {
         throw new NetworkRefusedError(name);
       },
       writable: false,

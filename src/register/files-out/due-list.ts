@@ -4,7 +4,7 @@ import type { DueRow } from '#shared/contract/register.ts';
 import type { OutFile } from '#shared/contract/register-process.ts';
 import { dueListCsv } from '#shared/domain/export/due-list.ts';
 import { composeDueList } from '#shared/domain/letters/report.ts';
-import { toHtml } from '#shared/domain/letters/to-html.ts';
+import { footerTemplate, toHtml } from '#shared/domain/letters/to-html.ts';
 import { localized, type UiLanguage } from '#shared/domain/locale.ts';
 import type { ReadContext } from '../handlers/context.ts';
 import { dueRow } from '../handlers/due.ts';
@@ -95,6 +95,7 @@ export async function dueListHtmlFile(
     fileName: fileName(language, context.today, 'html'),
     locale: language === 'nl' ? 'nl-NL' : 'en',
     bytes: new TextEncoder().encode(toHtml(report)),
+    footer: footerTemplate(report),
   };
 }
 

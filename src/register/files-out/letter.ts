@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { OutFile } from '#shared/contract/register-process.ts';
 import { LetterDocument } from '#shared/domain/letters/document.ts';
-import { toHtml } from '#shared/domain/letters/to-html.ts';
+import { footerTemplate, toHtml } from '#shared/domain/letters/to-html.ts';
 import type { ReadContext } from '../handlers/context.ts';
 import { found } from '../handlers/texts.ts';
 import { toDocx } from '../letters/to-docx.ts';
@@ -27,7 +27,9 @@ export async function letterFile(
   return {
     fileName: `${name}.${format}`,
     locale: document.locale,
-    bytes: format === 'html' ? letterHtml(document) : await toDocx(document),
+    ...(format === 'html'
+      ? { bytes: letterHtml(document), footer: footerTemplate(document) }
+      : { bytes: await toDocx(document) }),
   };
 }
 

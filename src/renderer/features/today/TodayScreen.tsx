@@ -12,7 +12,7 @@ import { Page, PageHeader, Section } from '#renderer/ui/Page.tsx';
 import { ceremonialDate, shortMonth } from '#renderer/ui/speak-date.ts';
 import type { Output } from '#shared/contract/index.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
-import { localized } from '#shared/domain/locale.ts';
+import { localized, type UiLanguage } from '#shared/domain/locale.ts';
 import { DueListFiles } from './DueListFiles.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import classes from './TodayScreen.module.css';
@@ -148,7 +148,7 @@ function Coming({ today }: { readonly today: Today }) {
           barHeading={t('month')}
           bars={today.months.map((month) => ({
             key: month.month,
-            label: shortMonth(`${month.month}-01` as PlainDate, language),
+            label: monthLabel(month.month, language),
             segments: month.categories.map((category) => ({
               name: localized(category.name, language),
               value: category.count,
@@ -170,6 +170,12 @@ function Coming({ today }: { readonly today: Today }) {
       </div>
     </Section>
   );
+}
+
+/** `dec`, and `jan '27` where a year begins: twelve labels fit beside each other. */
+function monthLabel(month: string, language: UiLanguage): string {
+  const [name = ''] = shortMonth(`${month}-01` as PlainDate, language).split(' ');
+  return month.endsWith('-01') ? `${name} ’${month.slice(2, 4)}` : name;
 }
 
 function Open({ today }: { readonly today: Today }) {

@@ -71,6 +71,7 @@ p { margin: 0 0 2.2mm; break-inside: avoid; orphans: 2; widows: 2; }
 .salutation { margin-bottom: 4mm; }
 .lead { font-size: 11pt; }
 .note { font-size: 9pt; color: #${COLOURS.muted}; }
+.remark { margin-top: 6mm; }
 address { font-style: normal; }
 em { font-style: normal; color: #${COLOURS.muted}; }
 strong, th, dt { font-weight: 600; }
@@ -116,8 +117,8 @@ function headCss(window: Country | undefined): string {
 .sender-name { font-size: 14pt; font-weight: 600; line-height: 1.2; color: #${COLOURS.accent}; overflow-wrap: anywhere; }
 .sender { font-size: 8.5pt; line-height: 1.5; color: #${COLOURS.muted}; overflow-wrap: anywhere; }
 .addressee { font-size: 10.5pt; line-height: 1.4; overflow-wrap: anywhere; }
-dl.references { display: flex; gap: 12mm; margin: 0 0 9mm; font-size: 9pt; }
-dl.references div { min-width: 0; overflow-wrap: anywhere; }
+dl.references { display: flex; flex-wrap: wrap; gap: 2mm 12mm; margin: 0 0 9mm; font-size: 9pt; }
+dl.references div { min-width: 25mm; overflow-wrap: break-word; }
 dl.references dt { font-size: 8pt; font-weight: 400; color: #${COLOURS.muted}; }
 dl.references dd { margin: 0; }
 .report-head { margin-bottom: 6mm; }

@@ -85,7 +85,7 @@ export function composeDueList(input: DueListInput): ReportDocument {
   };
 }
 
-const WIDTHS = [16, 16, 18, 13, 11, 26] as const;
+const WIDTHS = [13, 14, 15, 10, 9, 39] as const;
 
 function groupSection(
   id: string,

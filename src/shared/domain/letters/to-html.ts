@@ -119,7 +119,7 @@ function reportBody(document: ReportDocument): Markup {
 ${references(document.references)}
 ${document.intro.map((node, index) => nodeOf(node, `intro/${index}`, undefined))}</header>
 ${document.sections.map((section) => sectionOf(section))}
-<p class="note">${document.remark}</p>
+<p class="note remark">${document.remark}</p>
 </main>
 </body>`;
 }

@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { renderScreen } from '#test/builders/render-screen.tsx';
+import { DataTable } from './DataTable.tsx';
+
+interface Row {
+  readonly id: number;
+  readonly name: string;
+}
+
+function makeRows(count: number): Row[] {
+  return Array.from({ length: count }, (_, index) => ({ id: index + 1, name: `Rij ${index + 1}` }));
+}
+
+function renderTable(
+  rows: readonly Row[],
+  more: Partial<Parameters<typeof DataTable<Row>>[0]> = {},
+) {
+  return renderScreen(
+    <DataTable
+      label="Rijen"
+      columns={[{ key: 'name', header: 'Naam', cell: (row) => row.name }]}
+      rows={rows}
+      rowKey={(row) => row.id}
+      {...more}
+    />,
+  );
+}
+
+describe('DataTable', () => {
+  it('keeps only rows in sight in the page when there are many', () => {
+    const { screen } = renderTable(makeRows(5000));
+    expect(screen.getAllByRole('row').length).toBeLessThan(60);
+    expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('5001');
+  });
+
+  it('moves with the arrows and opens with Enter', async () => {
+    const onOpen = vi.fn();
+    const { user, screen } = renderTable(makeRows(20), { onOpen });
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('grid'));
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}{Enter}');
+    expect(onOpen).toHaveBeenCalledWith({ id: 2, name: 'Rij 2' });
+    expect(screen.getByRole('row', { selected: true }).textContent).toBe('Rij 2');
+  });
+
+  it('stops at the last row when Arrow down goes on, and Home returns to the first', async () => {
+    const onOpen = vi.fn();
+    const { user } = renderTable(makeRows(3), { onOpen });
+    await user.tab();
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}{Enter}{Home}{Enter}');
+    expect(onOpen.mock.calls.map(([row]) => row.id)).toEqual([3, 1]);
+  });
+
+  it('asks for more when the end comes in sight and there are more', () => {
+    const onEnd = vi.fn();
+    renderTable(makeRows(10), { onEnd, more: true });
+    expect(onEnd).toHaveBeenCalled();
+  });
+
+  it('does not ask for more when everything is loaded', () => {
+    const onEnd = vi.fn();
+    renderTable(makeRows(10), { onEnd, more: false });
+    expect(onEnd).not.toHaveBeenCalled();
+  });
+
+  it('leaves Enter to a button inside a cell', async () => {
+    const onOpen = vi.fn();
+    const onPress = vi.fn();
+    const { user } = renderTable(makeRows(1), {
+      onOpen,
+      columns: [
+        {
+          key: 'do',
+          header: 'Doe',
+          cell: () => (
+            <button type="button" onClick={onPress}>
+              Doe
+            </button>
+          ),
+        },
+      ],
+    });
+    await user.tab();
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(onPress).toHaveBeenCalledOnce();
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('returns to the row that was opened when the list is shown again', async () => {
+    const first = renderTable(makeRows(20), { onOpen: () => undefined, memory: 'return-test' });
+    await first.user.tab();
+    await first.user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    first.unmount();
+    const { screen } = renderTable(makeRows(20), { memory: 'return-test' });
+    expect(document.activeElement).toBe(screen.getByRole('grid'));
+    expect(screen.getByRole('row', { selected: true }).textContent).toBe('Rij 3');
+  });
+});

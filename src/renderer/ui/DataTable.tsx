@@ -1,0 +1,215 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table laid out with CSS grid and virtual rows loses its meaning in Chromium; roles keep it
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid itself has the focus and names the active row
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: Enter on the grid opens the active row
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import classes from './DataTable.module.css';
+import { useTexts } from './i18n.ts';
+import { uiTexts } from './texts.ts';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly header: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** A track of the grid, such as `minmax(160px, 2fr)` or `120px`. */
+  readonly width?: string;
+  /** Numbers stand at the right. */
+  readonly align?: 'end';
+}
+
+interface DataTableProps<Row> {
+  /** What the table holds, for who cannot see the heading. */
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string | number;
+  /** Enter or a click on a row. */
+  readonly onOpen?: (row: Row) => void;
+  /** The end came in sight and there are more rows. */
+  readonly onEnd?: () => void;
+  readonly more?: boolean;
+  /** All rows that exist, where that is known. */
+  readonly total?: number;
+  readonly empty?: ReactNode;
+  /** Below this width the table scrolls sideways; in px. */
+  readonly minWidth?: number;
+  /** As high as its rows, for short lists, instead of filling the page. */
+  readonly natural?: boolean;
+  /** Name under which the opened row is remembered, to come back to it with the focus. */
+  readonly memory?: string;
+}
+
+/** Rows that were opened, per list; forgotten when the page is. Holds keys only. */
+const opened = new Map<string, string | number>();
+
+const ROW = 40;
+const AHEAD = 20;
+
+/**
+ * A list of any length: only the rows in sight exist. Arrows, Page up and down,
+ * Home and End move, Enter opens. The table itself has the focus and names the
+ * active row (aria-activedescendant); buttons in cells are reached with Tab.
+ */
+export function DataTable<Row>({
+  label,
+  columns,
+  rows,
+  rowKey,
+  onOpen,
+  onEnd,
+  more = false,
+  total,
+  empty,
+  minWidth = 560,
+  natural = false,
+  memory,
+}: DataTableProps<Row>) {
+  const t = useTexts(uiTexts);
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(0);
+  const [focused, setFocused] = useState(false);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    getItemKey: (index) => {
+      const row = rows[index];
+      return row === undefined ? index : rowKey(row);
+    },
+    overscan: 8,
+    scrollPaddingStart: ROW,
+  });
+  const items = virtualizer.getVirtualItems();
+  const lastShown = items.at(-1)?.index ?? 0;
+  const current = Math.min(active, Math.max(0, rows.length - 1));
+
+  // Back from a row that was opened here: the focus returns where it came from.
+  const returned = useRef(false);
+  useEffect(() => {
+    if (memory === undefined || returned.current || rows.length === 0) return;
+    returned.current = true;
+    const key = opened.get(memory);
+    opened.delete(memory);
+    const index = key === undefined ? -1 : rows.findIndex((row) => rowKey(row) === key);
+    if (index < 0) return;
+    setActive(index);
+    virtualizer.scrollToIndex(index, { align: 'center' });
+    scroller.current?.focus({ preventScroll: true });
+  }, [memory, rows, rowKey, virtualizer]);
+
+  function open(row: Row) {
+    if (memory !== undefined) opened.set(memory, rowKey(row));
+    onOpen?.(row);
+  }
+
+  useEffect(() => {
+    if (more && lastShown >= rows.length - AHEAD) onEnd?.();
+  }, [more, lastShown, rows.length, onEnd]);
+
+  if (rows.length === 0) return <>{empty}</>;
+
+  function move(to: number) {
+    const next = Math.max(0, Math.min(rows.length - 1, to));
+    setActive(next);
+    virtualizer.scrollToIndex(next, { align: 'auto' });
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    // Keys inside a cell belong to what stands there.
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 2);
+    const steps: Record<string, number> = {
+      ArrowDown: current + 1,
+      ArrowUp: current - 1,
+      PageDown: current + page,
+      PageUp: current - page,
+      Home: 0,
+      End: rows.length - 1,
+    };
+    const to = steps[event.key];
+    const row = rows[current];
+    if (to !== undefined) move(to);
+    else if (event.key === 'Enter' && onOpen && row !== undefined) open(row);
+    else return;
+    event.preventDefault();
+  }
+
+  const template = columns.map(({ width }) => width ?? 'minmax(0, 1fr)').join(' ');
+  const style = { gridTemplateColumns: template };
+  return (
+    <div className={classes.frame} data-natural={natural || undefined}>
+      <div
+        ref={scroller}
+        className={classes.scroller}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={more ? -1 : (total ?? rows.length) + 1}
+        aria-colcount={columns.length}
+        aria-activedescendant={focused ? `${id}-row-${current}` : undefined}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => setFocused(event.target === event.currentTarget)}
+        onBlur={() => setFocused(false)}
+      >
+        <div className={classes.inner} style={{ minWidth }}>
+          <div role="row" aria-rowindex={1} className={classes.head} style={style}>
+            {columns.map((column) => (
+              <div
+                key={column.key}
+                role="columnheader"
+                className={classes.header}
+                data-align={column.align}
+              >
+                {column.header}
+              </div>
+            ))}
+          </div>
+          <div
+            role="rowgroup"
+            className={classes.body}
+            style={{ height: virtualizer.getTotalSize() }}
+          >
+            {items.map((item) => {
+              const row = rows[item.index];
+              if (row === undefined) return null;
+              return (
+                <div
+                  key={item.key}
+                  id={`${id}-row-${item.index}`}
+                  ref={virtualizer.measureElement}
+                  data-index={item.index}
+                  role="row"
+                  aria-rowindex={item.index + 2}
+                  aria-selected={focused && item.index === current}
+                  className={classes.row}
+                  data-active={(focused && item.index === current) || undefined}
+                  data-open={onOpen ? true : undefined}
+                  style={{ ...style, transform: `translateY(${item.start}px)` }}
+                  onClick={(event) => {
+                    setActive(item.index);
+                    // A button or link in a cell does its own work.
+                    const inner = (event.target as HTMLElement).closest('a, button, input, label');
+                    if (!inner && onOpen) open(row);
+                  }}
+                >
+                  {columns.map((column) => (
+                    <div
+                      key={column.key}
+                      role="gridcell"
+                      className={classes.cell}
+                      data-align={column.align}
+                    >
+                      {column.cell(row)}
+                    </div>
+                  ))}
+                </div>
+              );
+            })}
+          </div>
+        </div>
+      </div>
+      {more && <p className={classes.foot}>{t('rows-loaded', { count: rows.length })}</p>}
+    </div>
+  );
+}
