@@ -1,4 +1,6 @@
 import type { FuseV1Config } from '@electron/fuses';
 
 /** What every fuse of the packaged app is set to. */
-export const FUSES: FuseV1Config;
+declare const FUSES: FuseV1Config;
+
+export { FUSES };

@@ -427,6 +427,8 @@ export const registerMethods = {
     v.strictObject({ letterId: Id }),
     v.strictObject({
       id: Id,
+      number: v.string(),
+      madeOn: Day,
       requestId: v.nullable(Id),
       personId: v.nullable(Id),
       document: LetterDocument,

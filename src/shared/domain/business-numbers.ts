@@ -10,9 +10,10 @@ import {
   validateIBAN,
 } from 'ibantools';
 import { euVat } from 'stdnum';
-import { type Checked, tidyTyped } from './contact-points.ts';
+import type { Checked } from './contact-points.ts';
 import type { Country } from './locale.ts';
 import { sortDutchVat } from './national-numbers.ts';
+import { tidyTyped } from './typed-text.ts';
 
 /** Longer than any of these numbers in its widest spelling. */
 const TEXT_LENGTH = 60;

@@ -6,12 +6,13 @@ import {
   checkPostcode,
   checkWebsite,
   looksLikeNationalNumber,
-  tidyTyped,
 } from './contact-points.ts';
 import { COUNTRIES } from './locale.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 120 });
 const anyCountry = fc.constantFrom(...COUNTRIES);
+
+import { tidyTyped } from './typed-text.ts';
 
 describe('tidyTyped', () => {
   it('takes out what cannot be seen and composes letters', () => {

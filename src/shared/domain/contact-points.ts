@@ -5,6 +5,7 @@
  */
 import { parsePhoneNumberFromString, validatePhoneNumberLength } from 'libphonenumber-js/min';
 import type { Country } from './locale.ts';
+import { tidyTyped } from './typed-text.ts';
 
 export { looksLikeNationalNumber } from './national-numbers.ts';
 
@@ -20,14 +21,6 @@ export type Checked<Problem extends string, Warning extends string = never> =
       readonly warning?: Warning;
     }
   | { readonly ok: false; readonly problem: Problem };
-
-/** Characters that take no room: they come along when copied from a web page or a PDF. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-
-/** One form of Unicode, plain spaces, nothing invisible, no space at the ends. */
-export function tidyTyped(text: string): string {
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
-}
 
 export type EmailProblem =
   | 'email.empty'

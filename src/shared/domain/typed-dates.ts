@@ -1,6 +1,7 @@
 /** Reads dates the way people type them in the Netherlands and Flanders: day first. */
 import { type PlainDate, parsePlainDate } from './calendar.ts';
-import { type Checked, tidyTyped } from './contact-points.ts';
+import type { Checked } from './contact-points.ts';
+import { tidyTyped } from './typed-text.ts';
 
 export type TypedDateProblem =
   | 'date.empty'

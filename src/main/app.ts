@@ -1,0 +1,191 @@
+/** Puts the parts of main together, once Electron is ready. */
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { app, type BrowserWindow, ipcMain, nativeTheme, powerMonitor, session } from 'electron';
+import { CALL_CHANNEL } from '#shared/channels.ts';
+import { createClock } from '#shared/clock.ts';
+import type { Reply } from '#shared/contract/errors.ts';
+import type { FaultRecord } from '#shared/contract/register-process.ts';
+import type { Preferences } from '#shared/contract/session.ts';
+import { faultRecordOf, makeReference } from '#shared/fault.ts';
+import { carryOut, type MainHandlers } from './call.ts';
+import { type Environment, foldersIn } from './environment.ts';
+import { forkRegister } from './fork-register.ts';
+import { PAGE_PARTITION } from './hardening/web-preferences.ts';
+import { watchForLock } from './lock/lock-watch.ts';
+import { createLog } from './log.ts';
+import { addContextMenu, setMenu } from './menu.ts';
+import { filesMethods } from './methods/files.ts';
+import { preferencesMethods } from './methods/preferences.ts';
+import { sessionMethods } from './methods/session.ts';
+import { PAGE_SCHEME } from './page/csp.ts';
+import { listPageFiles } from './page/page-files.ts';
+import { isOurPage } from './page/sender.ts';
+import { servePage } from './page/serve-page.ts';
+import { createPageWindow } from './page-window.ts';
+import { createPaperWindow } from './paper/paper-window.ts';
+import { openPreferences } from './preferences.ts';
+import { createRegisterSession } from './register-session.ts';
+import { createFileSaver } from './save-file.ts';
+import { MAIN_TEXTS } from './texts.ts';
+
+export interface AppSurroundings {
+  readonly environment: Environment;
+  readonly userData: string;
+  readonly page: { readonly url: string; readonly origin: string };
+  /** Answers every save dialog with this folder, without asking. */
+  readonly saveFolder: string | undefined;
+}
+
+export interface RunningApp {
+  /** Does what a call of the page would do. */
+  call(method: string, input: unknown): Promise<Reply<unknown>>;
+  /** True while no call is being carried out. */
+  isQuiet(): boolean;
+  window(): BrowserWindow | undefined;
+  focus(): void;
+  /** Closes the register, then ends the app. */
+  quit(): void;
+}
+
+/** The two files without which a folder holds no part of a register. */
+const REGISTER_PARTS = ['register.db', 'register.keys.json'];
+
+/** Opens the app with its window. To be called once. */
+export function openApp(surroundings: AppSurroundings): RunningApp {
+  const { environment, page } = surroundings;
+  const folders = foldersIn(surroundings.userData);
+  const clock = createClock(environment.testToday);
+  const log = createLog(folders.logs, clock.now);
+  const preferences = openPreferences(folders.preferences);
+  const language = () => preferences.get().language;
+  let callsInHand = 0;
+  let quitting = false;
+  let ended = false;
+
+  serveOwnPage();
+  const paper = createPaperWindow();
+  const pageWindow = createPageWindow({
+    preload: join(import.meta.dirname, '../preload/index.cjs'),
+    devTools: !app.isPackaged,
+    url: page.url,
+    onContents: ({ webContents }) => {
+      addContextMenu(webContents, language);
+      webContents.on('input-event', () => watch.used());
+    },
+    onCloseWanted: quit,
+  });
+  const saver = createFileSaver({
+    window: pageWindow.current,
+    buttonLabel: () => MAIN_TEXTS[language()].save,
+    fixedFolder: () => surroundings.saveFolder,
+  });
+  const registerSession = createRegisterSession({
+    startProcess: (listener) => forkRegister(environment, listener),
+    folders,
+    holdsRegister: (folder) => REGISTER_PARTS.some((name) => existsSync(join(folder, name))),
+    removeFolder: (folder) => rm(folder, { recursive: true, force: true }),
+    clock,
+    appVersion: app.getVersion(),
+    tellPage: pageWindow.tell,
+    renewWindow: () => {
+      paper.close();
+      pageWindow.renew();
+    },
+    recordFault,
+    wait: sleep,
+  });
+  const watch = watchForLock({
+    power: powerMonitor,
+    preferences: preferences.get,
+    testIdleSeconds: environment.testIdleSeconds,
+    moment: () => ({ steady: performance.now(), wall: Date.now() }),
+    repeat: (work, everyMs) => setInterval(work, everyMs),
+    isOpen: () => registerSession.status().state === 'open',
+    lock: (cause) => void registerSession.lock(cause),
+    shutDown: quit,
+  });
+  const handlers = {
+    ...sessionMethods({ session: registerSession, paper, saver, language }),
+    ...filesMethods({ session: registerSession, paper, saver, language }),
+    ...preferencesMethods(preferences, onPreferences),
+  } as MainHandlers;
+
+  ipcMain.handle(CALL_CHANNEL, (event, method: unknown, input: unknown) => {
+    if (!isOurPage(event, pageWindow.current()?.webContents.id, page.origin)) {
+      return { ok: false, error: { code: 'no-such-method' } };
+    }
+    return call(method, input);
+  });
+  app.on('before-quit', (event) => {
+    if (ended) return;
+    event.preventDefault();
+    quit();
+  });
+  // The window is exchanged at every lock; only quitting ends the app.
+  app.on('window-all-closed', () => undefined);
+  app.on('activate', () => pageWindow.open());
+  applyPreferences(preferences.get());
+  pageWindow.open();
+
+  function serveOwnPage(): void {
+    const files = listPageFiles(join(import.meta.dirname, '../renderer'));
+    session
+      .fromPartition(PAGE_PARTITION, { cache: false })
+      .protocol.handle(PAGE_SCHEME, (request) => servePage(files, request));
+  }
+
+  function recordFault(record: FaultRecord): void {
+    log.write(record);
+  }
+
+  async function call(method: unknown, input: unknown): Promise<Reply<unknown>> {
+    callsInHand += 1;
+    try {
+      return await carryOut(
+        {
+          handlers,
+          callRegister: registerSession.callPage,
+          makeReference,
+          recordFault: (reference, name, error) =>
+            recordFault(faultRecordOf(reference, name, error)),
+        },
+        method,
+        input,
+      );
+    } finally {
+      callsInHand -= 1;
+    }
+  }
+
+  function onPreferences(next: Preferences): void {
+    applyPreferences(next);
+    pageWindow.tell('preferences-changed', next);
+  }
+
+  function applyPreferences({ theme, language: chosen }: Preferences): void {
+    nativeTheme.themeSource = theme === 'auto' ? 'system' : theme;
+    setMenu(chosen, { lock: () => void registerSession.lock('button') });
+  }
+
+  function quit(): void {
+    if (quitting) return;
+    quitting = true;
+    void registerSession.shutDown().finally(() => {
+      ended = true;
+      paper.close();
+      pageWindow.destroy();
+      app.quit();
+    });
+  }
+
+  return {
+    call,
+    isQuiet: () => callsInHand === 0,
+    window: pageWindow.current,
+    focus: pageWindow.focus,
+    quit,
+  };
+}

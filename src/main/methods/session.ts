@@ -1,0 +1,102 @@
+/** Opening, locking and the keys. */
+import { ContractError } from '#shared/contract/errors.ts';
+import type { MainMethodName, Output, Parsed } from '#shared/contract/index.ts';
+import { DONE } from '#shared/contract/method.ts';
+import type { UiLanguage } from '#shared/domain/locale.ts';
+import type { PaperWindow } from '../paper/paper-window.ts';
+import type { RegisterSession } from '../register-session.ts';
+import type { FileSaver } from '../save-file.ts';
+
+export type HandlersOf<M extends MainMethodName> = {
+  readonly [K in M]: (input: Parsed<K>) => Promise<Output<K>> | Output<K>;
+};
+
+type SessionMethodName = Extract<MainMethodName, `session.${string}`>;
+
+export interface SessionMethodSurroundings {
+  readonly session: RegisterSession;
+  readonly paper: PaperWindow;
+  readonly saver: FileSaver;
+  readonly language: () => UiLanguage;
+}
+
+/** The handlers of `session.*`. */
+export function sessionMethods({
+  session,
+  paper,
+  saver,
+  language,
+}: SessionMethodSurroundings): HandlersOf<SessionMethodName> {
+  return {
+    'session.status': () => session.status(),
+    // Loaded when they are needed: the lock screen has to be there at once.
+    'session.profiles': async () => (await import('../profiles.ts')).listProfileSummaries(),
+    'session.create': async ({ password, ...seed }) => {
+      await assertStrong(password, [seed.businessName, seed.signatory]);
+      return session.create(seed, password);
+    },
+    'session.unlock': async ({ password }) => {
+      await session.unlock(password);
+      return DONE;
+    },
+    'session.recover': async ({ recoveryCode, newPassword }) => {
+      await assertStrong(newPassword);
+      await session.recover(recoveryCode, newPassword);
+      return DONE;
+    },
+    'session.lock': async () => {
+      await session.lock('button');
+      return DONE;
+    },
+    'session.open-example': async ({ language: exampleLanguage }) => {
+      await session.openExample(exampleLanguage);
+      return DONE;
+    },
+    'session.discard-example': async () => {
+      await session.discardExample();
+      return DONE;
+    },
+    'session.change-password': async ({ oldPassword, newPassword }) => {
+      await assertStrong(newPassword);
+      await withSecrets([oldPassword, newPassword], ([from, to]) =>
+        session.callInternal('process.change-password', { oldPassword: from, newPassword: to }),
+      );
+      return DONE;
+    },
+    'session.new-recovery-code': ({ password }) =>
+      withSecrets([password], ([bytes]) =>
+        session.callInternal('process.new-recovery-code', { password: bytes }),
+      ),
+    'session.print-recovery-sheet': async ({ recoveryCode }) => {
+      const facts = await session.callInternal('process.recovery-sheet', { recoveryCode });
+      const { folder, today } = session.status();
+      const { recoverySheet } = await import('../paper/recovery-sheet.ts');
+      const html = recoverySheet({ ...facts, recoveryCode, folder, today, language: language() });
+      const pdf = await paper.toPdf({ html, footer: undefined });
+      const name = language() === 'nl' ? 'herstelblad' : 'recovery-sheet';
+      return saver.save(`${name}-${today}.pdf`, pdf);
+    },
+  };
+}
+
+/** The same judgement as on the screen; a page is not trusted to have made it. */
+async function assertStrong(password: string, ownNames: readonly string[] = []): Promise<void> {
+  const { estimatePassword } = await import('#shared/domain/passwords.ts');
+  if (!estimatePassword(password, ownNames).acceptable) throw new ContractError('weak-password');
+}
+
+type BytesOf<T extends readonly string[]> = { readonly [K in keyof T]: Uint8Array };
+
+/** Passes passwords on as bytes and overwrites those afterwards. */
+async function withSecrets<const T extends readonly string[], R>(
+  secrets: T,
+  work: (bytes: BytesOf<T>) => Promise<R>,
+): Promise<R> {
+  const encoder = new TextEncoder();
+  const bytes = secrets.map((secret) => encoder.encode(secret));
+  try {
+    return await work(bytes as unknown as BytesOf<T>);
+  } finally {
+    for (const secret of bytes) secret.fill(0);
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * The window with the page. Locking destroys it, with everything it showed, and
+ * opens a fresh one: a new process that never saw a person's data.
+ */
+import { BrowserWindow, nativeTheme } from 'electron';
+import { EVENT_CHANNEL } from '#shared/channels.ts';
+import type { PageEvent } from '#shared/contract/index.ts';
+import { pageWebPreferences } from './hardening/web-preferences.ts';
+
+export interface PageWindowSurroundings {
+  readonly preload: string;
+  readonly devTools: boolean;
+  /** Address of the page. */
+  readonly url: string;
+  /** Prepares the contents of each new window. */
+  readonly onContents: (window: BrowserWindow) => void;
+  /** The owner wants to close the window; nothing has happened yet. */
+  readonly onCloseWanted: () => void;
+}
+
+export interface PageWindow {
+  /** Opens the window; shows it when there is something to see. */
+  open(): void;
+  /** Opens a fresh window where the old one was, and destroys the old one. */
+  renew(): void;
+  destroy(): void;
+  focus(): void;
+  current(): BrowserWindow | undefined;
+  tell(event: PageEvent, detail: unknown): void;
+}
+
+const SIZE = { width: 1320, height: 860, minWidth: 480, minHeight: 480 };
+const SHORTEST_LIFE_MS = 3000;
+const PAPER_COLOUR = { light: '#ffffff', dark: '#14191b' };
+
+/** Makes no window yet. */
+export function createPageWindow(surroundings: PageWindowSurroundings): PageWindow {
+  let window: BrowserWindow | undefined;
+
+  function make(bounds?: Electron.Rectangle): BrowserWindow {
+    const made = new BrowserWindow({
+      ...SIZE,
+      ...bounds,
+      show: false,
+      title: 'Dossierwacht',
+      autoHideMenuBar: true,
+      backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER_COLOUR.dark : PAPER_COLOUR.light,
+      webPreferences: pageWebPreferences(surroundings),
+    });
+    made.once('ready-to-show', () => made.show());
+    made.on('close', (event) => {
+      // The register is closed first; then the window is destroyed without asking again.
+      event.preventDefault();
+      surroundings.onCloseWanted();
+    });
+    // Windows ends the session of its user without waiting for anything.
+    made.on('session-end', () => surroundings.onCloseWanted());
+    // A page that died shows nothing; a fresh one shows how things stand. One that dies
+    // at once would die again.
+    const madeAt = performance.now();
+    made.webContents.on('render-process-gone', () => {
+      if (window === made && performance.now() - madeAt > SHORTEST_LIFE_MS) renew();
+    });
+    surroundings.onContents(made);
+    void made.loadURL(surroundings.url);
+    return made;
+  }
+
+  function renew(): void {
+    const old = window;
+    const wasMaximized = old?.isMaximized() ?? false;
+    window = make(old?.getNormalBounds());
+    if (wasMaximized) window.maximize();
+    old?.destroy();
+  }
+
+  return {
+    open() {
+      window ??= make();
+    },
+    renew,
+    destroy() {
+      window?.destroy();
+      window = undefined;
+    },
+    focus() {
+      if (window === undefined) return;
+      if (window.isMinimized()) window.restore();
+      window.show();
+      window.focus();
+    },
+    current: () => window,
+    tell(event, detail) {
+      if (window === undefined || window.isDestroyed()) return;
+      window.webContents.send(EVENT_CHANNEL, event, detail);
+    },
+  };
+}

@@ -1,0 +1,281 @@
+/**
+ * Whether a register is open, and which. All changes of state happen one after
+ * the other, so that a lock during an unlock waits for it and then locks.
+ */
+import type { Clock } from '#shared/clock.ts';
+import { ContractError, type Failure, type Reply } from '#shared/contract/errors.ts';
+import type { PageEvent } from '#shared/contract/index.ts';
+import type {
+  FaultRecord,
+  InternalInput,
+  InternalMethodName,
+  InternalOutput,
+  NewRegisterSeed,
+} from '#shared/contract/register-process.ts';
+import type { SessionState } from '#shared/contract/session.ts';
+import type { UiLanguage } from '#shared/domain/locale.ts';
+import type { RegisterProcess, RegisterProcessListener } from './register-process.ts';
+
+export type LockCause = NonNullable<SessionState['lockedBy']>;
+
+export interface SessionSurroundings {
+  readonly startProcess: (listener: RegisterProcessListener) => RegisterProcess;
+  readonly folders: { readonly register: string; readonly example: string };
+  /** True when a folder holds a register or a part of one. */
+  readonly holdsRegister: (folder: string) => boolean;
+  readonly removeFolder: (folder: string) => Promise<void>;
+  readonly clock: Clock;
+  readonly appVersion: string;
+  readonly tellPage: (event: PageEvent, detail: unknown) => void;
+  /** Destroys the window and opens a fresh one; resolves when the old one is gone. */
+  readonly renewWindow: () => void;
+  readonly recordFault: (record: FaultRecord) => void;
+  readonly wait: (milliseconds: number) => Promise<unknown>;
+}
+
+export interface RegisterSession {
+  status(): SessionState;
+  create(seed: NewRegisterSeed, password: string): Promise<{ recoveryCode: string }>;
+  unlock(password: string): Promise<void>;
+  recover(recoveryCode: string, newPassword: string): Promise<void>;
+  openExample(language: UiLanguage): Promise<void>;
+  discardExample(): Promise<void>;
+  /** Locks and shows the lock screen; nothing happens when nothing is open. */
+  lock(cause: LockCause): Promise<void>;
+  /** Closes the register for good, before the app ends. */
+  shutDown(): Promise<void>;
+  /** Passes on a call of the page. */
+  callPage(method: string, input: unknown): Promise<Reply<unknown>>;
+  /** Asks the register process for something no page can ask. Throws a ContractError. */
+  callInternal<M extends InternalMethodName>(
+    method: M,
+    input: InternalInput<M>,
+  ): Promise<InternalOutput<M>>;
+  /** Calls that wait for the register process. */
+  waiting(): number;
+}
+
+/**
+ * The example holds invented persons only, and whoever can read this program can
+ * read what is written here: it keeps nothing secret. It is there so that the
+ * example is a register like any other and opens without being asked for anything.
+ */
+const EXAMPLE_PASSWORD = 'fictitious persons only';
+
+/** How long a page has to hand in its drafts before it is destroyed. */
+const DRAFTS_AT_MOST_MS = 500;
+const DRAFTS_AT_LEAST_MS = 120;
+const DRAFTS_STEP_MS = 20;
+const DRAFT_METHOD = 'drafts.save';
+
+/** How long the register may take to close before its process is ended anyway. */
+const CLOSE_AT_MOST_MS = 5000;
+
+/** After this many wrong tries each further one is answered more slowly. */
+const QUICK_TRIES = 5;
+const SLOW_ANSWER_MS = 1500;
+
+/** What the register process refused, with the reference it gave to a fault. */
+export class RefusedError extends ContractError {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.code, failure.fields);
+    this.failure = failure;
+  }
+}
+
+/** Starts without a register open. */
+export function createRegisterSession(surroundings: SessionSurroundings): RegisterSession {
+  const { folders, holdsRegister, tellPage, wait } = surroundings;
+  let running: RegisterProcess | undefined;
+  let which: 'own' | 'example' = 'own';
+  let locking = false;
+  let lockedBy: LockCause = 'start';
+  let wrongTries = 0;
+  let lastChange: Promise<unknown> = Promise.resolve();
+
+  /** Runs after every change of state that was asked for earlier. */
+  function change<T>(work: () => Promise<T>): Promise<T> {
+    const done = lastChange.then(work, work);
+    lastChange = done.catch(() => undefined);
+    return done;
+  }
+
+  function status(): SessionState {
+    const hasOwn = holdsRegister(folders.register);
+    const open = running !== undefined && !locking;
+    return {
+      state: open ? 'open' : hasOwn ? 'locked' : 'no-register',
+      register: open ? which : 'own',
+      hasOwn,
+      hasExample: holdsRegister(folders.example),
+      folder: folders.register,
+      lockedBy: open ? null : lockedBy,
+      appVersion: surroundings.appVersion,
+      today: surroundings.clock.today(),
+    };
+  }
+
+  /** Starts a process, opens something in it, and keeps it only when that worked. */
+  async function open<T>(
+    kind: 'own' | 'example',
+    password: string,
+    work: (process: RegisterProcess, password: Uint8Array) => Promise<T>,
+  ): Promise<T> {
+    if (running !== undefined) throw new ContractError('conflict');
+    const bytes = new TextEncoder().encode(password);
+    const started: RegisterProcess = surroundings.startProcess({
+      onFault: surroundings.recordFault,
+      onProgress: (detail) => tellPage('progress', detail),
+      onDeath: (reference) => {
+        surroundings.recordFault({
+          reference,
+          method: 'register-process',
+          name: 'ProcessEnded',
+          code: undefined,
+          stack: [],
+        });
+        if (running === started) onProcessLost();
+      },
+    });
+    try {
+      const result = await work(started, bytes);
+      running = started;
+      which = kind;
+      wrongTries = 0;
+      return result;
+    } catch (error) {
+      await started.end();
+      throw error;
+    } finally {
+      bytes.fill(0);
+    }
+  }
+
+  /** Not after making a register: the page still has to show the recovery code. */
+  function announce(): void {
+    tellPage('session-changed', status());
+  }
+
+  function onProcessLost(): void {
+    running = undefined;
+    locking = false;
+    lockedBy = 'fault';
+    surroundings.renewWindow();
+  }
+
+  /** Slows guessing by hand down; what protects the register is its key derivation. */
+  async function countingTries<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof ContractError && /^wrong-/.test(error.code)) {
+        wrongTries += 1;
+        if (wrongTries > QUICK_TRIES) await wait(SLOW_ANSWER_MS);
+      }
+      throw error;
+    }
+  }
+
+  /** Asks the page for its drafts and waits until they are in, but not for long. */
+  async function collectDrafts(process: RegisterProcess): Promise<void> {
+    tellPage('session-changed', { state: 'locking' });
+    for (let waited = 0; waited < DRAFTS_AT_MOST_MS; waited += DRAFTS_STEP_MS) {
+      if (waited >= DRAFTS_AT_LEAST_MS && process.waiting() === 0) return;
+      await wait(DRAFTS_STEP_MS);
+    }
+  }
+
+  async function close(cause: LockCause, afterDrafts: () => void): Promise<void> {
+    const process = running;
+    if (process === undefined) return;
+    locking = true;
+    try {
+      await collectDrafts(process);
+      // The process may have ended by itself meanwhile.
+      if (running !== process) return;
+      running = undefined;
+      lockedBy = cause;
+      afterDrafts();
+      await Promise.race([process.call('internal', 'process.close', {}), wait(CLOSE_AT_MOST_MS)]);
+    } finally {
+      locking = false;
+      await process.end();
+    }
+  }
+
+  return {
+    status,
+    create: (seed, password) =>
+      change(() =>
+        open('own', password, (process, bytes) =>
+          ask(process, 'process.create', { folder: folders.register, password: bytes, seed }),
+        ),
+      ),
+    unlock: (password) =>
+      change(() =>
+        countingTries(async () => {
+          await open('own', password, (process, bytes) =>
+            ask(process, 'process.open', { folder: folders.register, password: bytes }),
+          );
+          announce();
+        }),
+      ),
+    recover: (recoveryCode, newPassword) =>
+      change(() =>
+        countingTries(async () => {
+          await open('own', newPassword, (process, bytes) =>
+            ask(process, 'process.recover', {
+              folder: folders.register,
+              recoveryCode,
+              newPassword: bytes,
+            }),
+          );
+          announce();
+        }),
+      ),
+    openExample: (language) =>
+      change(async () => {
+        const folder = folders.example;
+        await open('example', EXAMPLE_PASSWORD, (process, password) =>
+          holdsRegister(folder)
+            ? ask(process, 'process.open', { folder, password })
+            : ask(process, 'process.create-example', { folder, password, language }),
+        );
+        announce();
+      }),
+    discardExample: () =>
+      change(async () => {
+        if (running !== undefined && which === 'example') {
+          await close('button', surroundings.renewWindow);
+        }
+        await surroundings.removeFolder(folders.example);
+      }),
+    lock: (cause) => change(() => close(cause, surroundings.renewWindow)),
+    shutDown: () => change(() => close('button', () => undefined)),
+    callPage(method, input) {
+      const refused = running === undefined || (locking && method !== DRAFT_METHOD);
+      if (refused || running === undefined) {
+        return Promise.resolve({ ok: false, error: { code: 'locked' } });
+      }
+      return running.call('page', method, input);
+    },
+    callInternal(method, input) {
+      if (running === undefined || locking) throw new ContractError('locked');
+      return ask(running, method, input);
+    },
+    waiting: () => running?.waiting() ?? 0,
+  };
+}
+
+/** A reply's value, or what went wrong as an error. */
+async function ask<M extends InternalMethodName>(
+  process: RegisterProcess,
+  method: M,
+  input: InternalInput<M>,
+): Promise<InternalOutput<M>> {
+  const reply = await process.call('internal', method, input);
+  if (reply.ok) return reply.value as InternalOutput<M>;
+  throw new RefusedError(reply.error);
+}

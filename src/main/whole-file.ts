@@ -1,0 +1,62 @@
+/**
+ * Writes a file as a whole or not at all: beside it under another name, flushed,
+ * read back, then renamed over it.
+ */
+import { randomBytes } from 'node:crypto';
+import { open, readFile, rename, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ContractError, type ErrorCode } from '#shared/contract/errors.ts';
+
+const CAUSES: Readonly<Record<string, ErrorCode>> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EACCES: 'folder-read-only',
+  EPERM: 'folder-read-only',
+  EROFS: 'folder-read-only',
+};
+
+/** Antivirus programs and indexers on Windows hold a new file for a moment. */
+const HELD = new Set(['EPERM', 'EACCES', 'EBUSY']);
+const RENAME_ATTEMPTS = 10;
+
+/** Writes bytes that only this user may read. Throws a ContractError with the true cause. */
+export async function writeWholeFile(path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
+  try {
+    await writeNew(temporary, bytes);
+    const written = await readFile(temporary);
+    if (!written.equals(bytes)) throw new Error('read back other bytes than written');
+    await renamePatiently(temporary, path);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw new ContractError(CAUSES[codeOf(error)] ?? 'file-not-written');
+  }
+}
+
+async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(path, 'wx', 0o600);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function renamePatiently(from: string, to: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      const held = process.platform === 'win32' && HELD.has(codeOf(error));
+      if (!held || attempt === RENAME_ATTEMPTS) throw error;
+      await sleep(5 * 2 ** attempt);
+    }
+  }
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error) || !('code' in error)) return '';
+  return typeof error.code === 'string' ? error.code : '';
+}

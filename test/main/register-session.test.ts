@@ -1,0 +1,308 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RegisterProcess, RegisterProcessListener } from '#main/register-process.ts';
+import { createRegisterSession, type RegisterSession } from '#main/register-session.ts';
+import { createClock } from '#shared/clock.ts';
+import type { Reply } from '#shared/contract/errors.ts';
+
+const SEED = {
+  profile: 'koel-ict',
+  country: 'NL',
+  businessName: 'Voorbeeld',
+  signatory: '',
+  language: 'nl',
+} as const;
+
+type Answer = (method: string, input: unknown) => Reply<unknown> | Promise<Reply<unknown>>;
+
+/** A register process that answers as the test says, and keeps what it was asked. */
+class FakeProcess implements RegisterProcess {
+  ended = false;
+  inHand = 0;
+  asked: { scope: string; method: string; input: unknown; passwordAtCall: string }[] = [];
+  readonly listener: RegisterProcessListener;
+
+  constructor(listener: RegisterProcessListener) {
+    this.listener = listener;
+  }
+
+  async call(scope: 'page' | 'internal', method: string, input: unknown) {
+    const { password, newPassword } = input as { password?: Uint8Array; newPassword?: Uint8Array };
+    const bytes = password ?? newPassword;
+    const passwordAtCall = bytes === undefined ? '' : new TextDecoder().decode(bytes);
+    this.asked.push({ scope, method, input, passwordAtCall });
+    this.inHand += 1;
+    try {
+      return await answer(method, input);
+    } finally {
+      this.inHand -= 1;
+    }
+  }
+
+  waiting = () => this.inHand;
+
+  async end() {
+    this.ended = true;
+  }
+
+  methods(): string[] {
+    return this.asked.map(({ method }) => method);
+  }
+}
+
+const ok: Reply<unknown> = { ok: true, value: { done: true } };
+let answer: Answer;
+let processes: FakeProcess[];
+let present: Set<string>;
+let waited: number;
+const tellPage = vi.fn();
+const renewWindow = vi.fn();
+const recordFault = vi.fn();
+const removeFolder = vi.fn(async (folder: string) => void present.delete(folder));
+let session: RegisterSession;
+
+function process(): FakeProcess {
+  const last = processes.at(-1);
+  if (last === undefined) throw new Error('no process was started');
+  return last;
+}
+
+beforeEach(() => {
+  answer = () => ok;
+  processes = [];
+  present = new Set(['/data/register']);
+  waited = 0;
+  for (const mock of [tellPage, renewWindow, recordFault, removeFolder]) mock.mockClear();
+  session = createRegisterSession({
+    startProcess: (listener) => {
+      processes.push(new FakeProcess(listener));
+      return process();
+    },
+    folders: { register: '/data/register', example: '/data/example' },
+    holdsRegister: (folder) => present.has(folder),
+    removeFolder,
+    clock: createClock('2026-11-22'),
+    appVersion: '0.1.0',
+    tellPage,
+    renewWindow,
+    recordFault,
+    wait: async (milliseconds) => {
+      waited += milliseconds;
+    },
+  });
+});
+
+describe('the state of the session', () => {
+  it('is without a register when there is none', () => {
+    present.clear();
+    expect(session.status()).toEqual({
+      state: 'no-register',
+      register: 'own',
+      hasOwn: false,
+      hasExample: false,
+      folder: '/data/register',
+      lockedBy: 'start',
+      appVersion: '0.1.0',
+      today: '2026-11-22',
+    });
+  });
+
+  it('is locked at the start when there is one', () => {
+    expect(session.status()).toMatchObject({ state: 'locked', lockedBy: 'start', hasOwn: true });
+  });
+
+  it('is open after unlocking', async () => {
+    await session.unlock('correct horse');
+    expect(session.status()).toMatchObject({ state: 'open', register: 'own', lockedBy: null });
+    expect(tellPage).toHaveBeenCalledWith('session-changed', session.status());
+  });
+});
+
+describe('unlocking', () => {
+  it('passes the password on as bytes and wipes them', async () => {
+    await session.unlock('wächtwoord');
+    expect(process().asked).toEqual([
+      {
+        scope: 'internal',
+        method: 'process.open',
+        input: { folder: '/data/register', password: new Uint8Array('wächtwoord'.length + 1) },
+        passwordAtCall: 'wächtwoord',
+      },
+    ]);
+  });
+
+  it('ends the process and stays locked when the password is wrong', async () => {
+    answer = () => ({ ok: false, error: { code: 'wrong-password' } });
+    await expect(session.unlock('guess')).rejects.toMatchObject({ code: 'wrong-password' });
+    expect(process().ended).toBe(true);
+    expect(session.status().state).toBe('locked');
+    expect(await session.callPage('today.get', {})).toEqual({
+      ok: false,
+      error: { code: 'locked' },
+    });
+  });
+
+  it('answers more slowly after five wrong tries, and quickly again after a right one', async () => {
+    answer = () => ({ ok: false, error: { code: 'wrong-password' } });
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      await expect(session.unlock('guess')).rejects.toThrow();
+    }
+    expect(waited).toBe(0);
+    await expect(session.unlock('guess')).rejects.toThrow();
+    expect(waited).toBe(1500);
+    answer = () => ok;
+    await session.unlock('right');
+    expect(waited).toBe(1500);
+  });
+
+  it('keeps the reference of a fault', async () => {
+    answer = () => ({ ok: false, error: { code: 'fault', reference: 'K7F2-9QXM' } });
+    await expect(session.unlock('x')).rejects.toMatchObject({
+      failure: { code: 'fault', reference: 'K7F2-9QXM' },
+    });
+  });
+
+  it('is refused when a register is open already', async () => {
+    await session.unlock('right');
+    await expect(session.unlock('right')).rejects.toMatchObject({ code: 'conflict' });
+    expect(processes).toHaveLength(1);
+  });
+});
+
+describe('making a register', () => {
+  it('gives the recovery code and leaves the register open', async () => {
+    answer = () => ({ ok: true, value: { recoveryCode: 'AAAA-BBBB' } });
+    expect(await session.create(SEED, 'secret')).toEqual({ recoveryCode: 'AAAA-BBBB' });
+    expect(process().asked[0]?.input).toMatchObject({ folder: '/data/register', seed: SEED });
+    expect(session.status().state).toBe('open');
+  });
+
+  it('does not disturb the page, which still has to show the recovery code', async () => {
+    await session.create(SEED, 'secret');
+    expect(tellPage).not.toHaveBeenCalled();
+  });
+});
+
+describe('the example', () => {
+  it('is made when it is missing, and opened without a question when it is there', async () => {
+    await session.openExample('nl');
+    expect(process().methods()).toEqual(['process.create-example']);
+    present.add('/data/example');
+    await session.lock('button');
+    await session.openExample('en');
+    expect(process().methods()).toEqual(['process.open']);
+    expect(session.status()).toMatchObject({ state: 'open', register: 'example' });
+  });
+
+  it('is gone after it was thrown away, also while it is open', async () => {
+    present.add('/data/example');
+    await session.openExample('nl');
+    await session.discardExample();
+    expect(process().ended).toBe(true);
+    expect(removeFolder).toHaveBeenCalledWith('/data/example');
+    expect(session.status()).toMatchObject({ state: 'locked', register: 'own' });
+  });
+
+  it('is thrown away without closing the owner’s register', async () => {
+    await session.unlock('right');
+    await session.discardExample();
+    expect(session.status()).toMatchObject({ state: 'open', register: 'own' });
+    expect(removeFolder).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('locking', () => {
+  it('collects the drafts, replaces the window, closes the file and ends the process', async () => {
+    await session.unlock('right');
+    await session.lock('idle');
+    expect(tellPage).toHaveBeenLastCalledWith('session-changed', { state: 'locking' });
+    expect(renewWindow).toHaveBeenCalledTimes(1);
+    expect(process().methods()).toEqual(['process.open', 'process.close']);
+    expect(process().ended).toBe(true);
+    expect(session.status()).toMatchObject({ state: 'locked', lockedBy: 'idle' });
+  });
+
+  it('does nothing when nothing is open', async () => {
+    await session.lock('button');
+    expect(renewWindow).not.toHaveBeenCalled();
+    expect(session.status().lockedBy).toBe('start');
+  });
+
+  it('still takes drafts but nothing else while it collects them', async () => {
+    await session.unlock('right');
+    const replies: Promise<Reply<unknown>>[] = [];
+    tellPage.mockImplementation((_event: string, detail: { state: string }) => {
+      if (detail.state !== 'locking') return;
+      replies.push(session.callPage('drafts.save', { key: 'a', value: 'b' }));
+      replies.push(session.callPage('persons.list', {}));
+    });
+    await session.lock('button');
+    tellPage.mockReset();
+    expect(await Promise.all(replies)).toEqual([ok, { ok: false, error: { code: 'locked' } }]);
+    expect(process().methods()).toEqual(['process.open', 'drafts.save', 'process.close']);
+  });
+
+  it('waits for a draft on its way, but half a second at most', async () => {
+    await session.unlock('right');
+    answer = (method) => (method === 'drafts.save' ? new Promise(() => undefined) : ok);
+    tellPage.mockImplementation((_event: string, detail: { state: string }) => {
+      if (detail.state === 'locking') void session.callPage('drafts.save', {});
+    });
+    await session.lock('button');
+    tellPage.mockReset();
+    expect(waited).toBeGreaterThanOrEqual(500);
+    expect(session.status().state).toBe('locked');
+  });
+
+  it('ends a process that does not close', async () => {
+    await session.unlock('right');
+    answer = () => new Promise(() => undefined);
+    await session.lock('button');
+    expect(process().ended).toBe(true);
+    expect(session.status().state).toBe('locked');
+  });
+
+  it('waits for an unlock in progress and then locks', async () => {
+    const unlocking = session.unlock('right');
+    const locking = session.lock('sleep');
+    await Promise.all([unlocking, locking]);
+    expect(session.status()).toMatchObject({ state: 'locked', lockedBy: 'sleep' });
+  });
+
+  it('refuses what main itself would ask', async () => {
+    await session.unlock('right');
+    await session.lock('button');
+    await expect(async () =>
+      session.callInternal('files-out.letter', { letterId: 1, format: 'html' }),
+    ).rejects.toMatchObject({ code: 'locked' });
+  });
+});
+
+describe('a register process that ends by itself', () => {
+  it('locks with a message and a line in the log', async () => {
+    await session.unlock('right');
+    process().listener.onDeath('K7F2-9QXM');
+    expect(session.status()).toMatchObject({ state: 'locked', lockedBy: 'fault' });
+    expect(renewWindow).toHaveBeenCalledTimes(1);
+    expect(recordFault).toHaveBeenCalledWith(
+      expect.objectContaining({ reference: 'K7F2-9QXM', name: 'ProcessEnded' }),
+    );
+  });
+
+  it('can be opened again', async () => {
+    await session.unlock('right');
+    process().listener.onDeath('r');
+    await session.unlock('right');
+    expect(processes).toHaveLength(2);
+    expect(session.status().state).toBe('open');
+  });
+});
+
+describe('shutting down', () => {
+  it('closes the register and opens no new window', async () => {
+    await session.unlock('right');
+    await session.shutDown();
+    expect(process().methods()).toContain('process.close');
+    expect(process().ended).toBe(true);
+    expect(renewWindow).not.toHaveBeenCalled();
+  });
+});
