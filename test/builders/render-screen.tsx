@@ -1,7 +1,8 @@
 /** Renders a screen as the frame does: theme, router, session; in Dutch, on 22 November 2026. */
-import { type RenderResult, render, screen } from '@testing-library/react';
+import { cleanup, type RenderResult, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
+import { afterEach } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { AppProvider } from '#renderer/app/AppProvider.tsx';
@@ -10,6 +11,8 @@ import { setLanguage } from '#renderer/ui/i18n.ts';
 import type { Preferences, SessionState } from '#shared/contract/session.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
+
+afterEach(cleanup);
 
 /** A session that stands open, with what differs. */
 export function makeSessionState(parts: Partial<SessionState> = {}): SessionState {

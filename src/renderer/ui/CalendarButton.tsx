@@ -29,6 +29,9 @@ export function CalendarButton({ label, date, onPick }: CalendarButtonProps) {
           variant="subtle"
           color="gray"
           aria-label={t('open-calendar', { label })}
+          aria-expanded={opened}
+          // Esc closes the calendar, not the panel it stands in.
+          data-mantine-stop-propagation={opened}
           onClick={() => setOpened((now) => !now)}
         >
           <IconCalendar size={16} stroke={1.6} aria-hidden="true" />

@@ -1,6 +1,7 @@
 import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/nl';
 import { DatePicker } from '@mantine/dates';
+import { useEffect, useRef } from 'react';
 import { useToday } from '#renderer/call/session.ts';
 import { type PlainDate, parsePlainDate } from '#shared/domain/calendar.ts';
 import { useLanguage, useTexts } from './i18n.ts';
@@ -16,13 +17,23 @@ export function DateCalendar({ date, onPick }: DateCalendarProps) {
   const language = useLanguage();
   const today = useToday();
   const t = useTexts(uiTexts);
+  const calendar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const day = calendar.current?.querySelector<HTMLElement>('[data-selected], [data-today]');
+    day?.focus();
+  }, []);
   return (
     <DatePicker
+      ref={calendar}
       value={date ?? null}
       defaultDate={date ?? today}
       getDayProps={(day) => (day === today ? { 'data-today': true } : {})}
       locale={language}
       firstDayOfWeek={1}
+      // Red is for what is overdue.
+      weekendDays={[]}
+      // Esc closes the calendar, not the panel it stands in.
+      __stopPropagation
       ariaLabels={{
         previousMonth: t('previous-month'),
         nextMonth: t('next-month'),

@@ -46,6 +46,8 @@ export function Why({ because, conflicts = [], of }: WhyProps) {
           aria-labelledby={titleId}
           tabIndex={-1}
           data-autofocus
+          // Esc closes this, not the panel it stands in.
+          data-mantine-stop-propagation
           className={classes.body}
         >
           <p id={titleId} className={classes.of}>

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { renderScreen } from '#test/builders/render-screen.tsx';
+import { SidePanel } from './SidePanel.tsx';
 import { type Shortcut, useShortcut } from './shortcuts.ts';
 
 function Listening({ on, run }: { readonly on: Shortcut; readonly run: () => void }) {
@@ -30,6 +31,32 @@ describe('useShortcut', () => {
     await user.type(screen.getByLabelText('veld'), 'a/b');
     expect(run).not.toHaveBeenCalled();
     expect((screen.getByLabelText('veld') as HTMLInputElement).value).toBe('a/b');
+  });
+
+  it('leaves the first Esc to a field and the next to the screen', async () => {
+    const back = vi.fn();
+    const { user, screen } = renderScreen(<Listening on="escape" run={back} />);
+    await user.click(screen.getByLabelText('veld'));
+    await user.keyboard('{Escape}');
+    expect(back).not.toHaveBeenCalled();
+    await user.keyboard('{Escape}');
+    expect(back).toHaveBeenCalledOnce();
+  });
+
+  it('leaves Esc to a dialog that is open', async () => {
+    const back = vi.fn();
+    const onClose = vi.fn();
+    const { user } = renderScreen(
+      <>
+        <Listening on="escape" run={back} />
+        <SidePanel opened title="Paneel" onClose={onClose}>
+          <button type="button">knop</button>
+        </SidePanel>
+      </>,
+    );
+    await user.keyboard('{Escape}');
+    expect(onClose).toHaveBeenCalledOnce();
+    expect(back).not.toHaveBeenCalled();
   });
 
   it('no longer listens when the component is gone', async () => {

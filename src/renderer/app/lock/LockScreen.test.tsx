@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+import { waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { useSession } from '#renderer/call/session.ts';
+import { ERROR_CODES } from '#shared/contract/errors.ts';
+import { type FakeBridge, installFakeBridge, Refusal } from '#test/builders/fake-bridge.ts';
+import { makeSessionState, renderScreen } from '#test/builders/render-screen.tsx';
+import { LockScreen } from './LockScreen.tsx';
+
+const LOCKED = makeSessionState({ state: 'locked', lockedBy: 'idle' });
+
+function installRegister(): FakeBridge {
+  let state = LOCKED;
+  return installFakeBridge({
+    'session.status': () => state,
+    'session.unlock': ({ password }) => {
+      if (password !== 'vier losse woorden samen') throw new Refusal({ code: 'wrong-password' });
+      state = makeSessionState();
+      return { done: true };
+    },
+    'session.open-example': () => {
+      state = makeSessionState({ register: 'example' });
+      return { done: true };
+    },
+  });
+}
+
+describe('LockScreen', () => {
+  it('says why it locked and has the cursor in the password', () => {
+    installRegister();
+    const { screen } = renderScreen(<LockScreen status={LOCKED} />);
+    expect(screen.getByText(/omdat je een tijd niets deed/)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('Wachtwoord'));
+  });
+
+  it('opens the register with the right password', async () => {
+    installRegister();
+    const { user, screen } = renderScreen(<LockScreen status={LOCKED} />);
+    await user.type(screen.getByLabelText('Wachtwoord'), 'vier losse woorden samen{Enter}');
+    await waitFor(() => expect(useSession.getState().status?.state).toBe('open'));
+  });
+
+  it('keeps a wrong password to mend it and says what to do', async () => {
+    installRegister();
+    const { user, screen } = renderScreen(<LockScreen status={LOCKED} />);
+    const field = screen.getByLabelText('Wachtwoord') as HTMLInputElement;
+    await user.type(field, 'vier losse woorden{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toContain('gebruik dan je herstelcode');
+    expect(field.value).toBe('vier losse woorden');
+  });
+
+  it('sends nothing when the password is empty', async () => {
+    const bridge = installRegister();
+    const { user, screen } = renderScreen(<LockScreen status={LOCKED} />);
+    await user.click(screen.getByRole('button', { name: 'Ontgrendel' }));
+    expect(bridge.inputsOf('session.unlock')).toEqual([]);
+  });
+
+  it.each(ERROR_CODES.filter((code) => /^(key-file|register|folder|disk|weak-kdf)/.test(code)))(
+    'explains what to do when opening fails with %s',
+    async (code) => {
+      installFakeBridge({
+        'session.unlock': () => {
+          throw new Refusal({ code });
+        },
+      });
+      const { user, screen } = renderScreen(<LockScreen status={LOCKED} />);
+      await user.type(screen.getByLabelText('Wachtwoord'), 'x{Enter}');
+      const lines = (await screen.findByRole('alert')).querySelectorAll('p');
+      expect(lines.length).toBe(3);
+    },
+  );
+
+  it('opens the example register', async () => {
+    installRegister();
+    const { user, screen } = renderScreen(<LockScreen status={LOCKED} />);
+    await user.click(screen.getByRole('button', { name: 'Open het voorbeeldregister' }));
+    await waitFor(() => expect(useSession.getState().status?.register).toBe('example'));
+  });
+});
+
+describe('LockScreen with a recovery code', () => {
+  const CODE = '0000-0000-0000-0000-0000-0000-0000-0000-00';
+  const PASSWORD = 'tandarts gordijn zeilboot mosterd';
+
+  async function openRecovery() {
+    const rendered = renderScreen(<LockScreen status={LOCKED} />);
+    await rendered.user.click(
+      rendered.screen.getByRole('button', { name: 'Herstelcode gebruiken' }),
+    );
+    await rendered.screen.findByLabelText('Herstelcode');
+    return rendered;
+  }
+
+  it('sends the code and the new password', async () => {
+    const bridge = installFakeBridge({
+      'session.status': () => makeSessionState(),
+      'session.recover': () => ({ done: true }),
+    });
+    const { user, screen } = await openRecovery();
+    await user.type(screen.getByLabelText('Herstelcode'), CODE);
+    await user.type(screen.getByLabelText('Wachtwoord'), PASSWORD);
+    await user.type(screen.getByLabelText(/nog een keer/), PASSWORD);
+    await user.click(screen.getByRole('button', { name: 'Open met herstelcode' }));
+    await waitFor(() =>
+      expect(bridge.inputsOf('session.recover')).toEqual([
+        { recoveryCode: CODE, newPassword: PASSWORD },
+      ]),
+    );
+  });
+
+  it('points at the group when a character was mistyped, and sends nothing', async () => {
+    const bridge = installFakeBridge({});
+    const { user, screen } = await openRecovery();
+    await user.type(screen.getByLabelText('Herstelcode'), CODE.replace('0000-', '0700-'));
+    await user.click(screen.getByRole('button', { name: 'Open met herstelcode' }));
+    expect(screen.getByText(/Kijk goed naar groep 1/)).toBeTruthy();
+    expect(bridge.inputsOf('session.recover')).toEqual([]);
+  });
+
+  it('refuses a weak password and two that differ', async () => {
+    const bridge = installFakeBridge({});
+    const { user, screen } = await openRecovery();
+    await user.type(screen.getByLabelText('Herstelcode'), CODE);
+    await user.type(screen.getByLabelText('Wachtwoord'), 'welkom');
+    await user.type(screen.getByLabelText(/nog een keer/), 'welkom1');
+    await user.click(screen.getByRole('button', { name: 'Open met herstelcode' }));
+    expect(screen.getByText('Dit wachtwoord is nog te makkelijk te raden.')).toBeTruthy();
+    expect(screen.getByText('De twee wachtwoorden zijn niet gelijk.')).toBeTruthy();
+    expect(bridge.inputsOf('session.recover')).toEqual([]);
+  });
+});

@@ -1,0 +1,125 @@
+import { Button } from '@mantine/core';
+import { type KeyboardEvent, lazy, useEffect, useState } from 'react';
+import { refreshSession } from '#renderer/call/session.ts';
+import { useCommand } from '#renderer/call/use-command.ts';
+import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
+import type { SessionState } from '#shared/contract/session.ts';
+import { LockPassword } from './LockPassword.tsx';
+import classes from './LockScreen.module.css';
+import { lockTexts } from './texts.ts';
+
+const RecoverForm = lazy(() =>
+  import('./RecoverForm.tsx').then((module) => ({ default: module.RecoverForm })),
+);
+
+/** The register is closed: password, recovery code, or the example register. */
+export function LockScreen({ status }: { readonly status: SessionState }) {
+  const t = useTexts(lockTexts);
+  const [recovering, setRecovering] = useState(false);
+  useEffect(() => {
+    document.title = 'Dossierwacht';
+  }, []);
+  return (
+    <main className={classes.screen}>
+      <div className={classes.card}>
+        <p className={classes.brand}>Dossierwacht</p>
+        {recovering ? (
+          <RecoverForm onBack={() => setRecovering(false)} />
+        ) : (
+          <Unlock status={status} onForgot={() => setRecovering(true)} />
+        )}
+      </div>
+      <div className={classes.foot}>
+        <OtherRegisters />
+        <p>
+          {t('folder')} <span className={classes.path}>{status.folder}</span>
+        </p>
+        <p>{t('version', { version: status.appVersion })}</p>
+      </div>
+    </main>
+  );
+}
+
+function Unlock({
+  status,
+  onForgot,
+}: {
+  readonly status: SessionState;
+  readonly onForgot: () => void;
+}) {
+  const t = useTexts(lockTexts);
+  const [password, setPassword] = useState('');
+  const [capsLock, setCapsLock] = useState(false);
+  const unlock = useCommand('session.unlock');
+
+  async function submit() {
+    if (password === '') return;
+    if (await unlock.run({ password })) await refreshSession();
+    // A wrong password stays, so that a typing mistake can be seen and mended.
+  }
+  function watchCapsLock(event: KeyboardEvent) {
+    setCapsLock(event.getModifierState('CapsLock'));
+  }
+
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+      onKeyUp={watchCapsLock}
+    >
+      <h1 className={classes.title}>{t('title')}</h1>
+      <p className={classes.purpose}>{t(`by-${status.lockedBy ?? 'start'}`)}</p>
+      <LockPassword
+        label={t('password')}
+        value={password}
+        onChange={setPassword}
+        autoComplete="current-password"
+        invalid={unlock.error?.code === 'wrong-password'}
+        autoFocus
+      />
+      {capsLock && (
+        <p className={classes.hint} role="status">
+          {t('caps-lock')}
+        </p>
+      )}
+      <ErrorNotice error={unlock.error} />
+      <Button type="submit" loading={unlock.running} fullWidth>
+        {t('unlock')}
+      </Button>
+      {unlock.running && (
+        <p className={classes.hint} role="status">
+          {t('unlocking')}
+        </p>
+      )}
+      <Button variant="subtle" size="xs" onClick={onForgot}>
+        {t('forgot')}
+      </Button>
+    </form>
+  );
+}
+
+function OtherRegisters() {
+  const t = useTexts(lockTexts);
+  const language = useLanguage();
+  const open = useCommand('session.open-example');
+  return (
+    <section className={classes.others} aria-label={t('other-registers')}>
+      <Button
+        variant="default"
+        size="xs"
+        loading={open.running}
+        onClick={async () => {
+          if (await open.run({ language })) await refreshSession();
+        }}
+      >
+        {t('open-example')}
+      </Button>
+      <p>{t('open-example-hint')}</p>
+      <ErrorNotice error={open.error} />
+    </section>
+  );
+}

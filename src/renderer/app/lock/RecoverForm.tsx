@@ -1,0 +1,78 @@
+import { Button, TextInput } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { refreshSession } from '#renderer/call/session.ts';
+import { useCommand } from '#renderer/call/use-command.ts';
+import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { useTexts } from '#renderer/ui/i18n.ts';
+import { NewPassword } from '#renderer/ui/NewPassword.tsx';
+import { parseRecoveryCode } from '#shared/domain/recovery-code.ts';
+import classes from './LockScreen.module.css';
+import { lockTexts } from './texts.ts';
+
+// The names of the business are behind the lock; only our own name is known here.
+const OWN_NAMES: readonly string[] = [];
+
+/** Opens the register with the recovery code and sets a new password. Loaded when asked for. */
+export function RecoverForm({ onBack }: { readonly onBack: () => void }) {
+  const t = useTexts(lockTexts);
+  const [code, setCode] = useState('');
+  const [ready, setReady] = useState<string>();
+  const [asked, setAsked] = useState(false);
+  const recover = useCommand('session.recover');
+  const input = useRef<HTMLInputElement>(null);
+  const parsed = parseRecoveryCode(code);
+  useEffect(() => input.current?.focus(), []);
+
+  async function submit() {
+    setAsked(true);
+    if (!parsed.ok || ready === undefined) return;
+    if (await recover.run({ recoveryCode: code, newPassword: ready })) await refreshSession();
+  }
+
+  function codeProblem(): string | undefined {
+    if (parsed.ok) {
+      return recover.error?.code === 'wrong-recovery-code' ? t('code-of-other') : undefined;
+    }
+    if (!asked) return undefined;
+    const { problem } = parsed;
+    if (problem.code === 'character') return t('code-character', { group: problem.group });
+    if (problem.code === 'check') {
+      return t('code-check', { groups: problem.suspectGroups.join(', ') });
+    }
+    return t('code-length', { found: problem.found, expected: problem.expected });
+  }
+  const problem = codeProblem();
+
+  return (
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <h1 className={classes.title}>{t('forgot-title')}</h1>
+      <p className={classes.purpose}>{t('forgot-purpose')}</p>
+      <TextInput
+        ref={input}
+        label={t('code')}
+        description={t('code-hint')}
+        value={code}
+        onChange={(event) => setCode(event.currentTarget.value)}
+        autoComplete="off"
+        spellCheck={false}
+        {...(problem !== undefined && { error: problem })}
+        classNames={{ input: classes.code ?? '' }}
+      />
+      <NewPassword onReady={setReady} ownNames={OWN_NAMES} asked={asked} />
+      <ErrorNotice error={recover.error} />
+      <Button type="submit" loading={recover.running} fullWidth>
+        {t('recover')}
+      </Button>
+      <Button variant="subtle" size="xs" onClick={onBack}>
+        {t('with-password')}
+      </Button>
+    </form>
+  );
+}

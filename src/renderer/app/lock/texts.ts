@@ -1,0 +1,71 @@
+/** Words of the lock screen. */
+import { defineTexts } from '#renderer/ui/i18n.ts';
+
+export const lockTexts = defineTexts('lock', {
+  nl: {
+    title: 'Vergrendeld',
+    password: 'Wachtwoord',
+    unlock: 'Ontgrendel',
+    unlocking: 'Bezig met ontgrendelen. Dat duurt even, expres.',
+    'by-start': 'Vul je wachtwoord in om je register te openen.',
+    'by-button': 'Je hebt het register vergrendeld.',
+    'by-idle': 'Vergrendeld omdat je een tijd niets deed. Wat je aan het typen was, is bewaard.',
+    'by-sleep':
+      'Vergrendeld omdat de computer in slaap ging. Wat je aan het typen was, is bewaard.',
+    'by-screen-lock':
+      'Vergrendeld omdat het scherm op slot ging. Wat je aan het typen was, is bewaard.',
+    'by-fault':
+      'Vergrendeld omdat er in het programma iets misging. Wat je eerder bewaarde, staat er nog.',
+    forgot: 'Herstelcode gebruiken',
+    'forgot-title': 'Openen met je herstelcode',
+    'forgot-purpose':
+      'De code staat op het blad dat je bij de start hebt gemaakt. Kies meteen een nieuw wachtwoord.',
+    code: 'Herstelcode',
+    'code-hint': 'Groepen, streepjes en kleine letters maken niet uit.',
+    'code-length': 'Een herstelcode heeft {{expected}} tekens; je typte er {{found}}.',
+    'code-character': 'In groep {{group}} staat een teken dat niet kan.',
+    'code-check': 'Er is een teken verkeerd of verwisseld. Kijk goed naar groep {{groups}}.',
+    'code-of-other': 'De code is goed getypt, maar hoort niet bij dit register.',
+    recover: 'Open met herstelcode',
+    'with-password': 'Toch met wachtwoord',
+    'other-registers': 'Iets anders',
+    'open-example': 'Open het voorbeeldregister',
+    'open-example-hint': 'Verzonnen personen om mee te proberen. Je eigen register blijft dicht.',
+    version: 'Versie {{version}}',
+    folder: 'Je register staat in',
+    'caps-lock': 'Caps Lock staat aan.',
+    'start-title': 'Dossierwacht kon niet starten',
+  },
+  en: {
+    title: 'Locked',
+    password: 'Password',
+    unlock: 'Unlock',
+    unlocking: 'Unlocking. This takes a moment, on purpose.',
+    'by-start': 'Fill in your password to open your register.',
+    'by-button': 'You locked the register.',
+    'by-idle': 'Locked because you did nothing for a while. What you were typing has been kept.',
+    'by-sleep': 'Locked because the computer went to sleep. What you were typing has been kept.',
+    'by-screen-lock': 'Locked because the screen was locked. What you were typing has been kept.',
+    'by-fault':
+      'Locked because something went wrong in the program. What you saved before is still there.',
+    forgot: 'Use recovery code',
+    'forgot-title': 'Open with your recovery code',
+    'forgot-purpose':
+      'The code is on the sheet you made at the start. Choose a new password right away.',
+    code: 'Recovery code',
+    'code-hint': 'Groups, hyphens and small letters make no difference.',
+    'code-length': 'A recovery code has {{expected}} characters; you typed {{found}}.',
+    'code-character': 'Group {{group}} has a character that is not possible.',
+    'code-check': 'A character is wrong or swapped. Look closely at group {{groups}}.',
+    'code-of-other': 'The code was typed well, but does not belong to this register.',
+    recover: 'Open with recovery code',
+    'with-password': 'Use the password after all',
+    'other-registers': 'Something else',
+    'open-example': 'Open the example register',
+    'open-example-hint': 'Made-up persons to try things with. Your own register stays closed.',
+    version: 'Version {{version}}',
+    folder: 'Your register is in',
+    'caps-lock': 'Caps Lock is on.',
+    'start-title': 'Dossierwacht could not start',
+  },
+});

@@ -1,0 +1,16 @@
+/** Where the page starts: style, first words, and the frame. */
+import '@mantine/core/styles.layer.css';
+import './fonts.css';
+import './tokens.css';
+import './global.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

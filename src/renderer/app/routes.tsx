@@ -1,0 +1,110 @@
+/**
+ * The screens behind the lock. Each is a chunk of its own; an address holds ids
+ * only, never a name. The address is the part behind the `#`.
+ */
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { Input } from '#shared/contract/index.ts';
+import type { ScreenTitle } from './shell/texts.ts';
+
+export type DueList = Input<'due.list'>['list'];
+// Types only: the schemas of the contract stay out of the page's first chunk.
+const DUE_LISTS: readonly DueList[] = ['due', 'soon', 'start-missing', 'undecided', 'held'];
+
+function screen<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+): LazyExoticComponent<ComponentType<P>> {
+  return lazy(() => load().then((Screen) => ({ default: Screen })));
+}
+
+const Today = screen(
+  async () => (await import('#renderer/features/today/TodayScreen.tsx')).TodayScreen,
+);
+const Due = screen<{ list: DueList }>(
+  async () => (await import('#renderer/features/today/DueListScreen.tsx')).DueListScreen,
+);
+const Persons = screen<{ systemId?: number }>(
+  async () => (await import('#renderer/features/persons/PersonsScreen.tsx')).PersonsScreen,
+);
+const Person = screen<{ personId: number }>(
+  async () => (await import('#renderer/features/person/PersonScreen.tsx')).PersonScreen,
+);
+const Request = screen<{ requestId: number }>(
+  async () => (await import('#renderer/features/requests/RequestScreen.tsx')).RequestScreen,
+);
+const Letter = screen<{ letterId: number }>(
+  async () => (await import('#renderer/features/requests/LetterScreen.tsx')).LetterScreen,
+);
+const Consents = screen(
+  async () => (await import('#renderer/features/consents/ConsentsScreen.tsx')).ConsentsScreen,
+);
+const Rules = screen(
+  async () => (await import('#renderer/features/rules/RulesScreen.tsx')).RulesScreen,
+);
+const Processors = screen(
+  async () => (await import('#renderer/features/processors/ProcessorsScreen.tsx')).ProcessorsScreen,
+);
+const Settings = screen(
+  async () => (await import('#renderer/features/settings/SettingsScreen.tsx')).SettingsScreen,
+);
+const Help = screen(
+  async () => (await import('#renderer/features/help/HelpScreen.tsx')).HelpScreen,
+);
+
+type Parameters = Readonly<Record<string, string | undefined>>;
+
+export interface RouteEntry {
+  readonly path: string;
+  /** Key of the title in the shell's texts; also the title of the window. */
+  readonly title: ScreenTitle;
+  /** The screen, or null when the address makes no sense. */
+  readonly show: (parameters: Parameters) => React.ReactNode;
+}
+
+/** A row id from an address; undefined for anything else. */
+export function readId(text: string | undefined): number | undefined {
+  if (text === undefined || !/^[1-9]\d{0,14}$/.test(text)) return undefined;
+  return Number(text);
+}
+
+function withId(text: string | undefined, show: (id: number) => React.ReactNode): React.ReactNode {
+  const id = readId(text);
+  return id === undefined ? null : show(id);
+}
+
+export const ROUTES: readonly RouteEntry[] = [
+  { path: '/', title: 'today', show: () => <Today /> },
+  {
+    path: '/due/:list',
+    title: 'due',
+    show: ({ list }) => {
+      const known = DUE_LISTS.find((name) => name === list);
+      return known === undefined ? null : <Due key={known} list={known} />;
+    },
+  },
+  { path: '/persons', title: 'persons', show: () => <Persons /> },
+  {
+    path: '/persons/system/:systemId',
+    title: 'persons',
+    show: ({ systemId }) => withId(systemId, (id) => <Persons key={id} systemId={id} />),
+  },
+  {
+    path: '/persons/:personId',
+    title: 'person',
+    show: ({ personId }) => withId(personId, (id) => <Person key={id} personId={id} />),
+  },
+  {
+    path: '/requests/:requestId',
+    title: 'request',
+    show: ({ requestId }) => withId(requestId, (id) => <Request key={id} requestId={id} />),
+  },
+  {
+    path: '/letters/:letterId',
+    title: 'letter',
+    show: ({ letterId }) => withId(letterId, (id) => <Letter key={id} letterId={id} />),
+  },
+  { path: '/consents', title: 'consents', show: () => <Consents /> },
+  { path: '/rules', title: 'rules', show: () => <Rules /> },
+  { path: '/processors', title: 'processors', show: () => <Processors /> },
+  { path: '/settings', title: 'settings', show: () => <Settings /> },
+  { path: '/help', title: 'help', show: () => <Help /> },
+];

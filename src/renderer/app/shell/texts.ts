@@ -1,0 +1,78 @@
+/** Words of the frame: menu, search field, titles of the window. */
+import { defineTexts } from '#renderer/ui/i18n.ts';
+
+export const shellTexts = defineTexts('shell', {
+  nl: {
+    today: 'Vandaag',
+    due: 'Wat aandacht vraagt',
+    persons: 'Personen',
+    person: 'Persoon',
+    request: 'Verzoek',
+    letter: 'Brief',
+    consents: 'Toestemmingen',
+    rules: 'Bewaartermijnen',
+    processors: 'Verwerkers',
+    settings: 'Instellingen',
+    help: 'Hulp',
+    menu: 'Hoofdmenu',
+    skip: 'Naar de inhoud',
+    lock: 'Vergrendel',
+    'lock-hint': 'Vergrendel het register (Ctrl+L)',
+    search: 'Zoek personen of schermen',
+    'search-label': 'Zoeken',
+    'search-nothing': 'Niets gevonden voor ‘{{text}}’.',
+    'search-start': 'Typ een naam, een e-mailadres of een scherm.',
+    'search-persons': 'Personen',
+    'search-screens': 'Schermen',
+    attention_one: '{{count}} vraagt aandacht',
+    attention_other: '{{count}} vragen aandacht',
+    example: 'Dit is het voorbeeldregister: alle personen zijn verzonnen.',
+    'example-close': 'Sluit het voorbeeld',
+    nowhere: 'Deze pagina bestaat niet',
+    'nowhere-help': 'Het adres klopt niet of het onderdeel is er niet meer.',
+    'nowhere-go': 'Ga naar Vandaag',
+    'help-hint': 'Hulp bij dit scherm (F1)',
+  },
+  en: {
+    today: 'Today',
+    due: 'What needs attention',
+    persons: 'Persons',
+    person: 'Person',
+    request: 'Request',
+    letter: 'Letter',
+    consents: 'Consents',
+    rules: 'Retention periods',
+    processors: 'Processors',
+    settings: 'Settings',
+    help: 'Help',
+    menu: 'Main menu',
+    skip: 'Skip to the content',
+    lock: 'Lock',
+    'lock-hint': 'Lock the register (Ctrl+L)',
+    search: 'Search persons or screens',
+    'search-label': 'Search',
+    'search-nothing': 'Nothing found for ‘{{text}}’.',
+    'search-start': 'Type a name, an e-mail address or a screen.',
+    'search-persons': 'Persons',
+    'search-screens': 'Screens',
+    attention_one: '{{count}} needs attention',
+    attention_other: '{{count}} need attention',
+    example: 'This is the example register: all persons are made up.',
+    'example-close': 'Close the example',
+    nowhere: 'This page does not exist',
+    'nowhere-help': 'The address is not right or the part is no longer there.',
+    'nowhere-go': 'Go to Today',
+    'help-hint': 'Help with this screen (F1)',
+  },
+});
+
+/** Screens that have a title; the titles of windows and menu items. */
+export type ScreenTitle = MenuTitle | 'due' | 'person' | 'request' | 'letter';
+export type MenuTitle =
+  | 'today'
+  | 'persons'
+  | 'consents'
+  | 'rules'
+  | 'processors'
+  | 'settings'
+  | 'help';

@@ -1,0 +1,58 @@
+/** Queries as hooks: data, error, loading and a way to ask again. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Input, MethodName, Output } from '#shared/contract/index.ts';
+import { asCallError, type CallError, call } from './call.ts';
+import { useDataVersion } from './data-version.ts';
+
+export interface Query<T> {
+  /** The last answer; kept while a newer one is on its way. */
+  readonly data: T | undefined;
+  readonly error: CallError | undefined;
+  readonly loading: boolean;
+  readonly reload: () => void;
+}
+
+/**
+ * Asks a query and asks again when the input changes or a command succeeded.
+ * Answers that were overtaken are ignored. With `enabled: false` nothing is asked.
+ */
+export function useQuery<M extends MethodName>(
+  method: M,
+  input: Input<M>,
+  { enabled = true }: { enabled?: boolean } = {},
+): Query<Output<M>> {
+  const version = useDataVersion((state) => state.version);
+  const [asked, setAsked] = useState(0);
+  const [state, setState] = useState<{ data?: Output<M>; error?: CallError; loading: boolean }>({
+    loading: enabled,
+  });
+  const latestInput = useRef(input);
+  latestInput.current = input;
+  const key = JSON.stringify(input);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: key, version and asked are what starts a new question
+  useEffect(() => {
+    if (!enabled) return;
+    let overtaken = false;
+    setState((before) => (before.loading ? before : { ...before, loading: true }));
+    call(method, latestInput.current).then(
+      (data) => {
+        if (!overtaken) setState({ data, loading: false });
+      },
+      (thrown: unknown) => {
+        if (!overtaken)
+          setState(({ data }) => ({
+            ...(data !== undefined && { data }),
+            error: asCallError(thrown),
+            loading: false,
+          }));
+      },
+    );
+    return () => {
+      overtaken = true;
+    };
+  }, [method, key, version, asked, enabled]);
+
+  const reload = useCallback(() => setAsked((count) => count + 1), []);
+  return { data: state.data, error: state.error, loading: state.loading, reload };
+}

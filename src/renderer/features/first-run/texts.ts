@@ -1,0 +1,93 @@
+/** Words of the first five minutes. */
+import { defineTexts } from '#renderer/ui/i18n.ts';
+
+export const firstRunTexts = defineTexts('first-run', {
+  nl: {
+    step: 'Stap {{number}} van {{total}}',
+    language: 'Taal',
+    'language-nl': 'Nederlands',
+    'language-en': 'English',
+    'welcome-title': 'Welkom bij Dossierwacht',
+    'welcome-intro':
+      'Hier houd je bij welke persoonsgegevens je van wie bewaart, waarom en tot wanneer. Vraagt iemand om inzage, dan ligt het antwoord klaar.',
+    'welcome-offline-title': 'Alles blijft op deze computer',
+    'welcome-offline':
+      'Dossierwacht gebruikt geen internet. Er is geen account, geen cloud en niemand kijkt mee.',
+    'welcome-file-title': 'Eén versleuteld bestand',
+    'welcome-file': 'Je register komt in deze map te staan:',
+    'welcome-law-title': 'Jij beslist',
+    'welcome-law': 'Dit is een hulpmiddel, geen juridisch advies.',
+    'start-own': 'Begin met je eigen register',
+    'start-example': 'Bekijk eerst een voorbeeld',
+    'example-hint':
+      'Het voorbeeld staat vol verzonnen personen. Je kunt er alles in proberen en het daarna weggooien.',
+    'business-title': 'Je zaak',
+    'business-purpose': 'Deze gegevens komen op je brieven. Je kunt ze later aanvullen.',
+    'business-name': 'Naam van je zaak',
+    signatory: 'Je eigen naam',
+    'signatory-hint': 'Zo onderteken je brieven, bijvoorbeeld Fred Jansen.',
+    country: 'Waar is je zaak gevestigd?',
+    'country-hint': 'Dit bepaalt welke wettelijke termijnen en feestdagen gelden.',
+    'country-NL': 'Nederland',
+    'country-NL-hint': 'Toezichthouder: Autoriteit Persoonsgegevens',
+    'country-BE': 'België',
+    'country-BE-hint': 'Toezichthouder: Gegevensbeschermingsautoriteit',
+    'profile-title': 'Je privacyverklaring',
+    'profile-purpose':
+      'Welke van deze lijkt het meest op de verklaring van jouw zaak? Daarmee vult het register zich met categorieën, bewaartermijnen en systemen.',
+    'profile-later': 'Het hoeft niet precies te kloppen: je kunt alles later aanpassen.',
+    'profile-has': '{{trade}} · {{categories}} categorieën · {{rules}} bewaarregels',
+    'profile-other-country': 'gemaakt voor {{country}}',
+    'password-title': 'Je wachtwoord',
+    'password-purpose':
+      'Met dit wachtwoord wordt je register versleuteld. Het wordt nergens opgeslagen: zonder wachtwoord of herstelcode kan niemand erin.',
+    make: 'Maak het register',
+    making: 'Je register wordt gemaakt en versleuteld. Dat duurt even, expres.',
+    'code-title': 'Je herstelcode',
+    'to-today': 'Naar Vandaag',
+  },
+  en: {
+    step: 'Step {{number}} of {{total}}',
+    language: 'Language',
+    'language-nl': 'Nederlands',
+    'language-en': 'English',
+    'welcome-title': 'Welcome to Dossierwacht',
+    'welcome-intro':
+      'Here you keep track of which personal data you hold of whom, why and until when. When someone asks for access, the answer is ready.',
+    'welcome-offline-title': 'Everything stays on this computer',
+    'welcome-offline':
+      'Dossierwacht does not use the internet. There is no account, no cloud and nobody watching.',
+    'welcome-file-title': 'One encrypted file',
+    'welcome-file': 'Your register will be kept in this folder:',
+    'welcome-law-title': 'You decide',
+    'welcome-law': 'This is a tool, not legal advice.',
+    'start-own': 'Start your own register',
+    'start-example': 'Look at an example first',
+    'example-hint':
+      'The example is full of made-up persons. You can try everything in it and throw it away afterwards.',
+    'business-title': 'Your business',
+    'business-purpose': 'These details go on your letters. You can complete them later.',
+    'business-name': 'Name of your business',
+    signatory: 'Your own name',
+    'signatory-hint': 'This is how you sign letters, for instance Fred Jansen.',
+    country: 'Where is your business established?',
+    'country-hint': 'This decides which statutory periods and public holidays apply.',
+    'country-NL': 'The Netherlands',
+    'country-NL-hint': 'Supervisor: Autoriteit Persoonsgegevens',
+    'country-BE': 'Belgium',
+    'country-BE-hint': 'Supervisor: Gegevensbeschermingsautoriteit',
+    'profile-title': 'Your privacy statement',
+    'profile-purpose':
+      'Which of these looks most like the statement of your business? It fills the register with categories, retention periods and systems.',
+    'profile-later': 'It need not fit exactly: you can change everything later.',
+    'profile-has': '{{trade}} · {{categories}} categories · {{rules}} retention rules',
+    'profile-other-country': 'made for {{country}}',
+    'password-title': 'Your password',
+    'password-purpose':
+      'Your register is encrypted with this password. It is not stored anywhere: without the password or the recovery code nobody gets in.',
+    make: 'Make the register',
+    making: 'Your register is being made and encrypted. This takes a moment, on purpose.',
+    'code-title': 'Your recovery code',
+    'to-today': 'Go to Today',
+  },
+});

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useSession } from '#renderer/call/session.ts';
+import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { ChoiceField, SwitchField } from '#renderer/ui/fields.tsx';
+import { useTexts } from '#renderer/ui/i18n.ts';
+import { Section } from '#renderer/ui/Page.tsx';
+import { ChangePassword } from './ChangePassword.tsx';
+import { NewRecoveryCode } from './NewRecoveryCode.tsx';
+import classes from './settings.module.css';
+import { settingsTexts } from './texts.ts';
+import { usePreferences } from './use-preferences.ts';
+
+const MINUTES = [1, 2, 5, 10, 15, 30, 60, 120];
+
+/** When the register locks, the password and the recovery code. */
+export function SafetySettings() {
+  const t = useTexts(settingsTexts);
+  const isExample = useSession((session) => session.status?.register === 'example');
+  const [opened, setOpened] = useState<'password' | 'code'>();
+  return (
+    <>
+      <Section title={t('lock-title')} purpose={t('lock-purpose')}>
+        <LockTimes />
+      </Section>
+      <Section title={t('password-title')} purpose={t('password-purpose')}>
+        {isExample ? (
+          <p>{t('example-no-lock')}</p>
+        ) : (
+          <div className={classes.stack}>
+            <Button variant="default" onClick={() => setOpened('password')}>
+              {t('password-change')}
+            </Button>
+          </div>
+        )}
+      </Section>
+      {!isExample && (
+        <Section title={t('code-title')} purpose={t('code-purpose')}>
+          <div className={classes.stack}>
+            <Button variant="default" onClick={() => setOpened('code')}>
+              {t('code-new')}
+            </Button>
+          </div>
+        </Section>
+      )}
+      <ChangePassword opened={opened === 'password'} onClose={() => setOpened(undefined)} />
+      <NewRecoveryCode opened={opened === 'code'} onClose={() => setOpened(undefined)} />
+    </>
+  );
+}
+
+function LockTimes() {
+  const t = useTexts(settingsTexts);
+  const { preferences, change, error } = usePreferences();
+  if (preferences === undefined) return null;
+  const { idleMinutes, lockOnSleep, lockOnScreenLock } = preferences;
+  const minutes = [...new Set([...MINUTES, idleMinutes])].sort((a, b) => a - b);
+  return (
+    <div className={classes.stack}>
+      <ChoiceField
+        label={t('idle')}
+        value={String(idleMinutes)}
+        onChange={(value) => void change({ idleMinutes: Number(value) })}
+        problem={undefined}
+        options={minutes.map((count) => ({
+          value: String(count),
+          label: t('idle-minutes', { count }),
+        }))}
+      />
+      <SwitchField
+        label={t('lock-sleep')}
+        value={lockOnSleep}
+        onChange={(value) => void change({ lockOnSleep: value })}
+        problem={undefined}
+      />
+      <SwitchField
+        label={t('lock-screen')}
+        value={lockOnScreenLock}
+        onChange={(value) => void change({ lockOnScreenLock: value })}
+        problem={undefined}
+      />
+      <ErrorNotice error={error} />
+    </div>
+  );
+}
