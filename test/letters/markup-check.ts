@@ -4,7 +4,7 @@ const TAGS =
   'html|head|body|meta|title|style|header|main|section|div|address|h1|h2|h3|p|ul|li|dl|dt|dd|' +
   'table|caption|colgroup|col|thead|tbody|tr|th|td|strong|em|small|span|br';
 const ATTRIBUTES = [
-  'class="[a-z-]+"',
+  'class="[a-z -]+"',
   'lang="[a-zA-Z-]+"',
   'charset="utf-8"',
   'name="(?:viewport|referrer)"',

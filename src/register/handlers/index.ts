@@ -21,6 +21,7 @@ import { processorHandlers } from './processors.ts';
 import { requestHandlers } from './requests.ts';
 import { ruleHandlers } from './rules.ts';
 import { settingHandlers } from './settings.ts';
+import { systemHandlers } from './systems.ts';
 
 const handlers: Handlers<RegisterMethodName> = {
   ...personHandlers,
@@ -30,6 +31,7 @@ const handlers: Handlers<RegisterMethodName> = {
   ...dueHandlers,
   ...ruleHandlers,
   ...processorHandlers,
+  ...systemHandlers,
   ...consentHandlers,
   ...requestHandlers,
   ...letterHandlers,

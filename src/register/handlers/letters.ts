@@ -1,7 +1,7 @@
 /** Letters: composed from the register, edited by the owner, kept with a number. */
 import * as v from 'valibot';
 import { ContractError } from '#shared/contract/errors.ts';
-import { addPeriod, yearOf } from '#shared/domain/calendar.ts';
+import { addPeriod, type PlainDate, yearOf } from '#shared/domain/calendar.ts';
 import { composeAccessAnswer } from '#shared/domain/letters/access-answer.ts';
 import { LetterDocument } from '#shared/domain/letters/document.ts';
 import { gatherDossier } from '../dossier.ts';
@@ -61,6 +61,8 @@ export const letterHandlers: Handlers<'letters.compose-answer' | 'letters.create
       const row = found(await findLetter(db, letterId));
       return {
         id: row.id,
+        number: row.number,
+        madeOn: row.made_on as PlainDate,
         requestId: row.request_id,
         personId: row.person_id,
         document: v.parse(LetterDocument, JSON.parse(row.document)),

@@ -3,31 +3,31 @@ import type { Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
 import type { ProcessorView } from '#shared/contract/register.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
+import type { Country } from '#shared/domain/locale.ts';
+import type { ReadDb } from '../database.ts';
 import {
+  type CertificateRow,
   findProcessor,
-  findSystem,
   insertProcessor,
-  insertSystem,
   listCertificates,
   listProcessors,
   listSystems,
   listTransfers,
   replaceCertificates,
   replaceTransfers,
+  type TransferRow,
   updateProcessor,
-  updateSystem,
 } from '../queries/processors.ts';
-import { listStatements } from '../queries/settings.ts';
-import { countBySystem } from '../queries/verdicts.ts';
+import { getController } from '../queries/settings.ts';
 import { checkEmail, checkFields, checkPhone } from './checks.ts';
 import type { Handlers, WriteContext } from './context.ts';
-import { changedText, distinctNames, found, ownText, readText } from './texts.ts';
+import { found, readText } from './texts.ts';
 
 type Processor = Parsed<'processors.create'>;
 type Unconfirmed = ProcessorView['unconfirmed'];
 
-function columnsOf(processor: Processor) {
-  checkFields({ email: checkEmail(processor.email), phone: checkPhone(processor.phone) });
+function columnsOf(processor: Processor, country: Country) {
+  checkFields({ email: checkEmail(processor.email), phone: checkPhone(processor.phone, country) });
   return {
     name: processor.name,
     role: processor.role,
@@ -95,6 +95,36 @@ export function warningsOf(
   return warnings;
 }
 
+/** Telephone numbers without a country code are read as those of the business's own country. */
+async function countryOf(db: ReadDb): Promise<Country> {
+  return (await getController(db)).country as Country;
+}
+
+/** Transfers and certificates as the form sends them, to compare them with. */
+async function listsOf(db: ReadDb, processorId: number) {
+  const [transfers, certificates] = await Promise.all([listTransfers(db), listCertificates(db)]);
+  return {
+    transfers: JSON.stringify(
+      transfers.filter((row) => row.processor_id === processorId).map(transferView),
+    ),
+    certificates: JSON.stringify(
+      certificates.filter((row) => row.processor_id === processorId).map(certificateView),
+    ),
+  };
+}
+
+function transferView(row: TransferRow): ProcessorView['transfers'][number] {
+  return {
+    country: row.country,
+    safeguards: row.safeguards,
+    checkedOn: row.checked_on as PlainDate | null,
+  };
+}
+
+function certificateView(row: CertificateRow): ProcessorView['certificates'][number] {
+  return { name: row.name, validUntilOn: row.valid_until as PlainDate | null };
+}
+
 /** Facts of the catalogue stay unconfirmed until the owner says they are right or changes them. */
 function stillUnconfirmed(
   unconfirmed: Unconfirmed,
@@ -108,13 +138,7 @@ function stillUnconfirmed(
 }
 
 export const processorHandlers: Handlers<
-  | 'processors.list'
-  | 'processors.create'
-  | 'processors.update'
-  | 'processors.confirm-facts'
-  | 'systems.list'
-  | 'systems.create'
-  | 'systems.update'
+  'processors.list' | 'processors.create' | 'processors.update' | 'processors.confirm-facts'
 > = {
   'processors.list': async ({ db, today }) => {
     const [rows, transfers, certificates, systems] = await Promise.all([
@@ -143,17 +167,10 @@ export const processorHandlers: Handlers<
         dpaClauses: JSON.parse(row.dpa_clauses) as ProcessorView['dpaClauses'],
         transfers: transfers
           .filter((transfer) => transfer.processor_id === row.id)
-          .map((transfer) => ({
-            country: transfer.country,
-            safeguards: transfer.safeguards,
-            checkedOn: transfer.checked_on as PlainDate | null,
-          })),
+          .map(transferView),
         certificates: certificates
           .filter((certificate) => certificate.processor_id === row.id)
-          .map((certificate) => ({
-            name: certificate.name,
-            validUntilOn: certificate.valid_until as PlainDate | null,
-          })),
+          .map(certificateView),
         note: row.note,
       };
       return {
@@ -175,7 +192,7 @@ export const processorHandlers: Handlers<
       id,
       catalogue: null,
       ended_on: null,
-      ...columnsOf(processor),
+      ...columnsOf(processor, await countryOf(context.db)),
     });
     await saveParts(context, id, processor);
     await context.journal({
@@ -188,8 +205,17 @@ export const processorHandlers: Handlers<
 
   'processors.update': async (context, { processorId, processor }) => {
     const before = found(await findProcessor(context.db, processorId));
-    const columns = columnsOf(processor);
-    const unconfirmed = stillUnconfirmed(JSON.parse(before.unconfirmed), { ...before }, columns);
+    const columns = columnsOf(processor, await countryOf(context.db));
+    const lists = await listsOf(context.db, processorId);
+    const unconfirmed = stillUnconfirmed(
+      JSON.parse(before.unconfirmed),
+      { ...before, ...lists },
+      {
+        ...columns,
+        transfers: JSON.stringify(processor.transfers),
+        certificates: JSON.stringify(processor.certificates),
+      },
+    );
     await updateProcessor(context.db, processorId, {
       ...columns,
       unconfirmed: JSON.stringify(unconfirmed),
@@ -215,60 +241,6 @@ export const processorHandlers: Handlers<
       subjectId: processorId,
       detail: { fields },
     });
-    return DONE;
-  },
-
-  'systems.list': async ({ db }) => {
-    const [rows, counts, statements] = await Promise.all([
-      listSystems(db),
-      countBySystem(db),
-      listStatements(db),
-    ]);
-    const nameOf = distinctNames(rows, statements);
-    return rows.map((row) => {
-      const count = counts.find((entry) => entry.id === row.id);
-      return {
-        id: row.id,
-        name: nameOf(row),
-        kind: row.kind as 'own' | 'processor',
-        processorId: row.processor_id,
-        processor: row.processor ?? '',
-        location: row.location,
-        note: row.note,
-        items: count?.items ?? 0,
-        persons: count?.persons ?? 0,
-      };
-    });
-  },
-
-  'systems.create': async ({ db, newId, journal }, system) => {
-    if (system.processorId !== null) found(await findProcessor(db, system.processorId));
-    const id = newId();
-    await insertSystem(db, {
-      id,
-      key: `own.${id}`,
-      name: ownText(system.name),
-      kind: system.kind,
-      processor_id: system.processorId,
-      location: system.location,
-      note: system.note,
-      ended_on: null,
-    });
-    await journal({ action: 'system-created', subjectKind: 'system', subjectId: id });
-    return { id };
-  },
-
-  'systems.update': async ({ db, journal }, { systemId, system }) => {
-    const before = found(await findSystem(db, systemId));
-    if (system.processorId !== null) found(await findProcessor(db, system.processorId));
-    await updateSystem(db, systemId, {
-      name: changedText(before.name, system.name),
-      kind: system.kind,
-      processor_id: system.processorId,
-      location: system.location,
-      note: system.note,
-    });
-    await journal({ action: 'system-changed', subjectKind: 'system', subjectId: systemId });
     return DONE;
   },
 };

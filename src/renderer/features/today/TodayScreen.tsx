@@ -160,7 +160,7 @@ function Coming({ today }: { readonly today: Today }) {
           description={t('systems-description')}
           barHeading={t('system')}
           direction="right"
-          onOpen={(key) => navigate(`/persons?system=${key}`)}
+          onOpen={(key) => navigate(`/persons/system/${key}`)}
           bars={today.systems.slice(0, 10).map((system) => ({
             key: String(system.id),
             label: localized(system.name, language),

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import type { Column } from '#renderer/ui/DataTable.tsx';
+import { DateText } from '#renderer/ui/DateText.tsx';
+import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
+import type { ConsentRow } from '#shared/contract/register.ts';
+import { localized } from '#shared/domain/locale.ts';
+import { ProofSign } from './ProofSign.tsx';
+import type { Topic } from './TopicTable.tsx';
+import { consentsTexts } from './texts.ts';
+
+/** The columns of the list; the topic only where more than one is shown. */
+export function useConsentColumns(
+  topics: readonly Topic[],
+  withTopic: boolean,
+): readonly Column<ConsentRow>[] {
+  const t = useTexts(consentsTexts);
+  const language = useLanguage();
+  return useMemo(() => {
+    const person: Column<ConsentRow> = {
+      key: 'person',
+      header: t('person'),
+      width: 'minmax(160px, 1.6fr)',
+      cell: (row) => <Link href={`/persons/${row.personId}`}>{row.person}</Link>,
+    };
+    const topic: Column<ConsentRow> = {
+      key: 'topic',
+      header: t('topic'),
+      width: 'minmax(140px, 1.2fr)',
+      cell: (row) => {
+        const found = topics.find(({ id }) => id === row.topicId);
+        return found === undefined ? '' : localized(found.name, language);
+      },
+    };
+    const rest: readonly Column<ConsentRow>[] = [
+      {
+        key: 'given',
+        header: t('given-on'),
+        width: '118px',
+        cell: (row) => <DateText date={row.givenOn} as="short" missing={t('date-unknown')} />,
+      },
+      {
+        key: 'how',
+        header: t('how'),
+        width: 'minmax(140px, 1.4fr)',
+        cell: (row) =>
+          row.givenHow === '' ? <span className="dw-muted">{t('how-unknown')}</span> : row.givenHow,
+      },
+      {
+        key: 'proof',
+        header: t('proof'),
+        width: '126px',
+        cell: (row) => <ProofSign proof={row.proof} />,
+      },
+      {
+        key: 'withdrawn',
+        header: t('withdrawn-on'),
+        width: '128px',
+        cell: (row) => <DateText date={row.withdrawnOn} as="short" missing={t('not-withdrawn')} />,
+      },
+    ];
+    return withTopic ? [person, topic, ...rest] : [person, ...rest];
+  }, [t, language, topics, withTopic]);
+}

@@ -1,0 +1,143 @@
+import { Button, Tooltip } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { usePages } from '#renderer/call/use-pages.ts';
+import { useQuery } from '#renderer/call/use-query.ts';
+import { DataTable } from '#renderer/ui/DataTable.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { useTexts } from '#renderer/ui/i18n.ts';
+import { Loading } from '#renderer/ui/Loading.tsx';
+import { Page, PageHeader } from '#renderer/ui/Page.tsx';
+import { SidePanel } from '#renderer/ui/SidePanel.tsx';
+import { useShortcut } from '#renderer/ui/shortcuts.ts';
+import type { PersonRow } from '#shared/contract/persons.ts';
+import { NewPersonForm } from './NewPersonForm.tsx';
+import { type PersonFilters, PersonsFilters } from './PersonsFilters.tsx';
+import classes from './PersonsScreen.module.css';
+import { usePersonColumns } from './person-columns.tsx';
+import { personsTexts } from './texts.ts';
+
+const NO_FILTERS: PersonFilters = { search: '', relation: null, filter: null, systemId: null };
+
+/** What was searched for last, so that coming back from a person shows the same list. */
+const remembered: { filters: PersonFilters } = { filters: NO_FILTERS };
+
+interface PersonsScreenProps {
+  /** Opened from a system: everyone of whom it holds a copy. */
+  readonly systemId?: number;
+}
+
+/** Everyone in the register: found by typing, narrowed by filters. */
+export function PersonsScreen({ systemId }: PersonsScreenProps) {
+  const t = useTexts(personsTexts);
+  const [, navigate] = useLocation();
+  const [adding, setAdding] = useState(false);
+  const [filters, setFilters] = useState(() =>
+    systemId === undefined ? remembered.filters : { ...NO_FILTERS, systemId },
+  );
+  const settled = useSettled(filters);
+  const search = useRef<HTMLInputElement>(null);
+  const list = usePages('persons.list', settled, keyOf);
+  const count = useQuery('persons.count', settled);
+  const columns = usePersonColumns();
+  const found = count.data?.count;
+  const narrowed = isNarrowed(filters);
+
+  useShortcut('ctrl+n', () => setAdding(true), { enabled: !adding });
+  useShortcut('/', () => search.current?.focus(), { enabled: !adding });
+
+  function choose(change: PersonFilters) {
+    remembered.filters = change;
+    setFilters(change);
+  }
+  const open = useCallback((row: PersonRow) => navigate(`/persons/${row.id}`), [navigate]);
+
+  const addButton = (
+    <Tooltip label={t('add-help')}>
+      <Button
+        leftSection={<IconUserPlus size={16} stroke={1.6} aria-hidden="true" />}
+        onClick={() => setAdding(true)}
+      >
+        {t('add')}
+      </Button>
+    </Tooltip>
+  );
+  return (
+    <Page fill>
+      <PageHeader title={t('title')} purpose={t('purpose')} actions={addButton} />
+      <PersonsFilters filters={filters} onChange={choose} searchRef={search} />
+      <div className={classes.found}>
+        <span role="status">{found === undefined ? '' : t('found', { count: found })}</span>
+        {narrowed && (
+          <Button variant="subtle" size="compact-sm" onClick={() => choose(NO_FILTERS)}>
+            {t('clear')}
+          </Button>
+        )}
+      </div>
+      <ErrorNotice error={list.error} />
+      {list.first ? (
+        <Loading lines={8} />
+      ) : (
+        <DataTable
+          label={t('title')}
+          columns={columns}
+          rows={list.rows}
+          rowKey={rowKey}
+          onOpen={open}
+          more={list.more}
+          onEnd={list.loadMore}
+          minWidth={840}
+          memory="persons"
+          {...(found !== undefined && { total: found })}
+          empty={
+            list.error || list.loading ? null : isNarrowed(settled) ? (
+              <EmptyState title={t('nothing-title')}>{t('nothing-help')}</EmptyState>
+            ) : (
+              <EmptyState
+                title={t('empty-title')}
+                action={<Button onClick={() => setAdding(true)}>{t('add')}</Button>}
+              >
+                {t('empty-help')}
+              </EmptyState>
+            )
+          }
+        />
+      )}
+      <SidePanel opened={adding} title={t('new-title')} onClose={() => setAdding(false)}>
+        {adding && (
+          <NewPersonForm
+            onCancel={() => setAdding(false)}
+            onDone={(id) => navigate(`/persons/${id}`)}
+          />
+        )}
+      </SidePanel>
+    </Page>
+  );
+}
+
+function keyOf({ sortName, id }: PersonRow) {
+  return { sortName, id };
+}
+
+function rowKey(row: PersonRow) {
+  return row.id;
+}
+
+function isNarrowed(filters: PersonFilters): boolean {
+  const { search, relation, filter, systemId } = filters;
+  return search.trim() !== '' || relation !== null || filter !== null || systemId !== null;
+}
+
+const PAUSE = 120;
+
+/** Follows the filters, but waits for a short pause in typing before it asks. */
+function useSettled(filters: PersonFilters): PersonFilters {
+  const [settled, setSettled] = useState(filters);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(filters), PAUSE);
+    return () => clearTimeout(timer);
+  }, [filters]);
+  return settled;
+}
