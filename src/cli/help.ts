@@ -7,12 +7,14 @@ export const HELP = `Dossierwacht on the command line
   retention --cases FILE [--language nl|en]
   due       --register FOLDER [--today DATE] [--language nl|en]
   letter    --register FOLDER --request ID --kind access.answer
-            --locale nl-NL|nl-BE|en|fr [--form formal|informal] --out FILE.docx|FILE.html
-  export    --register FOLDER --person ID [--locale nl-NL|nl-BE|en|fr] --out FILE.zip
+            --locale nl-NL|nl-BE|en|fr [--form formal|informal]
+            [--today DATE] --out FILE.docx|FILE.html
+  export    --register FOLDER --person ID [--locale nl-NL|nl-BE|en|fr]
+            [--today DATE] --out FILE.zip
 
 Dates are YYYY-MM-DD. FOLDER may also be the register file in it. A request may be
 named by its id or its number (2026-001). The password of the register comes from
 --password-file FILE or from standard input, never from an argument.
-JSON goes to standard output, messages to standard error.
+--json is accepted everywhere: JSON goes to standard output, messages to standard error.
 Exit codes: 0 done, 2 bad input, 1 fault.
 `;

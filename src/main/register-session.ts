@@ -37,7 +37,7 @@ export interface RegisterSession {
   status(): SessionState;
   create(seed: NewRegisterSeed, password: string): Promise<{ recoveryCode: string }>;
   unlock(password: string): Promise<void>;
-  recover(recoveryCode: string, newPassword: string): Promise<void>;
+  recover(recoveryCode: string, newPassword: string, keySheet?: string): Promise<void>;
   openExample(language: UiLanguage): Promise<void>;
   discardExample(): Promise<void>;
   /** Locks and shows the lock screen; nothing happens when nothing is open. */
@@ -222,7 +222,7 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
           announce();
         }),
       ),
-    recover: (recoveryCode, newPassword) =>
+    recover: (recoveryCode, newPassword, keySheet) =>
       change(() =>
         countingTries(async () => {
           await open('own', newPassword, (process, bytes) =>
@@ -230,6 +230,7 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
               folder: folders.register,
               recoveryCode,
               newPassword: bytes,
+              ...(keySheet !== undefined && { keySheet }),
             }),
           );
           announce();

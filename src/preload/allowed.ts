@@ -66,6 +66,7 @@ const METHODS: Readonly<Record<MethodName, true>> = {
   'consents.topics': true,
   'consents.list': true,
   'consents.give': true,
+  'consents.update': true,
   'consents.withdraw': true,
   'consents.create-topic': true,
   'requests.create': true,

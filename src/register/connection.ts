@@ -6,9 +6,6 @@
 import Database from 'better-sqlite3';
 import { fromSqliteError, RegisterOpenError } from './open-error.ts';
 
-/** What the edition with encryption adds to better-sqlite3. */
-type Keyable = Database.Database & { key(key: Buffer): number };
-
 type Setting = readonly [name: string, value: string, readBack: string | number];
 
 /** SQLCipher 4: pages of 4096 bytes, AES-256-CBC, HMAC-SHA512. Needed before the key. */
@@ -74,7 +71,7 @@ export function configure(
   const key = rawKey(dataKey);
   try {
     // Never as the text of a pragma: that would leave copies of the key in memory.
-    if ((database as Keyable).key(key) !== 0) unsuitable('key');
+    if (database.key(key) !== 0) unsuitable('key');
   } finally {
     key.fill(0);
   }

@@ -17,6 +17,7 @@ import type {
   RelationKind,
 } from '#shared/domain/statement-profile.ts';
 import type { ReadDb } from './database.ts';
+import { noteField, personDetails } from './dossier-details.ts';
 import { identityValues } from './handlers/item-view.ts';
 import { found, readText } from './handlers/texts.ts';
 import { listConsentsOfPerson } from './queries/consents.ts';
@@ -87,6 +88,7 @@ export async function gatherDossier(db: ReadDb, input: DossierInput): Promise<Do
       organisation: relations.find((row) => row.organisation !== null)?.organisation ?? '',
       addressLines: linesOf(points.find((point) => point.kind === 'address')?.value ?? ''),
       email: points.find((point) => point.kind === 'email')?.value ?? '',
+      details: personDetails({ person, points, relations, agreements }, language),
       relations: relations.map((row) => ({
         kind: row.kind as RelationKind,
         fromOn: row.from_on as PlainDate | null,
@@ -125,7 +127,9 @@ export async function gatherDossier(db: ReadDb, input: DossierInput): Promise<Do
     })),
     events: events.map((row) => ({
       on: row.occurred_on as PlainDate,
-      what: kindTitle(row.kind as EventKind, language),
+      what: [kindTitle(row.kind as EventKind, language), row.note, row.source]
+        .filter((part) => part !== '')
+        .join(' · '),
     })),
     attachments: input.attachments,
     masked: input.masked,
@@ -176,23 +180,28 @@ async function gatherItems(
       category: text(row.category_name),
       description: text(row.category_description),
       label: row.label,
-      fields: fields
-        .filter((field) => field.category_id === row.category_id)
-        .map((field) => ({
-          fieldId: field.key,
-          name: text(field.name),
-          values:
-            field.secret === 1
-              ? []
-              : field.identity === null
-                ? values
-                    .filter((value) => value.data_item_id === row.id && value.field_id === field.id)
-                    .map((value) => value.value)
-                : ofIdentity(field.identity),
-          secret: field.secret === 1,
-          floorArticle: floorArticle(field.floor, known?.country, knowledge),
-          providedByPerson: row.source === '',
-        })),
+      fields: [
+        ...fields
+          .filter((field) => field.category_id === row.category_id)
+          .map((field) => ({
+            fieldId: field.key,
+            name: text(field.name),
+            values:
+              field.secret === 1
+                ? []
+                : field.identity === null
+                  ? values
+                      .filter(
+                        (value) => value.data_item_id === row.id && value.field_id === field.id,
+                      )
+                      .map((value) => value.value)
+                  : ofIdentity(field.identity),
+            secret: field.secret === 1,
+            floorArticle: floorArticle(field.floor, known?.country, knowledge),
+            providedByPerson: row.source === '',
+          })),
+        ...noteField(row.note, language),
+      ],
       purposes: purposes
         .filter((purpose) => purpose.category_id === row.category_id)
         .map((purpose) => ({
@@ -204,7 +213,7 @@ async function gatherItems(
       systems: systems
         .filter((system) => system.data_item_id === row.id)
         .map((system) => text(system.name)),
-      source: row.source,
+      source: row.source || person.source,
       collectedOn: row.collected_on as PlainDate | null,
       retention: {
         state: verdict.state,

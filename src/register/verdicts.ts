@@ -50,6 +50,7 @@ export interface Knowledge {
 export interface VerdictDetail {
   readonly because: readonly Reason[];
   readonly conflicts: readonly Conflict[];
+  readonly dueWithoutHoldOn: PlainDate | null;
 }
 
 export async function readKnowledge(db: ReadDb): Promise<Knowledge> {
@@ -200,7 +201,11 @@ function withChoices(knowledge: Knowledge, choices: JudgeOptions['choices']): Kn
 }
 
 function rowOf(item: JudgedItem, verdict: Verdict, today: PlainDate): VerdictTable {
-  const detail: VerdictDetail = { because: verdict.because, conflicts: verdict.conflicts };
+  const detail: VerdictDetail = {
+    because: verdict.because,
+    conflicts: verdict.conflicts,
+    dueWithoutHoldOn: verdict.dueWithoutHoldOn,
+  };
   const changes = [verdict.recheckOn, verdict.dueOn].filter(
     (date): date is PlainDate => date !== null && date > today,
   );

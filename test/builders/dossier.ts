@@ -130,6 +130,10 @@ export function aDossier(change: Partial<Dossier> = {}): Dossier {
       organisation: 'De Vries Bouw',
       addressLines: ['Dorpsweg 5', '3721 XX Bilthoven'],
       email: 'jan@devriesbouw.example.nl',
+      details: [
+        { name: 'Telefoon', values: ['+31 20 555 0101', '+31 6 10000013'] },
+        { name: 'Aantekening', values: ['Belt het liefst voor negen uur.'] },
+      ],
       relations: [
         { kind: 'customer', fromOn: on('2019-04-03'), toOn: null },
         { kind: 'subscriber', fromOn: on('2023-04-03'), toOn: on('2025-09-01') },
@@ -352,7 +356,7 @@ export function anEmptyDossier(change: Partial<Dossier> = {}): Dossier {
   const dossier = aDossier();
   return {
     ...dossier,
-    person: { ...dossier.person, organisation: '', relations: [], agreements: [] },
+    person: { ...dossier.person, organisation: '', details: [], relations: [], agreements: [] },
     items: [],
     recipients: [],
     transfers: [],

@@ -69,7 +69,7 @@ describe('the overview', () => {
     const links = [...document.querySelectorAll('a')].map(
       (link) => link.getAttribute('href') ?? '',
     );
-    expect(links.length).toBe(12);
+    expect(links.length).toBe(13);
     for (const link of links) expect(ids).toContain(link.slice(1));
     for (const element of document.querySelectorAll('[aria-labelledby]')) {
       expect(ids).toContain(element.getAttribute('aria-labelledby'));

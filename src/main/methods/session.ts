@@ -39,9 +39,9 @@ export function sessionMethods({
       await session.unlock(password);
       return DONE;
     },
-    'session.recover': async ({ recoveryCode, newPassword }) => {
+    'session.recover': async ({ recoveryCode, newPassword, keySheet }) => {
       await assertStrong(newPassword);
-      await session.recover(recoveryCode, newPassword);
+      await session.recover(recoveryCode, newPassword, keySheet);
       return DONE;
     },
     'session.lock': async () => {

@@ -36,7 +36,7 @@ const NL: SheetTexts = {
     'Hoofdletters, kleine letters, spaties en streepjes maken niet uit. De letters I, L, O en U komen niet voor: lees je ze toch, dan zijn het 1, 1, 0 en V.',
   use: 'Zo gebruik je de code',
   steps: [
-    'Start Dossierwacht en kies op het slotscherm “Wachtwoord vergeten”.',
+    'Start Dossierwacht en kies op het slotscherm “Herstelcode gebruiken”.',
     'Typ de negen groepen over.',
     'Kies een nieuw wachtwoord. Je register gaat open; deze code blijft geldig.',
   ],
@@ -68,7 +68,7 @@ const EN: SheetTexts = {
     'Upper and lower case, spaces and dashes make no difference. The letters I, L, O and U do not occur: if you read one, it is 1, 1, 0 or V.',
   use: 'How to use the code',
   steps: [
-    'Start Dossierwacht and choose “Forgot the password” on the lock screen.',
+    'Start Dossierwacht and choose “Use recovery code” on the lock screen.',
     'Type the nine groups.',
     'Choose a new password. Your register opens; this code stays valid.',
   ],

@@ -1,5 +1,5 @@
 /** Relations, agreements, events and holds: the facts that clocks run on. */
-import { ContractError } from '#shared/contract/errors.ts';
+import { ContractError, withinField } from '#shared/contract/errors.ts';
 import type { Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
 import type { ReadDb } from '../database.ts';
@@ -112,7 +112,7 @@ export const agreementHandlers: Handlers<
 
   'relations.update': async ({ db, journal }, { relationId, relation }) => {
     found(await findRelation(db, relationId));
-    await checkRelation(db, relation);
+    await withinField('relation', () => checkRelation(db, relation));
     await updateRelation(db, relationId, relationColumns(relation));
     await refreshSearchLine(db, relation.personId);
     await journal({
@@ -157,7 +157,7 @@ export const agreementHandlers: Handlers<
 
   'agreements.update': async ({ db, today, journal }, { agreementId, agreement }) => {
     found(await findAgreement(db, agreementId));
-    checkOrder(agreement.fromOn, agreement.toOn);
+    await withinField('agreement', () => checkOrder(agreement.fromOn, agreement.toOn));
     await updateAgreement(db, agreementId, agreementColumns(agreement));
     await refreshVerdicts(db, today, { personId: agreement.personId });
     await journal({
@@ -257,7 +257,7 @@ export const agreementHandlers: Handlers<
   'holds.update': async ({ db, today, journal }, { holdId, hold }) => {
     found(await findHold(db, holdId));
     await checkItemOf(db, hold.personId, hold.dataItemId);
-    checkOrder(hold.fromOn, hold.toOn);
+    await withinField('hold', () => checkOrder(hold.fromOn, hold.toOn));
     await updateHold(db, holdId, {
       data_item_id: hold.dataItemId,
       kind: hold.kind,
@@ -279,7 +279,9 @@ export const agreementHandlers: Handlers<
 
   'holds.release': async ({ db, today, journal }, { holdId, releasedOn, reason }) => {
     const row = found(await findHold(db, holdId));
-    checkOrder(row.from_on, releasedOn);
+    if (releasedOn < row.from_on) {
+      throw new ContractError('bad-input', { releasedOn: 'date.order' });
+    }
     await updateHold(db, holdId, { to_on: releasedOn, ground: `${row.ground}\n${reason}` });
     await refreshVerdicts(db, today, { personId: row.person_id });
     await journal({

@@ -10,6 +10,7 @@ import {
   listConsents,
   listConsentsOfPerson,
   listTopics,
+  updateConsent,
   withdrawConsent,
 } from '../queries/consents.ts';
 import { findPerson } from '../queries/persons.ts';
@@ -46,6 +47,7 @@ export const consentHandlers: Handlers<
   | 'consents.topics'
   | 'consents.list'
   | 'consents.give'
+  | 'consents.update'
   | 'consents.withdraw'
   | 'consents.create-topic'
 > = {
@@ -110,6 +112,32 @@ export const consentHandlers: Handlers<
       detail: { topicId: consent.topicId, givenOn: consent.givenOn },
     });
     return { id };
+  },
+
+  'consents.update': async (context, { consentId, givenOn, givenHow, wording, proof }) => {
+    const { db, today, journal } = context;
+    const before = found(await findConsent(db, consentId));
+    if (givenOn > today) throw new ContractError('bad-input', { givenOn: 'date.future' });
+    if (before.withdrawn_on !== null && givenOn > before.withdrawn_on) {
+      throw new ContractError('bad-input', { givenOn: 'date.order' });
+    }
+    await updateConsent(db, consentId, {
+      given_on: givenOn,
+      given_how: givenHow,
+      wording,
+      proof,
+    });
+    if (givenOn !== before.given_on) {
+      await recordConsentEvent(context, before.person_id, 'consent-given', givenOn);
+    }
+    await journal({
+      action: 'consent-changed',
+      subjectKind: 'consent',
+      subjectId: consentId,
+      personId: before.person_id,
+      detail: { topicId: before.topic_id, givenOn },
+    });
+    return DONE;
   },
 
   'consents.withdraw': async (context, { consentId, withdrawnOn, withdrawnHow }) => {

@@ -8,10 +8,9 @@ import type { RetentionState } from '#shared/domain/retention/language.ts';
 import type { ReadDb } from '../database.ts';
 import { countPersons } from '../queries/persons.ts';
 import { listOpenRequests } from '../queries/requests.ts';
-import { listRules } from '../queries/rules.ts';
+import { listCategoriesByRule, listRules } from '../queries/rules.ts';
 import { getController, getSettings, listStatements } from '../queries/settings.ts';
 import {
-  countByRule,
   countBySystem,
   countDueByMonth,
   countDueItems,
@@ -58,7 +57,7 @@ export const dueHandlers: Handlers<'today.get' | 'due.list'> = {
   'today.get': async ({ db, today }) => {
     const [controller, settings] = await Promise.all([getController(db), getSettings(db)]);
     const within = settings.warningDays;
-    const [due, soon, startMissing, undecided, held, persons, months, systems, requests, byRule] =
+    const [due, soon, startMissing, undecided, held, persons, months, systems, requests] =
       await Promise.all([
         countDueItems(db, 'due', today, within),
         countDueItems(db, 'soon', today, within),
@@ -75,10 +74,9 @@ export const dueHandlers: Handlers<'today.get' | 'due.list'> = {
         comingMonths(db, today),
         countBySystem(db),
         listOpenRequests(db),
-        countByRule(db),
       ]);
     const systemName = distinctNames(systems, await listStatements(db));
-    const used = new Set(byRule.map((row) => row.rule_id));
+    const used = new Set((await listCategoriesByRule(db)).map((row) => row.rule_id));
     const rules = await listRules(db);
     const openRequests = await Promise.all(
       requests.map(async (row) => {

@@ -21,6 +21,7 @@ export function verdictView(
   return {
     state: row.state as RetentionState,
     dueOn: row.due_on as PlainDate | null,
+    dueWithoutHoldOn: detail.dueWithoutHoldOn,
     promisedOn: row.promised_on as PlainDate | null,
     floorOn: row.floor_on as PlainDate | null,
     decidedBy: row.decided_by as VerdictView['decidedBy'],

@@ -1,6 +1,6 @@
 /** Data items: what is kept of a person in one category, down to the field. */
 import * as v from 'valibot';
-import { ContractError } from '#shared/contract/errors.ts';
+import { ContractError, withinField } from '#shared/contract/errors.ts';
 import type { Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
 import { type EventKind, RetentionRule } from '#shared/domain/retention/language.ts';
@@ -111,7 +111,11 @@ export const itemHandlers: Handlers<'items.create' | 'items.update' | 'categorie
       subjectKind: 'data-item',
       subjectId: id,
       personId: item.personId,
-      detail: { fields: item.fields.length, systems: item.systemIds.length },
+      detail: {
+        categoryId: item.categoryId,
+        fields: item.fields.length,
+        systems: item.systemIds.length,
+      },
     });
     return { id };
   },
@@ -120,7 +124,7 @@ export const itemHandlers: Handlers<'items.create' | 'items.update' | 'categorie
     const before = found(await findItem(context.db, dataItemId));
     // An item never moves to somebody else: that would be another person's data.
     if (before.person_id !== item.personId) throw new ContractError('not-found');
-    await checkItem(context, item);
+    await withinField('item', () => checkItem(context, item));
     const { db, now, today } = context;
     await updateItem(db, dataItemId, {
       category_id: item.categoryId,
@@ -137,7 +141,11 @@ export const itemHandlers: Handlers<'items.create' | 'items.update' | 'categorie
       subjectKind: 'data-item',
       subjectId: dataItemId,
       personId: item.personId,
-      detail: { fields: item.fields.length, systems: item.systemIds.length },
+      detail: {
+        categoryId: item.categoryId,
+        fields: item.fields.length,
+        systems: item.systemIds.length,
+      },
     });
     return DONE;
   },

@@ -1,6 +1,7 @@
 /** Organisations that persons act for. */
 
 import type * as v from 'valibot';
+import { withinField } from '#shared/contract/errors.ts';
 import { DONE } from '#shared/contract/method.ts';
 import type { OrganisationInput } from '#shared/contract/persons.ts';
 import { listPersonsOfOrganisation } from '../queries/persons.ts';
@@ -59,7 +60,8 @@ export const organisationHandlers: Handlers<
 
   'organisations.update': async ({ db, journal }, { organisationId, organisation }) => {
     found(await findOrganisation(db, organisationId));
-    await updateOrganisation(db, organisationId, columnsOf(organisation));
+    const columns = await withinField('organisation', () => columnsOf(organisation));
+    await updateOrganisation(db, organisationId, columns);
     for (const personId of await listPersonsOfOrganisation(db, organisationId)) {
       await refreshSearchLine(db, personId);
     }

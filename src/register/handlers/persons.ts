@@ -1,5 +1,5 @@
 /** Persons: the list, one person whole, and their identity. */
-import { ContractError } from '#shared/contract/errors.ts';
+import { ContractError, withinField } from '#shared/contract/errors.ts';
 import { DONE } from '#shared/contract/method.ts';
 import type { PersonInput, PersonView } from '#shared/contract/persons.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
@@ -225,12 +225,12 @@ export const personHandlers: Handlers<
   },
 
   'persons.update': async (context, { personId, person }) => {
-    checkName(person);
+    await withinField('person', () => checkName(person));
     const { db, now, journal } = context;
     const before = found(await findPerson(db, personId));
     const columns = columnsOf(person, now);
     await updatePerson(db, personId, columns);
-    await saveContactPoints(context, personId, person);
+    await withinField('person', () => saveContactPoints(context, personId, person));
     await refreshSearchLine(db, personId);
     const changed = (Object.keys(columns) as (keyof typeof columns)[]).filter(
       (column) => column !== 'updated_at' && before[column] !== columns[column],

@@ -1,4 +1,6 @@
 /** Processors, recipients and the systems that hold copies. */
+
+import { withinField } from '#shared/contract/errors.ts';
 import type { Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
 import type { ProcessorView } from '#shared/contract/register.ts';
@@ -205,7 +207,8 @@ export const processorHandlers: Handlers<
 
   'processors.update': async (context, { processorId, processor }) => {
     const before = found(await findProcessor(context.db, processorId));
-    const columns = columnsOf(processor, await countryOf(context.db));
+    const country = await countryOf(context.db);
+    const columns = await withinField('processor', () => columnsOf(processor, country));
     const lists = await listsOf(context.db, processorId);
     const unconfirmed = stillUnconfirmed(
       JSON.parse(before.unconfirmed),

@@ -73,6 +73,14 @@ export async function insertConsent(db: WriteDb, row: ConsentTable): Promise<voi
   await db.insertInto('consent').values(row).execute();
 }
 
+export async function updateConsent(
+  db: WriteDb,
+  id: number,
+  row: Pick<ConsentTable, 'given_on' | 'given_how' | 'wording' | 'proof'>,
+): Promise<void> {
+  await db.updateTable('consent').set(row).where('id', '=', id).execute();
+}
+
 export async function withdrawConsent(
   db: WriteDb,
   id: number,

@@ -37,7 +37,7 @@ const Letter = screen<{ letterId: number }>(
 const Consents = screen(
   async () => (await import('#renderer/features/consents/ConsentsScreen.tsx')).ConsentsScreen,
 );
-const Rules = screen(
+const Rules = screen<{ open?: boolean }>(
   async () => (await import('#renderer/features/rules/RulesScreen.tsx')).RulesScreen,
 );
 const Processors = screen(
@@ -104,6 +104,7 @@ export const ROUTES: readonly RouteEntry[] = [
   },
   { path: '/consents', title: 'consents', show: () => <Consents /> },
   { path: '/rules', title: 'rules', show: () => <Rules /> },
+  { path: '/rules/open', title: 'rules', show: () => <Rules open /> },
   { path: '/processors', title: 'processors', show: () => <Processors /> },
   { path: '/settings', title: 'settings', show: () => <Settings /> },
   { path: '/help', title: 'help', show: () => <Help /> },

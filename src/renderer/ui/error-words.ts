@@ -100,6 +100,8 @@ export const errorWords = defineTexts('errors', {
     'field.date.future': 'Deze datum ligt in de toekomst.',
     'field.date.past': 'Deze datum ligt in het verleden.',
     'field.date.order': 'De einddatum ligt voor de begindatum.',
+    'field.person.no-name': 'Vul een naam in, of een bijnaam als je de naam niet kent.',
+    'field.secret': 'Een wachtwoord of inlogcode bewaar je hier niet; alleen waar die staat.',
     'field.period.invalid':
       'Deze termijn kan niet. Kies een aantal dagen, weken, maanden of jaren.',
     'field.date.format': 'Dit is niet als datum te lezen. Schrijf bijvoorbeeld 22-11-2026.',
@@ -233,6 +235,8 @@ export const errorWords = defineTexts('errors', {
     'field.date.future': 'This date lies in the future.',
     'field.date.past': 'This date lies in the past.',
     'field.date.order': 'The end date lies before the start date.',
+    'field.person.no-name': 'Fill in a name, or a nickname if you do not know the name.',
+    'field.secret': 'A password or login code is not kept here; only where it is.',
     'field.period.invalid':
       'This period is not possible. Choose a number of days, weeks, months or years.',
     'field.date.format': 'This cannot be read as a date. Write for instance 22-11-2026.',

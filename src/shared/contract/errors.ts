@@ -56,3 +56,14 @@ export class ContractError extends Error {
     this.fields = fields;
   }
 }
+
+/** Runs a check whose problems lie deeper in the input: `toOn` becomes `agreement.toOn`. */
+export async function withinField<T>(field: string, check: () => T | Promise<T>): Promise<T> {
+  try {
+    return await check();
+  } catch (error) {
+    if (!(error instanceof ContractError) || error.fields === undefined) throw error;
+    const deeper = Object.entries(error.fields).map(([path, code]) => [`${field}.${path}`, code]);
+    throw new ContractError(error.code, Object.fromEntries(deeper));
+  }
+}

@@ -140,6 +140,8 @@ export const DataItemInput = v.strictObject({
 export const Verdict = v.strictObject({
   state: v.picklist(RETENTION_STATES),
   dueOn: MaybeDay,
+  /** What the date would be if no hold lasted; null without a hold. */
+  dueWithoutHoldOn: MaybeDay,
   promisedOn: MaybeDay,
   floorOn: MaybeDay,
   decidedBy: v.nullable(v.picklist(['statement', 'law', 'choice'])),

@@ -383,6 +383,17 @@ export const registerMethods = {
     }),
     MadeId,
   ),
+  /** Puts right how a consent was written down; withdrawing has its own method. */
+  'consents.update': command(
+    v.strictObject({
+      consentId: Id,
+      givenOn: Day,
+      givenHow: requiredLine(200),
+      wording: note(2000),
+      proof: note(2000),
+    }),
+    Done,
+  ),
   'consents.withdraw': command(
     v.strictObject({ consentId: Id, withdrawnOn: Day, withdrawnHow: requiredLine(200) }),
     Done,

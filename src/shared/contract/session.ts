@@ -79,7 +79,12 @@ export const mainMethods = {
   'session.create': command(NewRegister, v.strictObject({ recoveryCode: v.string() })),
   'session.unlock': command(v.strictObject({ password: Password }), Done),
   'session.recover': command(
-    v.strictObject({ recoveryCode: line(200), newPassword: Password }),
+    v.strictObject({
+      recoveryCode: line(200),
+      newPassword: Password,
+      /** Text of the QR code on the recovery sheet: for when the key file is gone. */
+      keySheet: v.optional(line(2000)),
+    }),
     Done,
   ),
   'session.lock': command(Nothing, Done),

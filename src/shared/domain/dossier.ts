@@ -136,6 +136,8 @@ export interface Dossier {
     readonly organisation: string;
     readonly addressLines: readonly string[];
     readonly email: string;
+    /** Whatever else is kept of the person as such: telephone, other addresses, notes. */
+    readonly details: readonly { readonly name: string; readonly values: readonly string[] }[];
     readonly relations: readonly {
       readonly kind: RelationKind;
       readonly fromOn: PlainDate | null;

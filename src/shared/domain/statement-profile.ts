@@ -29,7 +29,6 @@ export const PROMISE_KINDS = [
   'DOC',
   'GAP',
 ] as const;
-export type PromiseKind = (typeof PROMISE_KINDS)[number];
 
 /** GDPR art. 6(1)(a), (b), (c), (d), (e), (f). */
 export const LAWFUL_BASES = [

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { refreshSession } from '#renderer/call/session.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
@@ -12,13 +12,24 @@ import { lockTexts } from './texts.ts';
 // The names of the business are behind the lock; only our own name is known here.
 const OWN_NAMES: readonly string[] = [];
 
+const KEY_FILE_GONE: ReadonlySet<string> = new Set([
+  'key-file-missing',
+  'key-file-damaged',
+  'key-file-foreign',
+]);
+
 /** Opens the register with the recovery code and sets a new password. Loaded when asked for. */
 export function RecoverForm({ onBack }: { readonly onBack: () => void }) {
   const t = useTexts(lockTexts);
   const [code, setCode] = useState('');
   const [ready, setReady] = useState<string>();
   const [asked, setAsked] = useState(false);
+  const [keySheet, setKeySheet] = useState('');
   const recover = useCommand('session.recover');
+  // Asked for only when it is needed: the sheet makes up for a key file that is gone.
+  const [askSheet, setAskSheet] = useState(false);
+  const keyFileGone = recover.error !== undefined && KEY_FILE_GONE.has(recover.error.code);
+  if (keyFileGone && !askSheet) setAskSheet(true);
   const input = useRef<HTMLInputElement>(null);
   const parsed = parseRecoveryCode(code);
   useEffect(() => input.current?.focus(), []);
@@ -26,7 +37,9 @@ export function RecoverForm({ onBack }: { readonly onBack: () => void }) {
   async function submit() {
     setAsked(true);
     if (!parsed.ok || ready === undefined) return;
-    if (await recover.run({ recoveryCode: code, newPassword: ready })) await refreshSession();
+    const sheet = keySheet.trim();
+    const input = { recoveryCode: code, newPassword: ready, ...(sheet && { keySheet: sheet }) };
+    if (await recover.run(input)) await refreshSession();
   }
 
   function codeProblem(): string | undefined {
@@ -65,6 +78,17 @@ export function RecoverForm({ onBack }: { readonly onBack: () => void }) {
         {...(problem !== undefined && { error: problem })}
         classNames={{ input: classes.code ?? '' }}
       />
+      {askSheet && (
+        <Textarea
+          label={t('key-sheet')}
+          description={t('key-sheet-hint')}
+          value={keySheet}
+          onChange={(event) => setKeySheet(event.currentTarget.value)}
+          rows={4}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      )}
       <NewPassword onReady={setReady} ownNames={OWN_NAMES} asked={asked} />
       <ErrorNotice error={recover.error} />
       <Button type="submit" loading={recover.running} fullWidth>

@@ -26,6 +26,9 @@ export const lockTexts = defineTexts('lock', {
     'code-character': 'In groep {{group}} staat een teken dat niet kan.',
     'code-check': 'Er is een teken verkeerd of verwisseld. Kijk goed naar groep {{groups}}.',
     'code-of-other': 'De code is goed getypt, maar hoort niet bij dit register.',
+    'key-sheet': 'Tekst van de QR-code op je herstelblad',
+    'key-sheet-hint':
+      'Het sleutelbestand is weg of beschadigd. Scan de QR-code met je telefoon en neem de tekst hier over; daarmee maakt Dossierwacht het bestand opnieuw.',
     recover: 'Open met herstelcode',
     'with-password': 'Toch met wachtwoord',
     'other-registers': 'Iets anders',
@@ -58,6 +61,9 @@ export const lockTexts = defineTexts('lock', {
     'code-character': 'Group {{group}} has a character that is not possible.',
     'code-check': 'A character is wrong or swapped. Look closely at group {{groups}}.',
     'code-of-other': 'The code was typed well, but does not belong to this register.',
+    'key-sheet': 'Text of the QR code on your recovery sheet',
+    'key-sheet-hint':
+      'The key file is gone or damaged. Scan the QR code with your phone and enter its text here; Dossierwacht then makes the file anew.',
     recover: 'Open with recovery code',
     'with-password': 'Use the password after all',
     'other-registers': 'Something else',

@@ -3,11 +3,13 @@ import { useCommand } from '#renderer/call/use-command.ts';
 import { useQuery } from '#renderer/call/use-query.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { ChoiceField, NoteField, TextField } from '#renderer/ui/fields.tsx';
+import type { Bound } from '#renderer/ui/form.ts';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import type { Output } from '#shared/contract/index.ts';
 import type { PersonView } from '#shared/contract/persons.ts';
 import { localized } from '#shared/domain/locale.ts';
+import { FocusWithin } from './FocusWithin.tsx';
 import { formTexts } from './form-texts.ts';
 import { inputDay } from './input-day.ts';
 import { RecordForm, type RecordFormProps } from './RecordForm.tsx';
@@ -19,7 +21,11 @@ const NEW_TOPIC = 'new';
 export function GiveConsentForm(props: RecordFormProps) {
   const topics = useQuery('consents.topics', {});
   if (topics.data === undefined) return <Loading />;
-  return <GiveForm {...props} topics={topics.data} />;
+  return (
+    <FocusWithin>
+      <GiveForm {...props} topics={topics.data} />
+    </FocusWithin>
+  );
 }
 
 interface GiveFormProps extends RecordFormProps {
@@ -53,7 +59,6 @@ function GiveForm({ personId, topics, onDone }: GiveFormProps) {
   });
   const { form } = record;
   const { values } = form;
-  const optional = (label: string) => t('optional', { label });
 
   async function save() {
     const { topicName, topicId: chosen, ...consent } = values;
@@ -95,27 +100,17 @@ function GiveForm({ personId, topics, onDone }: GiveFormProps) {
       )}
       <DateField label={t('given-on')} {...form.bind('givenOn')} />
       <TextField label={t('given-how')} hint={t('given-how-hint')} {...form.bind('givenHow')} />
-      <NoteField
-        label={optional(t('wording'))}
-        hint={t('wording-hint')}
-        {...form.bind('wording')}
-      />
-      <NoteField
-        label={optional(t('proof'))}
-        hint={t('proof-hint')}
-        rows={2}
-        {...form.bind('proof')}
-      />
+      <ProofFields form={form} />
     </RecordForm>
   );
 }
 
-interface WithdrawFormProps extends RecordFormProps {
+interface OneConsentProps extends RecordFormProps {
   readonly consent: PersonView['consents'][number];
 }
 
 /** GDPR art. 7(3): withdrawing is as easy as giving. */
-export function WithdrawConsentForm({ personId, consent, onDone }: WithdrawFormProps) {
+export function WithdrawConsentForm({ personId, consent, onDone }: OneConsentProps) {
   const t = useTexts(formTexts);
   const language = useLanguage();
   const today = useToday();
@@ -160,5 +155,83 @@ export function WithdrawConsentForm({ personId, consent, onDone }: WithdrawFormP
         {...form.bind('withdrawnHow')}
       />
     </RecordForm>
+  );
+}
+
+/** Puts right how a consent was written down, or adds the proof that was missing. */
+export function EditConsentForm({ personId, consent, onDone }: OneConsentProps) {
+  const t = useTexts(formTexts);
+  const language = useLanguage();
+  const today = useToday();
+  const update = useCommand('consents.update');
+  const record = useRecordForm({
+    draft: `person:${personId}:consent:${consent.id}`,
+    initial: {
+      givenOn: (consent.givenOn ?? '') as string,
+      givenHow: consent.givenHow,
+      wording: consent.wording,
+      proof: consent.proof,
+    },
+    error: update.error,
+    prefix: 'consent',
+    check: (values) => {
+      const later = values.givenOn > today && /^\d{4}-/.test(values.givenOn);
+      return {
+        ...listMissing(values, ['givenOn', 'givenHow']),
+        ...(later && { givenOn: 'date.future' }),
+      };
+    },
+  });
+  const { form } = record;
+
+  async function save() {
+    const { givenOn, ...rest } = form.values;
+    const input = { consentId: consent.id, givenOn: inputDay(givenOn), ...rest };
+    return (await update.run(input)) !== undefined;
+  }
+
+  return (
+    <RecordForm
+      record={record}
+      running={update.running}
+      save={save}
+      submitLabel={t('consent-update')}
+      saved={t('consent-updated')}
+      onDone={onDone}
+    >
+      <p>{localized(consent.topic, language)}</p>
+      <DateField label={t('given-on')} {...form.bind('givenOn')} />
+      <TextField
+        label={t('given-how')}
+        hint={t('given-how-hint')}
+        autoFocus
+        {...form.bind('givenHow')}
+      />
+      <ProofFields form={form} />
+    </RecordForm>
+  );
+}
+
+interface ProofFieldsProps {
+  readonly form: { bind(key: 'wording' | 'proof'): Bound<string> };
+}
+
+/** The wording that was agreed to, and where it can be shown. */
+function ProofFields({ form }: ProofFieldsProps) {
+  const t = useTexts(formTexts);
+  return (
+    <>
+      <NoteField
+        label={t('optional', { label: t('wording') })}
+        hint={t('wording-hint')}
+        {...form.bind('wording')}
+      />
+      <NoteField
+        label={t('optional', { label: t('proof') })}
+        hint={t('proof-hint')}
+        rows={2}
+        {...form.bind('proof')}
+      />
+    </>
   );
 }

@@ -41,6 +41,7 @@ export function ConsentsTab({ person, panels }: SectionProps) {
             <RecordLine
               key={consent.id}
               name={topic}
+              onEdit={() => panels.open({ kind: 'consent', consent })}
               extra={
                 !withdrawn && (
                   <Button

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
 import type { DataItemView, PersonView } from '#shared/contract/persons.ts';
@@ -21,7 +22,9 @@ export function CopiesSection({ person }: { readonly person: PersonView }) {
           const name = localized(system.name, language);
           return (
             <li key={system.id}>
-              <span className={classes.strong}>{name}</span>
+              <Link href={`/persons/system/${system.id}`} className={classes.strong}>
+                {name}
+              </Link>
               {system.processor !== null && !name.includes(system.processor) && (
                 <span className="dw-muted"> ({system.processor})</span>
               )}

@@ -11,6 +11,7 @@ import { Loading } from '#renderer/ui/Loading.tsx';
 import type { Output } from '#shared/contract/index.ts';
 import type { DataItemView, PersonView } from '#shared/contract/persons.ts';
 import { localized } from '#shared/domain/locale.ts';
+import { FocusWithin } from './FocusWithin.tsx';
 import { ItemClocks, ItemFields } from './ItemFields.tsx';
 import { itemTexts } from './item-texts.ts';
 import {
@@ -39,7 +40,11 @@ export function ItemForm(props: ItemFormProps) {
   const error = categories.error ?? systems.error;
   if (error) return <ErrorNotice error={error} />;
   if (categories.data === undefined || systems.data === undefined) return <Loading lines={8} />;
-  return <LoadedForm {...props} categories={categories.data} systems={systems.data} />;
+  return (
+    <FocusWithin>
+      <LoadedForm {...props} categories={categories.data} systems={systems.data} />
+    </FocusWithin>
+  );
 }
 
 interface LoadedFormProps extends ItemFormProps {
@@ -135,7 +140,12 @@ function LoadedForm({ person, item, categories, systems, onDone }: LoadedFormPro
       {category?.neverStore && <NeverStored category={category} />}
       {stored && (
         <>
-          <TextField label={optional(t('label'))} hint={t('label-hint')} {...form.bind('label')} />
+          <TextField
+            label={optional(t('label'))}
+            autoFocus={item !== undefined}
+            hint={t('label-hint')}
+            {...form.bind('label')}
+          />
           <ManyField
             label={t('form-systems')}
             nothing={t('form-systems-none')}

@@ -68,6 +68,11 @@ export function KeptTable({ items, warningDays, onOpen, empty }: KeptTableProps)
             <span className={classes.until}>
               {verdict.dueOn !== null && <DateText date={verdict.dueOn} as="full" />}
               {(verdict.dueOn === null || state !== 'running') && <StateBadge state={state} />}
+              {verdict.dueWithoutHoldOn !== null && (
+                <span className="dw-muted">
+                  {t('without-hold')} <DateText date={verdict.dueWithoutHoldOn} as="short" />
+                </span>
+              )}
             </span>
           );
         },

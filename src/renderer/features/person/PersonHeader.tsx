@@ -33,7 +33,7 @@ export function PersonHeader({ person, dialog, onDialog }: PersonHeaderProps) {
   return (
     <>
       <PageHeader
-        back={<Link href="/persons">{t('back')}</Link>}
+        back={<Link href="/persons">‹ {t('back')}</Link>}
         title={person.displayName}
         purpose={
           <span className={classes.lead}>

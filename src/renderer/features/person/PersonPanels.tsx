@@ -3,7 +3,7 @@ import { useTexts } from '#renderer/ui/i18n.ts';
 import { SidePanel } from '#renderer/ui/SidePanel.tsx';
 import type { PersonView } from '#shared/contract/persons.ts';
 import { AgreementForm } from './AgreementForm.tsx';
-import { GiveConsentForm, WithdrawConsentForm } from './ConsentForms.tsx';
+import { EditConsentForm, GiveConsentForm, WithdrawConsentForm } from './ConsentForms.tsx';
 import { consentTexts } from './consent-texts.ts';
 import { EventForm } from './EventForm.tsx';
 import { HoldForm, ReleaseForm } from './HoldForm.tsx';
@@ -89,6 +89,8 @@ function PanelBody(props: PersonPanelsProps & { readonly panel: Panel }) {
     }
     case 'give':
       return <GiveConsentForm {...record} />;
+    case 'consent':
+      return <EditConsentForm {...record} consent={panel.consent} />;
     case 'withdraw':
       return <WithdrawConsentForm {...record} consent={panel.consent} />;
   }
@@ -122,6 +124,8 @@ function usePanelTitle(person: PersonView, panel: Panel | undefined): string {
       return panel.itemId === null ? items('add') : items('edit');
     case 'give':
       return consents('give');
+    case 'consent':
+      return consents('edit');
     case 'withdraw':
       return consents('withdraw');
   }

@@ -54,6 +54,7 @@ function makeItem(parts: Partial<DataItemView> = {}): DataItemView {
     verdict: {
       state: 'due',
       dueOn: on('2026-08-22'),
+      dueWithoutHoldOn: null,
       promisedOn: on('2026-08-22'),
       floorOn: null,
       decidedBy: 'statement',

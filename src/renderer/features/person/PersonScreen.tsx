@@ -82,7 +82,7 @@ function LoadedPerson({ person }: { readonly person: PersonView }) {
         <Tabs.List aria-label={t('tabs')} className={classes.tabs ?? ''}>
           {TABS.map((name) => (
             <Tabs.Tab key={name} value={name}>
-              {t(`tab-${name}`)}
+              {t(`tab-${name}`)}{' '}
               {counts[name] !== undefined && (
                 <span className={classes['tab-count']}>{counts[name]}</span>
               )}

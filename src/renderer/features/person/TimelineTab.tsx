@@ -74,6 +74,10 @@ function Entry({ entry, person }: { readonly entry: TimelineEntry; readonly pers
   const speech = {
     t,
     w,
+    categoryOf: (id: number) => {
+      const item = person.items.find(({ categoryId }) => categoryId === id);
+      return item && localized(item.category, language);
+    },
     topicOf: (id: number) => {
       const consent = person.consents.find(({ topicId }) => topicId === id);
       return consent && localized(consent.topic, language);

@@ -87,6 +87,8 @@ export const formTexts = defineTexts('person-forms', {
     'proof-hint': 'Waar je het kunt terugvinden, bijvoorbeeld een mail of een exportbestand',
     'consent-save': 'Leg toestemming vast',
     'consent-saved': 'De toestemming is vastgelegd',
+    'consent-update': 'Bewaar',
+    'consent-updated': 'De toestemming is gewijzigd',
     'withdraw-help': 'Intrekken mag altijd en zonder reden. Wat je eerder deed, blijft geldig.',
     'withdrawn-on': 'Ingetrokken op',
     'withdrawn-how': 'Hoe ingetrokken?',
@@ -189,6 +191,8 @@ export const formTexts = defineTexts('person-forms', {
     'proof-hint': 'Where you can find it again, for instance a mail or an export file',
     'consent-save': 'Record consent',
     'consent-saved': 'The consent has been recorded',
+    'consent-update': 'Save',
+    'consent-updated': 'The consent has been changed',
     'withdraw-help':
       'Withdrawing is always allowed and needs no reason. What you did before stays valid.',
     'withdrawn-on': 'Withdrawn on',

@@ -19,6 +19,7 @@ export type Panel =
   | { readonly kind: 'item'; readonly itemId: number }
   | { readonly kind: 'item-form'; readonly itemId: number | null }
   | { readonly kind: 'give' }
+  | { readonly kind: 'consent'; readonly consent: PersonView['consents'][number] }
   | { readonly kind: 'withdraw'; readonly consent: PersonView['consents'][number] };
 
 export interface Panels {

@@ -50,7 +50,6 @@ export const personTexts = defineTexts('person', {
     'no-items-title': 'Nog niets vastgelegd',
     'no-items-help':
       'Leg vast wat je van deze persoon hebt: contactgegevens, facturen, mails. Per gegeven kies je waar het staat. De bewaartermijn volgt uit je verklaring.',
-    'add-item': 'Leg gegeven vast',
 
     'identity-title': 'Wie en hoe te bereiken',
     'identity-edit': 'Wijzig naam en contact',
@@ -91,6 +90,7 @@ export const personTexts = defineTexts('person', {
     'hold-for-all': 'Geldt voor alle gegevens',
     'review-on': 'Opnieuw bekijken op',
     released: 'opgeheven',
+    'without-hold': 'anders',
     'copies-title': 'Systemen met een kopie',
     'copies-help': 'Overal waar nu iets van deze persoon staat.',
     'copies-empty': 'Nog geen systemen. Kies ze bij elk gegeven.',
@@ -171,7 +171,6 @@ export const personTexts = defineTexts('person', {
     'no-items-title': 'Nothing recorded yet',
     'no-items-help':
       'Record what you have of this person: contact data, invoices, mails. For each item you choose where it is. The retention period follows from your statement.',
-    'add-item': 'Record an item',
 
     'identity-title': 'Who, and how to reach them',
     'identity-edit': 'Edit name and contact',
@@ -212,6 +211,7 @@ export const personTexts = defineTexts('person', {
     'hold-for-all': 'Applies to all items',
     'review-on': 'Look again on',
     released: 'released',
+    'without-hold': 'otherwise',
     'copies-title': 'Systems with a copy',
     'copies-help': 'Everywhere something of this person is now.',
     'copies-empty': 'No systems yet. Choose them with each item.',

@@ -13,6 +13,8 @@ interface Speech {
   readonly w: Translate<(typeof words)['nl']>;
   /** Name of a consent topic by its id, where the person has it. */
   readonly topicOf: (id: number) => string | undefined;
+  /** Name of a category by its id, where the person has something in it. */
+  readonly categoryOf: (id: number) => string | undefined;
 }
 
 /** What happened, as a heading. */
@@ -29,6 +31,7 @@ export function entryDetail({ detail }: TimelineEntry, speech: Speech): string {
     typeof detail.number === 'string' ? t('detail.number', { number: detail.number }) : '',
     listOf(detail.rights, (right) => known(w, words.nl, `right.${right}`)),
     typeof detail.topicId === 'number' ? (speech.topicOf(detail.topicId) ?? '') : '',
+    typeof detail.categoryId === 'number' ? (speech.categoryOf(detail.categoryId) ?? '') : '',
     fieldsOf(detail.fields, t),
     typeof detail.systems === 'number' ? t('detail.systems', { count: detail.systems }) : '',
     spanOf(detail, t),

@@ -9,6 +9,7 @@ const speech = {
   t: translator(timelineTexts, 'nl'),
   w: translator(words, 'nl'),
   topicOf: (id: number) => (id === 2 ? 'Nieuwsbrief' : undefined),
+  categoryOf: (id: number) => (id === 3 ? 'Contactgegevens' : undefined),
 };
 
 function makeEntry(parts: Partial<TimelineEntry> = {}): TimelineEntry {

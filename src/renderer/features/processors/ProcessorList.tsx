@@ -144,7 +144,7 @@ function useColumns(systems: readonly SystemView[]): readonly Column<ProcessorVi
       {
         key: 'role',
         header: t('role'),
-        width: 'minmax(110px, 0.8fr)',
+        width: 'minmax(150px, 1fr)',
         cell: (row) => w(`role.${row.role}`),
       },
       {

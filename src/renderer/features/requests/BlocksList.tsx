@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconCheck, IconMinus } from '@tabler/icons-react';
+import { Link } from 'wouter';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import {
   ACCESS_BLOCKS,
@@ -31,7 +32,7 @@ export function BlocksList({ document }: { readonly document: LetterDocument }) 
   const missing = blocks.filter(({ state }) => state === 'missing').length;
   const Icon = missing > 0 ? IconAlertTriangle : IconCheck;
   return (
-    <details className={classes.blocks}>
+    <details className={classes.blocks} open={missing > 0}>
       <summary className={classes.summary} data-missing={missing > 0 || undefined}>
         <Icon size={16} stroke={1.8} aria-hidden="true" />
         {missing > 0
@@ -59,6 +60,9 @@ export function BlocksList({ document }: { readonly document: LetterDocument }) 
           );
         })}
       </ul>
+      {blocks.some(({ block, state }) => block === 'B1' && state === 'missing') && (
+        <Link href="/settings">{t('complete-business')}</Link>
+      )}
     </details>
   );
 }

@@ -74,7 +74,7 @@ function RequestWork({ request }: { readonly request: RequestView }) {
   return (
     <Page>
       <PageHeader
-        back={<Link href={personPath}>{t('back-to', { person: request.person })}</Link>}
+        back={<Link href={personPath}>‹ {t('back-to', { person: request.person })}</Link>}
         title={t('title', { number: request.number })}
         purpose={
           <>

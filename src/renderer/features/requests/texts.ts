@@ -94,7 +94,7 @@ export const requestTexts = defineTexts('requests', {
     'letters-title': 'Bewaarde brieven',
     'letter-link': 'Brief {{number}}',
     'letters-none': 'Er is nog geen brief bewaard.',
-    'back-to': 'Naar {{person}}',
+    'back-to': '{{person}}',
   },
   en: {
     title: 'Request {{number}}',
@@ -187,6 +187,6 @@ export const requestTexts = defineTexts('requests', {
     'letters-title': 'Letters kept',
     'letter-link': 'Letter {{number}}',
     'letters-none': 'No letter has been kept yet.',
-    'back-to': 'To {{person}}',
+    'back-to': '{{person}}',
   },
 });

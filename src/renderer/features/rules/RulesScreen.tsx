@@ -18,17 +18,17 @@ type View = (typeof VIEWS)[number];
 
 const SHOWS: Record<View, (rule: RuleRow) => boolean> = {
   used: (rule) => rule.items > 0 || rule.categories.length > 0,
-  open: (rule) => !rule.decided,
+  open: (rule) => !rule.decided && rule.categories.length > 0,
   conflict: (rule) => rule.conflicts.length > 0,
   all: () => true,
 };
 
 /** Statement, law and choice side by side; the choice drives the dates. */
-export function RulesScreen() {
+export function RulesScreen({ open = false }: { readonly open?: boolean }) {
   const t = useTexts(rulesTexts);
   const language = useLanguage();
   const { data, error } = useQuery('rules.list', { language });
-  const [view, setView] = useState<View>('used');
+  const [view, setView] = useState<View>(open ? 'open' : 'used');
   const [choosing, setChoosing] = useState<number | null>(null);
   const rules = (data ?? []).filter(SHOWS[view]);
   const chosen = data?.find((rule) => rule.id === choosing);

@@ -87,7 +87,7 @@ export function DueListScreen({ list }: { readonly list: List }) {
             {t(`list-${name}`)}
           </Link>
         ))}
-        {list === 'undecided' && <Link href="/rules">{t('to-rules')}</Link>}
+        {list === 'undecided' && <Link href="/rules/open">{t('to-rules')}</Link>}
       </nav>
       <ErrorNotice error={pages.error} />
       {pages.first ? (

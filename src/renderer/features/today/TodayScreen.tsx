@@ -182,7 +182,7 @@ function Open({ today }: { readonly today: Today }) {
   const t = useTexts(todayTexts);
   const links = [
     today.undecidedRules > 0 && (
-      <Link href="/rules">{t('open-rules', { count: today.undecidedRules })}</Link>
+      <Link href="/rules/open">{t('open-rules', { count: today.undecidedRules })}</Link>
     ),
     today.startMissing.persons > 0 && (
       <Link href="/due/start-missing">

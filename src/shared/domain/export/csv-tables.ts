@@ -5,7 +5,7 @@ import { displayed } from './display.ts';
 import { type FieldNode, type FieldType, getField, type Leaf, leavesOf } from './field-node.ts';
 import { GENERAL_FIELDS } from './fields-general.ts';
 import { ITEMS } from './fields-items.ts';
-import { AGREEMENTS, RELATIONS } from './fields-person.ts';
+import { AGREEMENTS, DETAILS, RELATIONS } from './fields-person.ts';
 import { RECIPIENTS, TRANSFERS } from './fields-recipients.ts';
 import { ATTACHMENTS, CONSENTS, EVENTS, OMISSIONS, SEARCHED } from './fields-surroundings.ts';
 import type { FileKind } from './file-names.ts';
@@ -91,6 +91,7 @@ export function csvTables(data: PersonData, voice: Voice): CsvTable[] {
     nestedTable('values', 'fields', data, voice),
     listTable('consents', CONSENTS, data.consents, voice),
     listTable('events', EVENTS, data.events, voice),
+    listTable('details', DETAILS, data.details, voice),
     listTable('relations', RELATIONS, data.relations, voice),
     listTable('agreements', AGREEMENTS, data.agreements, voice),
     listTable('recipients', RECIPIENTS, data.recipients, voice),

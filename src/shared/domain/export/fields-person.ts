@@ -78,6 +78,32 @@ export const PERSON = group(
   ],
 );
 
+/** What else is kept of the person as such, one row per value. */
+export const DETAILS = group(
+  'objects',
+  'details',
+  w('Overige persoonsgegevens', 'Other details of the person', 'Autres données de la personne'),
+  w(
+    'Wat verder van de persoon is vastgelegd, zoals telefoonnummers en aantekeningen',
+    'What else is recorded of the person, such as telephone numbers and notes',
+    'Ce qui est enregistré d’autre sur la personne, comme les téléphones et les notes',
+  ),
+  [
+    field(
+      'text',
+      'name',
+      w('Soort', 'Kind', 'Type'),
+      w('Wat het is', 'What it is', 'Ce que c’est'),
+    ),
+    field(
+      'text',
+      'value',
+      w('Waarde', 'Value', 'Valeur'),
+      w('De waarde zoals vastgelegd', 'The value as recorded', 'La valeur telle qu’enregistrée'),
+    ),
+  ],
+);
+
 /** A period in which the person was something to the business. */
 export const RELATIONS = group(
   'objects',

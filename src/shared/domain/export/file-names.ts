@@ -21,6 +21,7 @@ export const FILE_NAMES = {
   values: wording('csv/waarden.csv', 'csv/values.csv', 'csv/valeurs.csv'),
   consents: wording('csv/toestemmingen.csv', 'csv/consents.csv', 'csv/consentements.csv'),
   events: wording('csv/gebeurtenissen.csv', 'csv/events.csv', 'csv/evenements.csv'),
+  details: wording('csv/overige-gegevens.csv', 'csv/other-details.csv', 'csv/autres-donnees.csv'),
   relations: wording('csv/relaties.csv', 'csv/relations.csv', 'csv/relations.csv'),
   agreements: wording('csv/overeenkomsten.csv', 'csv/agreements.csv', 'csv/contrats.csv'),
   recipients: wording('csv/ontvangers.csv', 'csv/recipients.csv', 'csv/destinataires.csv'),

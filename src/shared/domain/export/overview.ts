@@ -6,7 +6,7 @@ import { languageOf } from '../locale.ts';
 import { type FieldNode, getField } from './field-node.ts';
 import { GENERAL_FIELDS } from './fields-general.ts';
 import { ITEMS } from './fields-items.ts';
-import { AGREEMENTS, RELATIONS } from './fields-person.ts';
+import { AGREEMENTS, DETAILS, RELATIONS } from './fields-person.ts';
 import { RECIPIENTS, TRANSFERS } from './fields-recipients.ts';
 import { ATTACHMENTS, CONSENTS, EVENTS, OMISSIONS, SEARCHED } from './fields-surroundings.ts';
 import { fileName } from './file-names.ts';
@@ -117,6 +117,7 @@ function sectionsOf(data: PersonData, voice: Voice): OverviewSection[] {
       count: data.items.length,
       content: itemsShown(data, voice),
     },
+    listSection(DETAILS, data.details, voice),
     listSection(RELATIONS, data.relations, voice),
     listSection(AGREEMENTS, data.agreements, voice),
     listSection(CONSENTS, data.consents, voice),

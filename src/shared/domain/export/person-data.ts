@@ -7,7 +7,7 @@ import type { Dossier, DossierField, DossierItem } from '../dossier.ts';
 import type { FieldNode } from './field-node.ts';
 import { FORMAT_NAME, FORMAT_VERSION, GENERAL_FIELDS } from './fields-general.ts';
 import { ITEMS } from './fields-items.ts';
-import { AGREEMENTS, RELATIONS } from './fields-person.ts';
+import { AGREEMENTS, DETAILS, RELATIONS } from './fields-person.ts';
 import { RECIPIENTS, TRANSFERS } from './fields-recipients.ts';
 import { ATTACHMENTS, CONSENTS, EVENTS, OMISSIONS, SEARCHED } from './fields-surroundings.ts';
 import { say, type Voice, wording } from './wording.ts';
@@ -15,6 +15,7 @@ import { say, type Voice, wording } from './wording.ts';
 /** Every field of the file; keep in step with `personData`. */
 export const PERSON_DATA_FIELDS: readonly FieldNode[] = [
   ...GENERAL_FIELDS,
+  DETAILS,
   RELATIONS,
   AGREEMENTS,
   ITEMS,
@@ -74,6 +75,7 @@ export function personData(dossier: Dossier, voice: Voice) {
       keptUntilOn: dossier.request.keptUntilOn,
     },
     automatedDecisions: dossier.automatedDecisions,
+    details: person.details.flatMap(({ name, values }) => values.map((value) => ({ name, value }))),
     relations: person.relations.map(({ kind, fromOn, toOn }) => ({ kind, fromOn, toOn })),
     agreements: person.agreements.map(({ name, fromOn, toOn }) => ({ name, fromOn, toOn })),
     items: dossier.items.map(itemData),

@@ -50,6 +50,7 @@ function personSection({ person }: Dossier, texts: LetterTexts): Section {
       { term: words.organisation, lines: [oneLine(person.organisation)] },
       { term: words.address, lines: person.addressLines },
       { term: words.email, lines: [oneLine(person.email)] },
+      ...person.details.map(({ name, values }) => ({ term: oneLine(name), lines: values })),
       {
         term: words.relation,
         lines: person.relations.map(({ kind, fromOn, toOn }) =>

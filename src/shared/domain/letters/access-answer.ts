@@ -124,6 +124,7 @@ export function holdsNothing(dossier: Dossier): boolean {
     dossier.items.length === 0 &&
     dossier.consents.length === 0 &&
     dossier.attachments.length === 0 &&
+    person.details.length === 0 &&
     person.relations.length === 0 &&
     person.agreements.length === 0 &&
     dossier.events.every((event) => since !== undefined && event.on >= since)
