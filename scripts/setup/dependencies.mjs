@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKOUT_CACHE, PINNED_NODE, ROOT } from './folders.mjs';
 import { withLock } from './lock.mjs';
@@ -21,11 +21,20 @@ export async function installDependencies() {
   await withLock(path.join(CHECKOUT_CACHE, 'install.lock'), async () => {
     if (isInstalled()) return;
     await checkSystemTools();
+    refuseLink();
     rmSync(STAMP, { force: true });
     await installPackages();
     await installPinnedNode();
     writeFileSync(STAMP, `${wantedStamp()}\n`);
   });
+}
+
+/** `npm ci` empties node_modules first: through a link that would be somebody else's. */
+function refuseLink() {
+  const folder = path.join(ROOT, 'node_modules');
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new SetupProblem('node_modules is a link. Remove the link, then try again.');
+  }
 }
 
 function isInstalled() {

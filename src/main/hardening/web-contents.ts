@@ -13,6 +13,8 @@ export function hardenWebContents(
 ): void {
   const prevent: Prevent = (event) => event.preventDefault();
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // The command line switch of this name does nothing in Electron 33: a page could still send UDP.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.on('will-attach-webview', prevent);
   contents.on('select-client-certificate', prevent);
   contents.on('login', prevent);
