@@ -10,10 +10,12 @@ interface WhyProps {
   readonly conflicts?: readonly string[];
   /** What is explained, for who does not see what stands beside it. */
   readonly of: string;
+  /** What the button says; "waarom" unless the text behind it is something else. */
+  readonly label?: string;
 }
 
 /** The button "waarom": opens the reasoning behind a date. */
-export function Why({ because, conflicts = [], of }: WhyProps) {
+export function Why({ because, conflicts = [], of, label }: WhyProps) {
   const t = useTexts(words);
   const titleId = useId();
   const [opened, setOpened] = useState(false);
@@ -34,10 +36,10 @@ export function Why({ because, conflicts = [], of }: WhyProps) {
           className={classes.button}
           aria-expanded={opened}
           aria-haspopup="dialog"
-          aria-label={t('why-of', { of })}
+          aria-label={label === undefined ? t('why-of', { of }) : `${label}: ${of}`}
           onClick={() => setOpened((now) => !now)}
         >
-          {t('why')}
+          {label ?? t('why')}
         </button>
       </Popover.Target>
       <Popover.Dropdown className={classes.dropdown}>

@@ -113,7 +113,7 @@ export function ChoiceForm({
         />
         <NoteField label={t('reason')} hint={t('reason-hint')} rows={2} {...form.bind('reason')} />
       </Form>
-      <h3>{t('preview')}</h3>
+      <h3 className={classes.preview}>{t('preview')}</h3>
       <ErrorNotice error={preview.error} />
       {period === undefined || period === null ? (
         <p className="dw-muted">{t('preview-wait')}</p>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from 'wouter';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { StateBadge } from '#renderer/ui/StateBadge.tsx';
 import { shortDate } from '#renderer/ui/speak-date.ts';
@@ -50,7 +51,7 @@ function Rule({ rule, onChoose }: { readonly rule: RuleRow } & Pick<RulesTablePr
     <tr>
       <th scope="row" className={classes.rule}>
         {name}
-        <span className="dw-muted">{[rule.promise, rule.shape].filter(Boolean).join(' · ')}</span>
+        {rule.promise !== null && <span className="dw-muted">{rule.promise}</span>}
       </th>
       <td>
         {rule.statement.phrase}
@@ -58,6 +59,7 @@ function Rule({ rule, onChoose }: { readonly rule: RuleRow } & Pick<RulesTablePr
         <Why
           because={[localized(rule.says, language)]}
           conflicts={rule.conflicts}
+          label={t('in-statement')}
           of={rule.conflicts.length > 0 ? t('notes-of', { rule: name }) : name}
         />
         {rule.conflicts.length > 0 && (
@@ -72,7 +74,9 @@ function Rule({ rule, onChoose }: { readonly rule: RuleRow } & Pick<RulesTablePr
       </td>
       <td className={classes.effect}>
         <span>{t('items', { count: rule.items })}</span>
-        {rule.dueItems > 0 && <strong>{t('due-items', { count: rule.dueItems })}</strong>}
+        {rule.dueItems > 0 && (
+          <Link href="/due/due">{t('due-items', { count: rule.dueItems })}</Link>
+        )}
       </td>
     </tr>
   );
@@ -89,7 +93,7 @@ function Law({ law }: { readonly law: NonNullable<RuleRow['law']> }) {
     <>
       {law.phrase}
       <br />
-      <Why because={[line, t(law.mark)]} of={law.article} />
+      <Why because={[line, t(law.mark)]} of={law.article} label={t('source')} />
     </>
   );
 }
