@@ -1,50 +1,16 @@
 /** Dates as the owner says them. Pure: today and the language are arguments. */
 import { dayOfWeek, daysBetween, type PlainDate } from '#shared/domain/calendar.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
+import { MONTHS, WEEKDAYS, writtenDay } from '#shared/domain/written-dates.ts';
 
 const DAYS = {
   nl: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
   en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 } as const;
-const LONG_DAYS = {
-  nl: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-} as const;
-const MONTHS = {
-  nl: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-} as const;
 
 /** `1 december 2026`. */
 export function longDate(date: PlainDate, language: UiLanguage): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return `${day} ${MONTHS[language][month - 1]} ${year}`;
+  return writtenDay(date, language);
 }
 
 /** `di 1 december 2026`. */
@@ -54,7 +20,7 @@ export function fullDate(date: PlainDate, language: UiLanguage): string {
 
 /** `dinsdag 1 december 2026`, for the top of a page. */
 export function ceremonialDate(date: PlainDate, language: UiLanguage): string {
-  return `${LONG_DAYS[language][dayOfWeek(date) - 1]} ${longDate(date, language)}`;
+  return `${WEEKDAYS[language][dayOfWeek(date) - 1]} ${longDate(date, language)}`;
 }
 
 /** `01-12-2026`, for tables and fields. */

@@ -1,7 +1,9 @@
 /** The steps that led to a response term, as facts, and the sentences that tell them. */
+
 import { dayOfWeek, type Period, type PlainDate } from './calendar.ts';
 import type { DayOff } from './holidays.ts';
 import type { UiLanguage } from './locale.ts';
+import { MONTHS, WEEKDAYS } from './written-dates.ts';
 
 /** The term a skipped day belongs to. */
 export type Term = 'one-month' | 'three-months' | 'one-month-paused' | 'three-months-paused';
@@ -58,42 +60,6 @@ export function explainDeadline(reasons: readonly Reason[], language: UiLanguage
   const tell = language === 'nl' ? tellInDutch : tellInEnglish;
   return reasons.map(tell);
 }
-
-const WEEKDAYS = {
-  nl: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-} as const;
-
-const MONTHS = {
-  nl: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-} as const;
 
 function monthName(date: PlainDate, language: UiLanguage): string {
   return MONTHS[language][Number(date.slice(5, 7)) - 1] ?? '';

@@ -120,16 +120,3 @@ export const OMISSION_LABELS = {
   ),
   secret: wording('geheim', 'secret', 'secret'),
 } as const satisfies Readonly<Record<string, Wording>>;
-
-const MONTHS = {
-  nl: 'januari februari maart april mei juni juli augustus september oktober november december',
-  en: 'January February March April May June July August September October November December',
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-} as const;
-
-/** A date written out, such as "1 november 2026"; French says "1er novembre 2026". */
-export function longDate(on: string, language: 'nl' | 'en' | 'fr'): string {
-  const [year, month, day] = on.split('-').map(Number);
-  const name = MONTHS[language].split(' ')[(month ?? 1) - 1];
-  return `${language === 'fr' && day === 1 ? '1er' : day} ${name} ${year}`;
-}

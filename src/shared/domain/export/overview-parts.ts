@@ -1,10 +1,11 @@
 /** Building blocks of the overview: values, definitions and tables from the field tree. */
+import type { PlainDate } from '../calendar.ts';
 import { countryName } from '../letters/country.ts';
 import { html, type Markup, type MarkupValue } from '../letters/markup.ts';
 import { languageOf } from '../locale.ts';
+import { writtenDay } from '../written-dates.ts';
 import { displayed } from './display.ts';
 import type { FieldNode } from './field-node.ts';
-import { longDate } from './labels.ts';
 import { OVERVIEW_TEXTS } from './overview-texts.ts';
 import { say, type Voice } from './wording.ts';
 
@@ -24,7 +25,7 @@ export function shown(node: FieldNode, value: unknown, voice: Voice): MarkupValu
 
 /** A date in words, with the plain date for programs. */
 function dateShown(on: string, voice: Voice): Markup {
-  return html`<time datetime="${on}">${longDate(on, languageOf(voice.locale))}</time>`;
+  return html`<time datetime="${on}">${writtenDay(on as PlainDate, languageOf(voice.locale))}</time>`;
 }
 
 /** Text as kept: its own lines, its own direction of writing. */

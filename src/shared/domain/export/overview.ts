@@ -3,6 +3,7 @@
 import { html, type Markup, type MarkupValue } from '../letters/markup.ts';
 import { oneLine } from '../letters/printable.ts';
 import { languageOf } from '../locale.ts';
+import { writtenDay } from '../written-dates.ts';
 import { type FieldNode, getField } from './field-node.ts';
 import { GENERAL_FIELDS } from './fields-general.ts';
 import { ITEMS } from './fields-items.ts';
@@ -10,7 +11,7 @@ import { AGREEMENTS, DETAILS, RELATIONS } from './fields-person.ts';
 import { RECIPIENTS, TRANSFERS } from './fields-recipients.ts';
 import { ATTACHMENTS, CONSENTS, EVENTS, OMISSIONS, SEARCHED } from './fields-surroundings.ts';
 import { fileName } from './file-names.ts';
-import { AUTHORITY_LABELS, longDate } from './labels.ts';
+import { AUTHORITY_LABELS } from './labels.ts';
 import { itemsShown } from './overview-items.ts';
 import { definitions, listOfObjects, objectShown, shown, textShown } from './overview-parts.ts';
 import { OVERVIEW_STYLE } from './overview-style.ts';
@@ -73,7 +74,7 @@ ${pageFooter(data, voice)}
 }
 
 function pageHeader(data: PersonData, voice: Voice): Markup {
-  const date = longDate(data.madeOn, languageOf(voice.locale));
+  const date = writtenDay(data.madeOn, languageOf(voice.locale));
   const controller = oneLine(data.controller.name);
   return html`<header>
 <p class="from">${textShown(controller)}</p>

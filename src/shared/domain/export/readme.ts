@@ -2,11 +2,11 @@
 import { csvDelimiter } from '../csv.ts';
 import { oneLine } from '../letters/printable.ts';
 import { languageOf } from '../locale.ts';
+import { writtenDay } from '../written-dates.ts';
 import type { CsvTable } from './csv-tables.ts';
 import { leavesOf } from './field-node.ts';
 import { ITEMS } from './fields-items.ts';
 import { type ExtraDocument, extraNames, FILE_NAMES, fileName } from './file-names.ts';
-import { longDate } from './labels.ts';
 import { PERSON_DATA_FIELDS, type PersonData } from './person-data.ts';
 import { DELIMITER_NAMES, EXTRA_TEXTS, FILE_TEXTS, README_TEXTS } from './readme-texts.ts';
 import { say, type Voice, type Wording } from './wording.ts';
@@ -53,7 +53,7 @@ function introduction(input: ReadmeInput): string {
   const title = say(README_TEXTS.title, voice, values);
   const number = oneLine(data.request?.number ?? '');
   const facts = [
-    say(README_TEXTS.madeOn, voice, { date: longDate(data.madeOn, languageOf(voice.locale)) }),
+    say(README_TEXTS.madeOn, voice, { date: writtenDay(data.madeOn, languageOf(voice.locale)) }),
     number === '' ? '' : say(README_TEXTS.number, voice, { number }),
   ];
   const head = [...wrapped(title), '='.repeat(Math.min(title.length, WIDTH))];

@@ -1,61 +1,16 @@
 /** The nouns and dates of the explanation in Dutch, English and French. */
+
 import { Temporal } from 'temporal-polyfill';
 import type { Period, PlainDate } from '../calendar.ts';
+import { writtenDay } from '../written-dates.ts';
 import type { EventKind, HoldKind } from './language.ts';
 
 /** Languages in which retention is explained: those of the screens, and French for letters. */
 export type WordLanguage = 'nl' | 'en' | 'fr';
 
-const MONTHS: Record<WordLanguage, readonly string[]> = {
-  nl: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  fr: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
-};
-
 /** A day in full, such as `29 februari 2024`; French writes the first as `1er`. */
 export function dayInWords(date: PlainDate, language: WordLanguage): string {
-  const day = Number(date.slice(8));
-  const month = MONTHS[language][Number(date.slice(5, 7)) - 1];
-  return `${language === 'fr' && day === 1 ? '1er' : day} ${month} ${date.slice(0, 4)}`;
+  return writtenDay(date, language);
 }
 
 const UNITS: Record<

@@ -1,21 +1,9 @@
 /** English names of roles, rights, bases and authorities. */
+import { MONTHS } from '../../written-dates.ts';
 import type { LetterTexts } from './texts.ts';
 import { writtenDate } from './wording.ts';
 
-export const ENGLISH_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+export const ENGLISH_MONTHS = MONTHS.en;
 
 /** The names that need no sentence. */
 export const ENGLISH_NAMES = {

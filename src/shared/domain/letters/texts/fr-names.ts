@@ -1,24 +1,13 @@
 /** French names of roles, rights, bases and authorities. */
+
 import type { PlainDate } from '../../calendar.ts';
 import type { Country } from '../../locale.ts';
+import { MONTHS } from '../../written-dates.ts';
 import type { LetterForm } from '../document.ts';
 import type { LetterTexts } from './texts.ts';
 import { writtenDate } from './wording.ts';
 
-const FRENCH_MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-] as const;
+const FRENCH_MONTHS = MONTHS.fr;
 
 /** A date in French: the first day of a month is "1er". */
 export function frenchDate(on: PlainDate): string {

@@ -1,23 +1,12 @@
 /** Dutch names of roles, rights, bases and authorities. */
+
 import type { Country } from '../../locale.ts';
+import { MONTHS } from '../../written-dates.ts';
 import type { LetterForm } from '../document.ts';
 import type { LetterTexts } from './texts.ts';
 import { writtenDate } from './wording.ts';
 
-export const DUTCH_MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
+export const DUTCH_MONTHS = MONTHS.nl;
 
 /**
  * The way to the court (GDPR art. 79). Netherlands: UAVG art. 35(2), six weeks.
