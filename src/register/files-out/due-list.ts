@@ -1,6 +1,6 @@
 /** The due list as a page to print and as a table for a spreadsheet. */
 
-import type { DueRow } from '#shared/contract/register.ts';
+import type { DueRow } from '#shared/contract/due.ts';
 import type { OutFile } from '#shared/contract/register-process.ts';
 import { dueListCsv } from '#shared/domain/export/due-list.ts';
 import { composeDueList } from '#shared/domain/letters/report.ts';

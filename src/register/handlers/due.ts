@@ -1,6 +1,6 @@
 /** Today, and the lists behind its numbers. */
 
-import type { DueRow } from '#shared/contract/register.ts';
+import type { DueRow } from '#shared/contract/due.ts';
 import { addDays, addMonths, type PlainDate, plainDate, yearOf } from '#shared/domain/calendar.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
 import { explain } from '#shared/domain/retention/explain.ts';

@@ -1,5 +1,5 @@
 /** Verdicts as the screens show them: in words, in the language of the screen. */
-import type { Verdict as VerdictView } from '#shared/contract/persons.ts';
+import type { Verdict as VerdictView } from '#shared/contract/items.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
 import { conflictText, explain } from '#shared/domain/retention/explain.ts';

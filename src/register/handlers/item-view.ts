@@ -1,5 +1,5 @@
 /** A data item as the person's screen shows it: fields with their values, systems, verdict. */
-import type { DataItemView } from '#shared/contract/persons.ts';
+import type { DataItemView } from '#shared/contract/items.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
 import type { EventKind } from '#shared/domain/retention/language.ts';

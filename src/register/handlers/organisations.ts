@@ -2,8 +2,8 @@
 
 import type * as v from 'valibot';
 import { withinField } from '#shared/contract/errors.ts';
+import type { OrganisationInput } from '#shared/contract/facts.ts';
 import { DONE } from '#shared/contract/method.ts';
-import type { OrganisationInput } from '#shared/contract/persons.ts';
 import { listPersonsOfOrganisation } from '../queries/persons.ts';
 import {
   findOrganisation,

@@ -3,7 +3,7 @@
 import { withinField } from '#shared/contract/errors.ts';
 import type { Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
-import type { ProcessorView } from '#shared/contract/register.ts';
+import type { ProcessorView } from '#shared/contract/processors.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import type { ReadDb } from '../database.ts';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { ContractError } from '#shared/contract/errors.ts';
 import type { Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
-import type { ChoicePreview, RuleRow } from '#shared/contract/register.ts';
+import type { ChoicePreview, RuleRow } from '#shared/contract/rules.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { type LocalizedText, localized, type UiLanguage } from '#shared/domain/locale.ts';
 import { describeFloor, describeRule } from '#shared/domain/retention/describe.ts';

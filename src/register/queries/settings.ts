@@ -1,7 +1,7 @@
 /** The controller, its statement, settings, floors, drafts and number series. */
 
 import type * as v from 'valibot';
-import type { RegisterSettings } from '#shared/contract/register.ts';
+import type { RegisterSettings } from '#shared/contract/business.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { ReadDb, WriteDb } from '../database.ts';
 import type { ControllerTable, StatementTable } from '../schema.ts';

@@ -1,11 +1,28 @@
 /** The one contract between the page and what stands behind it. */
 import type * as v from 'valibot';
+import { businessMethods } from './business.ts';
+import { consentMethods } from './consents.ts';
+import { dueMethods } from './due.ts';
+import { factMethods } from './facts.ts';
+import { itemMethods } from './items.ts';
 import { personMethods } from './persons.ts';
-import { registerMethods } from './register.ts';
+import { processorMethods } from './processors.ts';
+import { requestMethods } from './requests.ts';
+import { ruleMethods } from './rules.ts';
 import { mainMethods } from './session.ts';
 
 /** Methods the register process carries out. */
-export const registerContract = { ...personMethods, ...registerMethods } as const;
+export const registerContract = {
+  ...businessMethods,
+  ...dueMethods,
+  ...ruleMethods,
+  ...processorMethods,
+  ...consentMethods,
+  ...requestMethods,
+  ...factMethods,
+  ...itemMethods,
+  ...personMethods,
+} as const;
 
 /** Every method a page may call. */
 export const contract = { ...mainMethods, ...registerContract } as const;

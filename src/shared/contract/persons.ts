@@ -1,12 +1,8 @@
-/** Persons, organisations, relations, agreements, and what is kept of them. */
+/** Persons: the list, one person whole, and their timeline. */
 import * as v from 'valibot';
-import {
-  DISPOSALS,
-  EVENT_KINDS,
-  HOLD_KINDS,
-  RETENTION_STATES,
-} from '#shared/domain/retention/language.ts';
-import { LAWFUL_BASES, RELATION_KINDS } from '#shared/domain/statement-profile.ts';
+import { EVENT_KINDS, HOLD_KINDS } from '#shared/domain/retention/language.ts';
+import { RELATION_KINDS } from '#shared/domain/statement-profile.ts';
+import { DataItemView } from './items.ts';
 import {
   command,
   Day,
@@ -18,15 +14,14 @@ import {
   LocalizedText,
   line,
   MaybeDay,
-  Nothing,
   note,
   query,
-  requiredLine,
 } from './method.ts';
 
 const MadeId = v.strictObject({ id: Id });
 
 export const CONTACT_KINDS = ['email', 'phone', 'address', 'website', 'iban'] as const;
+
 export const ContactPoint = v.strictObject({
   kind: v.picklist(CONTACT_KINDS),
   /** Addresses keep their lines apart by a line feed. */
@@ -51,6 +46,7 @@ export const PersonInput = v.strictObject({
 export type PersonInput = v.InferOutput<typeof PersonInput>;
 
 export const PERSON_FILTERS = ['due', 'soon', 'start-missing', 'undecided', 'held'] as const;
+
 export const PersonListInput = v.strictObject({
   search: v.optional(line(200), ''),
   relation: v.optional(v.nullable(v.picklist(RELATION_KINDS)), null),
@@ -78,121 +74,6 @@ export const PersonRow = v.strictObject({
   missing: v.number(),
 });
 export type PersonRow = v.InferOutput<typeof PersonRow>;
-
-export const RelationInput = v.strictObject({
-  personId: Id,
-  kind: v.picklist(RELATION_KINDS),
-  organisationId: v.nullable(Id),
-  fromOn: MaybeDay,
-  toOn: MaybeDay,
-  note: note(2000),
-});
-
-export const AgreementInput = v.strictObject({
-  personId: Id,
-  name: requiredLine(200),
-  reference: line(120),
-  fromOn: Day,
-  toOn: MaybeDay,
-  note: note(2000),
-});
-
-export const EventInput = v.strictObject({
-  personId: Id,
-  /** Null: a fact about the person, which counts for every item. */
-  dataItemId: v.nullable(Id),
-  kind: v.picklist(EVENT_KINDS),
-  occurredOn: Day,
-  source: line(200),
-  note: note(2000),
-});
-
-export const HoldInput = v.strictObject({
-  personId: Id,
-  dataItemId: v.nullable(Id),
-  kind: v.picklist(HOLD_KINDS),
-  ground: requiredLine(500),
-  fromOn: Day,
-  toOn: MaybeDay,
-  reviewOn: MaybeDay,
-});
-
-export const DataItemInput = v.strictObject({
-  personId: Id,
-  categoryId: Id,
-  label: line(200),
-  source: line(200),
-  collectedOn: MaybeDay,
-  note: note(2000),
-  systemIds: v.pipe(v.array(Id), v.maxLength(50)),
-  /** Values of fields that are not part of the person's identity; several per field allowed. */
-  fields: v.pipe(v.array(v.strictObject({ fieldId: Id, value: note(4000) })), v.maxLength(200)),
-  /** Facts that start its clocks, given with the item. */
-  events: v.optional(
-    v.pipe(
-      v.array(v.strictObject({ kind: v.picklist(EVENT_KINDS), occurredOn: Day })),
-      v.maxLength(20),
-    ),
-    [],
-  ),
-});
-
-export const Verdict = v.strictObject({
-  state: v.picklist(RETENTION_STATES),
-  dueOn: MaybeDay,
-  /** What the date would be if no hold lasted; null without a hold. */
-  dueWithoutHoldOn: MaybeDay,
-  promisedOn: MaybeDay,
-  floorOn: MaybeDay,
-  decidedBy: v.nullable(v.picklist(['statement', 'law', 'choice'])),
-  restrictedTo: v.nullable(v.string()),
-  disposal: v.picklist(DISPOSALS),
-  /** Promise code of the rule, such as KOEL-39; null without a rule. */
-  promise: v.nullable(v.string()),
-  ruleId: v.nullable(Id),
-  /** In the language of the screen. */
-  because: v.array(v.string()),
-  conflicts: v.array(v.string()),
-});
-export type Verdict = v.InferOutput<typeof Verdict>;
-
-export const DataItemView = v.strictObject({
-  id: Id,
-  categoryId: Id,
-  category: LocalizedText,
-  label: v.string(),
-  source: v.string(),
-  collectedOn: MaybeDay,
-  note: v.string(),
-  fields: v.array(
-    v.strictObject({
-      fieldId: Id,
-      name: LocalizedText,
-      /** Taken from the person's identity: edited there, shown here. */
-      identity: v.nullable(v.string()),
-      secret: v.boolean(),
-      floor: v.nullable(v.string()),
-      values: v.array(v.string()),
-    }),
-  ),
-  systems: v.array(
-    v.strictObject({ id: Id, name: LocalizedText, processor: v.nullable(v.string()) }),
-  ),
-  purposes: v.array(
-    v.strictObject({ id: Id, name: LocalizedText, bases: v.array(v.picklist(LAWFUL_BASES)) }),
-  ),
-  events: v.array(
-    v.strictObject({
-      id: Id,
-      kind: v.picklist(EVENT_KINDS),
-      occurredOn: Day,
-      source: v.string(),
-      note: v.string(),
-    }),
-  ),
-  verdict: Verdict,
-});
-export type DataItemView = v.InferOutput<typeof DataItemView>;
 
 export const PersonView = v.strictObject({
   id: Id,
@@ -277,14 +158,6 @@ export const PersonView = v.strictObject({
 });
 export type PersonView = v.InferOutput<typeof PersonView>;
 
-export const OrganisationInput = v.strictObject({
-  name: requiredLine(200),
-  registrationNumber: line(40),
-  vatNumber: line(40),
-  website: line(200),
-  address: note(300),
-});
-
 export const TimelineEntry = v.strictObject({
   at: v.string(),
   kind: v.picklist(['event', 'journal']),
@@ -309,61 +182,4 @@ export const personMethods = {
   'persons.create': command(PersonInput, MadeId),
   'persons.update': command(v.strictObject({ personId: Id, person: PersonInput }), Done),
   'persons.timeline': query(v.strictObject({ personId: Id }), v.array(TimelineEntry)),
-  'organisations.list': query(
-    v.strictObject({ search: v.optional(line(200), '') }),
-    v.array(v.strictObject({ id: Id, ...OrganisationInput.entries, persons: v.number() })),
-  ),
-  'organisations.create': command(OrganisationInput, MadeId),
-  'organisations.update': command(
-    v.strictObject({ organisationId: Id, organisation: OrganisationInput }),
-    Done,
-  ),
-  'relations.create': command(RelationInput, MadeId),
-  'relations.update': command(v.strictObject({ relationId: Id, relation: RelationInput }), Done),
-  'relations.remove': command(v.strictObject({ relationId: Id }), Done),
-  'agreements.create': command(AgreementInput, MadeId),
-  'agreements.update': command(
-    v.strictObject({ agreementId: Id, agreement: AgreementInput }),
-    Done,
-  ),
-  'agreements.remove': command(v.strictObject({ agreementId: Id }), Done),
-  'events.create': command(EventInput, MadeId),
-  'events.update': command(v.strictObject({ eventId: Id, event: EventInput }), Done),
-  'events.remove': command(v.strictObject({ eventId: Id }), Done),
-  'holds.create': command(HoldInput, MadeId),
-  'holds.update': command(v.strictObject({ holdId: Id, hold: HoldInput }), Done),
-  'holds.release': command(
-    v.strictObject({ holdId: Id, releasedOn: Day, reason: requiredLine(500) }),
-    Done,
-  ),
-  'items.create': command(DataItemInput, MadeId),
-  'items.update': command(v.strictObject({ dataItemId: Id, item: DataItemInput }), Done),
-  'categories.list': query(
-    Nothing,
-    v.array(
-      v.strictObject({
-        id: Id,
-        key: v.string(),
-        name: LocalizedText,
-        description: LocalizedText,
-        promise: v.nullable(v.string()),
-        neverStore: v.boolean(),
-        relations: v.array(v.picklist(RELATION_KINDS)),
-        systemIds: v.array(Id),
-        /** Kinds of event that start the clock of its rule: the form asks for these. */
-        clockKinds: v.array(v.picklist(EVENT_KINDS)),
-        fields: v.array(
-          v.strictObject({
-            id: Id,
-            key: v.string(),
-            name: LocalizedText,
-            identity: v.nullable(v.string()),
-            secret: v.boolean(),
-            optional: v.boolean(),
-            floor: v.nullable(v.string()),
-          }),
-        ),
-      }),
-    ),
-  ),
 } as const;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { TodayView } from '#shared/contract/register.ts';
+import type { TodayView } from '#shared/contract/due.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
 import { installFakeBridge } from '#test/builders/fake-bridge.ts';
 import { makeSessionState, renderScreen } from '#test/builders/render-screen.tsx';

@@ -6,7 +6,7 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { ChoiceField } from '#renderer/ui/fields.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { Loading } from '#renderer/ui/Loading.tsx';
-import type { ConsentRow } from '#shared/contract/register.ts';
+import type { ConsentRow } from '#shared/contract/consents.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { useConsentColumns } from './consent-columns.tsx';
 import classes from './consents.module.css';

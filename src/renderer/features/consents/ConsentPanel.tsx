@@ -12,7 +12,7 @@ import { TextField } from '#renderer/ui/fields.tsx';
 import { useForm } from '#renderer/ui/form.ts';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { announce } from '#renderer/ui/status.ts';
-import type { ConsentRow } from '#shared/contract/register.ts';
+import type { ConsentRow } from '#shared/contract/consents.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { asRefusal, listDayProblems, listEmpty } from './consent-checks.ts';
 import classes from './consents.module.css';

@@ -9,7 +9,7 @@ import { Loading } from '#renderer/ui/Loading.tsx';
 import { Page, PageHeader, Section } from '#renderer/ui/Page.tsx';
 import { SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { useShortcut } from '#renderer/ui/shortcuts.ts';
-import type { ConsentRow } from '#shared/contract/register.ts';
+import type { ConsentRow } from '#shared/contract/consents.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { ConsentList } from './ConsentList.tsx';
 import { ConsentPanel } from './ConsentPanel.tsx';

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Column } from '#renderer/ui/DataTable.tsx';
 import { DateText } from '#renderer/ui/DateText.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
-import type { ConsentRow } from '#shared/contract/register.ts';
+import type { ConsentRow } from '#shared/contract/consents.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { ProofSign } from './ProofSign.tsx';
 import type { Topic } from './TopicTable.tsx';

@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
-import type { DataItemView, PersonView } from '#shared/contract/persons.ts';
+import type { DataItemView } from '#shared/contract/items.ts';
+import type { PersonView } from '#shared/contract/persons.ts';
 import { localized } from '#shared/domain/locale.ts';
 import classes from './person.module.css';
 import { personTexts } from './texts.ts';

@@ -9,7 +9,8 @@ import { ManyField, NoteField, SearchChoiceField, TextField } from '#renderer/ui
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import type { Output } from '#shared/contract/index.ts';
-import type { DataItemView, PersonView } from '#shared/contract/persons.ts';
+import type { DataItemView } from '#shared/contract/items.ts';
+import type { PersonView } from '#shared/contract/persons.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { FocusWithin } from './FocusWithin.tsx';
 import { ItemClocks, ItemFields } from './ItemFields.tsx';

@@ -5,7 +5,7 @@ import { useTexts } from '#renderer/ui/i18n.ts';
 import { StateBadge, shownState } from '#renderer/ui/StateBadge.tsx';
 import { WhyList } from '#renderer/ui/Why.tsx';
 import { words } from '#renderer/ui/words.ts';
-import type { Verdict } from '#shared/contract/persons.ts';
+import type { Verdict } from '#shared/contract/items.ts';
 import { itemTexts } from './item-texts.ts';
 import { Part } from './Part.tsx';
 import classes from './person.module.css';

@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { StateBadge, shownState } from '#renderer/ui/StateBadge.tsx';
 import { Why } from '#renderer/ui/Why.tsx';
 import { words } from '#renderer/ui/words.ts';
-import type { DataItemView } from '#shared/contract/persons.ts';
+import type { DataItemView } from '#shared/contract/items.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { itemName } from './item-name.ts';
 import classes from './person.module.css';

@@ -2,7 +2,8 @@
 import { cleanup, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Output } from '#shared/contract/index.ts';
-import type { DataItemView, PersonView } from '#shared/contract/persons.ts';
+import type { DataItemView } from '#shared/contract/items.ts';
+import type { PersonView } from '#shared/contract/persons.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
 import { type Answers, installFakeBridge, Refusal } from '#test/builders/fake-bridge.ts';
 import { renderScreen } from '#test/builders/render-screen.tsx';

@@ -1,5 +1,5 @@
 /** How an item is called on the page: its own label, with its category. */
-import type { DataItemView } from '#shared/contract/persons.ts';
+import type { DataItemView } from '#shared/contract/items.ts';
 import { localized, type UiLanguage } from '#shared/domain/locale.ts';
 
 export function itemName(

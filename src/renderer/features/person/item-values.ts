@@ -1,6 +1,6 @@
 /** What the form of an item holds, and how it goes to the register and back. */
 import type { Input, Output } from '#shared/contract/index.ts';
-import type { DataItemView } from '#shared/contract/persons.ts';
+import type { DataItemView } from '#shared/contract/items.ts';
 import { looksLikeNationalNumber } from '#shared/domain/contact-points.ts';
 import { inputDay, inputMaybeDay } from './input-day.ts';
 import type { Problems } from './use-record-form.ts';

@@ -4,7 +4,7 @@ import { ChecksField, ChoiceField, TextField } from '#renderer/ui/fields.tsx';
 import type { FormState } from '#renderer/ui/form.ts';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { words } from '#renderer/ui/words.ts';
-import type { ProcessorInput } from '#shared/contract/register.ts';
+import type { ProcessorInput } from '#shared/contract/processors.ts';
 import { Fact } from './Facts.tsx';
 import { partyTexts } from './form-texts.ts';
 import { LawMark } from './LawMark.tsx';

@@ -6,7 +6,7 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { shortDate } from '#renderer/ui/speak-date.ts';
 import { announce } from '#renderer/ui/status.ts';
-import type { ProcessorView } from '#shared/contract/register.ts';
+import type { ProcessorView } from '#shared/contract/processors.ts';
 import { parsePlainDate } from '#shared/domain/calendar.ts';
 import { partyTexts } from './form-texts.ts';
 import classes from './processors.module.css';

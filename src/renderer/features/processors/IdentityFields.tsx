@@ -3,7 +3,7 @@ import { CheckField, NoteField, RadioField, TextField } from '#renderer/ui/field
 import type { FormState } from '#renderer/ui/form.ts';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { words } from '#renderer/ui/words.ts';
-import type { ProcessorView } from '#shared/contract/register.ts';
+import type { ProcessorView } from '#shared/contract/processors.ts';
 import { Fact } from './Facts.tsx';
 import { partyTexts } from './form-texts.ts';
 import type { ProcessorValues } from './processor-values.ts';

@@ -9,7 +9,7 @@ import { NoteField } from '#renderer/ui/fields.tsx';
 import { useForm } from '#renderer/ui/form.ts';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { announce } from '#renderer/ui/status.ts';
-import type { ProcessorView } from '#shared/contract/register.ts';
+import type { ProcessorView } from '#shared/contract/processors.ts';
 import { DpaFields } from './DpaFields.tsx';
 import { FactsProvider } from './Facts.tsx';
 import { partyTexts } from './form-texts.ts';

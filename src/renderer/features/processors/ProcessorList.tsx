@@ -6,7 +6,7 @@ import { type Column, DataTable } from '#renderer/ui/DataTable.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { words } from '#renderer/ui/words.ts';
-import type { ProcessorView, SystemView } from '#shared/contract/register.ts';
+import type { ProcessorView, SystemView } from '#shared/contract/processors.ts';
 import { localized, type UiLanguage } from '#shared/domain/locale.ts';
 import { countryInWords } from './processor-values.ts';
 import classes from './processors.module.css';

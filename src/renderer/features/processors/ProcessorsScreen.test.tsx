@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ProcessorView, SystemView } from '#shared/contract/register.ts';
+import type { ProcessorView, SystemView } from '#shared/contract/processors.ts';
 import { type Answers, installFakeBridge, Refusal } from '#test/builders/fake-bridge.ts';
 import { renderScreen } from '#test/builders/render-screen.tsx';
 import { ProcessorsScreen } from './ProcessorsScreen.tsx';

@@ -9,7 +9,7 @@ import { useForm } from '#renderer/ui/form.ts';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { announce } from '#renderer/ui/status.ts';
 import { words } from '#renderer/ui/words.ts';
-import type { ProcessorView, SystemView } from '#shared/contract/register.ts';
+import type { ProcessorView, SystemView } from '#shared/contract/processors.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { atFields } from './processor-values.ts';
 import { processorsTexts } from './texts.ts';

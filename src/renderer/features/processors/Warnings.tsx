@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTexts } from '#renderer/ui/i18n.ts';
-import type { ProcessorView } from '#shared/contract/register.ts';
+import type { ProcessorView } from '#shared/contract/processors.ts';
 import { partyTexts } from './form-texts.ts';
 import { LawMark } from './LawMark.tsx';
 import classes from './processors.module.css';

@@ -1,7 +1,7 @@
 /** A party as the form has it, and as the register takes it. */
 import { CallError } from '#renderer/call/call.ts';
 import { dayOrNull } from '#renderer/ui/DateField.tsx';
-import type { ProcessorInput } from '#shared/contract/register.ts';
+import type { ProcessorInput } from '#shared/contract/processors.ts';
 import { checkEmail, checkPhone } from '#shared/domain/contact-points.ts';
 import { countryName } from '#shared/domain/letters/country.ts';
 import type { Country, UiLanguage } from '#shared/domain/locale.ts';

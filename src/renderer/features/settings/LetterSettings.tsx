@@ -10,7 +10,7 @@ import { useTexts } from '#renderer/ui/i18n.ts';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { announce } from '#renderer/ui/status.ts';
 import { words } from '#renderer/ui/words.ts';
-import type { RegisterSettings } from '#shared/contract/register.ts';
+import type { RegisterSettings } from '#shared/contract/business.ts';
 import { LETTER_LOCALES } from '#shared/domain/locale.ts';
 import { settingsTexts } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ControllerInput } from '#shared/contract/register.ts';
+import type { ControllerInput } from '#shared/contract/business.ts';
 import { checkBusinessField, listBusinessProblems } from './business-checks.ts';
 
 function makeBusiness(parts: Partial<ControllerInput>): ControllerInput {

@@ -1,5 +1,5 @@
 /** Checks of what is filled in about the business, before it is sent. */
-import type { ControllerInput } from '#shared/contract/register.ts';
+import type { ControllerInput } from '#shared/contract/business.ts';
 import { checkIban, checkKbo, checkKvk, checkVat } from '#shared/domain/business-numbers.ts';
 import { checkEmail, checkPhone, checkWebsite } from '#shared/domain/contact-points.ts';
 

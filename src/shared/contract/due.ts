@@ -1,0 +1,70 @@
+/** Today, and the lists behind its numbers. */
+import * as v from 'valibot';
+import { RETENTION_STATES } from '#shared/domain/retention/language.ts';
+import { Day, Id, Language, LocalizedText, MaybeDay, query } from './method.ts';
+
+const LanguageInput = v.strictObject({ language: Language });
+
+export const DueRow = v.strictObject({
+  dataItemId: Id,
+  personId: Id,
+  person: v.string(),
+  category: LocalizedText,
+  label: v.string(),
+  promise: v.nullable(v.string()),
+  rule: LocalizedText,
+  state: v.picklist(RETENTION_STATES),
+  dueOn: MaybeDay,
+  because: v.array(v.string()),
+});
+export type DueRow = v.InferOutput<typeof DueRow>;
+
+export const DUE_LISTS = ['due', 'soon', 'start-missing', 'undecided', 'held'] as const;
+
+export const TodayView = v.strictObject({
+  today: Day,
+  business: v.string(),
+  signatory: v.string(),
+  due: v.strictObject({ items: v.number(), persons: v.number() }),
+  soon: v.strictObject({ items: v.number(), persons: v.number(), withinDays: v.number() }),
+  startMissing: v.strictObject({ items: v.number(), persons: v.number() }),
+  undecidedRules: v.number(),
+  undecidedItems: v.number(),
+  held: v.number(),
+  persons: v.number(),
+  openRequests: v.array(
+    v.strictObject({
+      id: Id,
+      number: v.string(),
+      personId: v.nullable(Id),
+      person: v.string(),
+      effectiveDueOn: Day,
+      safeOn: Day,
+    }),
+  ),
+  /** Twelve months from this one: due items by category. */
+  months: v.array(
+    v.strictObject({
+      month: v.string(),
+      total: v.number(),
+      categories: v.array(v.strictObject({ name: LocalizedText, count: v.number() })),
+    }),
+  ),
+  systems: v.array(
+    v.strictObject({ id: Id, name: LocalizedText, items: v.number(), persons: v.number() }),
+  ),
+});
+export type TodayView = v.InferOutput<typeof TodayView>;
+
+export const dueMethods = {
+  'today.get': query(LanguageInput, TodayView),
+  'due.list': query(
+    v.strictObject({
+      list: v.picklist(DUE_LISTS),
+      language: Language,
+      after: v.optional(v.nullable(v.strictObject({ dueOn: v.string(), id: Id })), null),
+      limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)), 100),
+    }),
+    v.strictObject({ rows: v.array(DueRow), more: v.boolean() }),
+  ),
+} as const;
