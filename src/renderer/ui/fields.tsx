@@ -162,6 +162,9 @@ export function ChoiceField<T extends string>(
   );
 }
 
+/** The list itself scrolls: a scroll area within it could not be reached with the keyboard. */
+const LIST_SCROLLS = { options: { maxHeight: 220, overflowY: 'auto' } } as const;
+
 /** One of many, found by typing; null while nothing is chosen. */
 export function SearchChoiceField<T extends string>(
   props: Common &
@@ -182,6 +185,9 @@ export function SearchChoiceField<T extends string>(
       searchable
       clearable
       nothingFoundMessage={props.nothing}
+      openOnFocus={false}
+      withScrollArea={false}
+      styles={LIST_SCROLLS}
       {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
       {...(props.onSearch && { onSearchChange: props.onSearch, filter: ({ options }) => options })}
     />
@@ -201,6 +207,9 @@ export function ManyField<T extends string>(
       data={props.options.map(({ value, label }) => ({ value, label }))}
       searchable
       nothingFoundMessage={props.nothing}
+      openOnFocus={false}
+      withScrollArea={false}
+      styles={LIST_SCROLLS}
     />
   );
 }

@@ -11,6 +11,7 @@ import { useForm } from '#renderer/ui/form.ts';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { announce } from '#renderer/ui/status.ts';
 import { words } from '#renderer/ui/words.ts';
+import { parsePlainDate } from '#shared/domain/calendar.ts';
 import { checkEmail, checkPhone } from '#shared/domain/contact-points.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import { RELATION_KINDS, type RelationKind } from '#shared/domain/statement-profile.ts';
@@ -146,6 +147,10 @@ function listProblems(values: Values, country: Country): Record<string, string> 
   if (values.phone.trim() !== '') {
     const checked = checkPhone(values.phone, country);
     if (!checked.ok) problems.phone = checked.problem;
+  }
+  // Known before anything is sent: otherwise the person would be made without the relation.
+  if (values.relation !== '' && values.since !== '' && !parsePlainDate(values.since)) {
+    problems.since = 'date.invalid';
   }
   return problems;
 }
