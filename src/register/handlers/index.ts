@@ -8,6 +8,7 @@ import { registerContract } from '#shared/contract/index.ts';
 import type { Handler } from '#shared/dispatch.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { insertJournalEntry } from '../queries/journal.ts';
+import { transact } from '../transaction.ts';
 import { refreshForDay } from '../verdicts.ts';
 import { agreementHandlers } from './agreements.ts';
 import { consentHandlers } from './consents.ts';
@@ -68,7 +69,7 @@ export function createHandlers(
 }
 
 /** A register that stays open past midnight learns that a new day has begun. */
-function keepUpToDate(context: HandlerContext): () => Promise<void> {
+export function keepUpToDate(context: HandlerContext): () => Promise<void> {
   let day: string | undefined;
   return async () => {
     const today = context.today();
@@ -88,7 +89,7 @@ export async function inTransaction<T>(
   work: (write: WriteContext) => Promise<T>,
   journalOptional = false,
 ): Promise<T> {
-  return context.db.transaction().execute(async (db) => {
+  return transact(context, async (db) => {
     let entries = 0;
     const now = context.now();
     const result = await work({

@@ -21,7 +21,7 @@ import { KEY_FILE_NAME } from '../keys/key-file.ts';
 import { migrations } from '../migrations/index.ts';
 import { seedRegister } from '../new-register.ts';
 import { createRegister, openRegister } from '../open.ts';
-import { RegisterOpenError, type RegisterOpenErrorCode } from '../open-error.ts';
+import { fromSqliteError, RegisterOpenError, type RegisterOpenErrorCode } from '../open-error.ts';
 import { rebuildKeyFiles } from '../rebuild-keys.ts';
 import type { OpenRegister } from '../session.ts';
 import { createContext, type HandlerContext } from './context.ts';
@@ -59,6 +59,9 @@ const REFUSALS: Partial<Record<RegisterOpenErrorCode, ErrorCode>> = {
   'write-failed': 'file-not-written',
 };
 
+/** Something stands where the register should be: a register, or a file of that name. */
+const IN_THE_WAY = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR'] as const;
+
 /** Starts with nothing open. */
 export function createRegisterHolder(clock: Clock): RegisterHolder {
   let held: Held | undefined;
@@ -68,8 +71,8 @@ export function createRegisterHolder(clock: Clock): RegisterHolder {
     return {
       register,
       context,
-      page: createHandlers(context),
-      files: createFileHandlers(context),
+      page: mapValues(createHandlers(context), translated),
+      files: mapValues(createFileHandlers(context), translated),
     };
   }
 
@@ -119,7 +122,9 @@ export function createRegisterHolder(clock: Clock): RegisterHolder {
     } catch (error) {
       await register.close().catch(() => undefined);
       await rm(making, { recursive: true, force: true });
-      throw isErrorWith(error, 'ENOTEMPTY') ? new ContractError('register-exists') : error;
+      throw IN_THE_WAY.some((code) => isErrorWith(error, code))
+        ? new ContractError('register-exists')
+        : error;
     }
     await open(folder, { kind: 'password', value: password });
     return recoveryCode;
@@ -195,23 +200,26 @@ async function businessOf(page: HandlerTable): Promise<string> {
   return (controller as { readonly name: string }).name;
 }
 
-/** A handler whose refusals to open speak in codes of the contract. */
+/** A handler that speaks of files and keys in codes of the contract. */
 function translated(handler: Handler): Handler {
   return async (input) => {
     try {
       return await handler(input);
     } catch (error) {
-      const code = error instanceof RegisterOpenError ? REFUSALS[error.code] : undefined;
+      // A full disk or a folder that became read-only may meet any method, not only opening.
+      const known = fromSqliteError(error);
+      const code = known instanceof RegisterOpenError ? REFUSALS[known.code] : undefined;
       throw code === undefined ? error : new ContractError(code);
     }
   };
 }
 
-function mapValues<T, U>(
-  record: Readonly<Record<string, T>>,
+function mapValues<K extends string, T, U>(
+  record: Readonly<Record<K, T>>,
   change: (value: T) => U,
-): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+): Record<K, U> {
+  const entries = Object.entries<T>(record).map(([key, value]) => [key, change(value)]);
+  return Object.fromEntries(entries) as Record<K, U>;
 }
 
 function ignoreMissing(error: unknown): void {
