@@ -98,7 +98,7 @@ export async function runDue(argv: readonly string[]): Promise<object> {
   });
   const language =
     options.language === undefined ? 'nl' : readChoice('language', options.language, UI_LANGUAGES);
-  const today = options.today === undefined ? undefined : readDate('today', options.today);
+  const today = readToday(options.today);
   return withRegister(options, today, async (context) => {
     let result: object = {};
     await context.db
@@ -148,7 +148,7 @@ export async function runLetter(argv: readonly string[]): Promise<object> {
       ? 'formal'
       : readChoice('form', options.form, ['formal', 'informal']);
   const extension = readExtension(options.out, ['.docx', '.html']);
-  const today = options.today === undefined ? undefined : readDate('today', options.today);
+  const today = readToday(options.today);
   return withRegister(options, today, async (context) => {
     const requestId = await getRequestId(context, options.request);
     const compose = createHandlers(context)['letters.compose-answer'] as (
@@ -186,15 +186,17 @@ export async function runExport(argv: readonly string[]): Promise<object> {
     options.locale === undefined ? 'nl-NL' : readChoice('locale', options.locale, LETTER_LOCALES);
   readExtension(options.out, ['.zip']);
   const personId = readId('person', options.person);
-  const today = options.today === undefined ? undefined : readDate('today', options.today);
+  const today = readToday(options.today);
   return withRegister(options, today, async (context) => {
     if ((await findPerson(context.db, personId)) === undefined) {
       throw new CliInputError('not-found', 'There is no person with that id.');
     }
-    const made = await inTransaction(context, (write) =>
-      makeExport(write, { personId, locale, form: 'formal' }),
-    );
-    await writeOut(options.out, made.bytes);
+    // A file that could not be written was not made: then the journal does not say so either.
+    const made = await inTransaction(context, async (write) => {
+      const packed = await makeExport(write, { personId, locale, form: 'formal' });
+      await writeOut(options.out, packed.bytes);
+      return packed;
+    });
     return { path: options.out, bytes: made.bytes.length, entries: made.entries };
   });
 }
@@ -213,6 +215,15 @@ function readId(name: string, text: string): number {
     throw new CliInputError('id-invalid', `--${name} must be the number of a ${name}`);
   }
   return id;
+}
+
+/** Later years do not fit in a ZIP archive, earlier ones are a slip of the pen. */
+function readToday(text: string | undefined): PlainDate | undefined {
+  const today = text === undefined ? undefined : readDate('today', text);
+  if (today !== undefined && (today < '1980-01-01' || today > '2099-12-31')) {
+    throw new CliInputError('date-out-of-range', '--today must lie between 1980 and 2099');
+  }
+  return today;
 }
 
 function readExtension<const Extension extends string>(

@@ -88,7 +88,7 @@ export async function gatherDossier(db: ReadDb, input: DossierInput): Promise<Do
       organisation: relations.find((row) => row.organisation !== null)?.organisation ?? '',
       addressLines: linesOf(points.find((point) => point.kind === 'address')?.value ?? ''),
       email: points.find((point) => point.kind === 'email')?.value ?? '',
-      details: personDetails({ person, points, relations, agreements }, language),
+      details: personDetails({ person, points, relations, agreements, consents }, language),
       relations: relations.map((row) => ({
         kind: row.kind as RelationKind,
         fromOn: row.from_on as PlainDate | null,
@@ -198,7 +198,7 @@ async function gatherItems(
                   : ofIdentity(field.identity),
             secret: field.secret === 1,
             floorArticle: floorArticle(field.floor, known?.country, knowledge),
-            providedByPerson: row.source === '',
+            providedByPerson: row.source === '' && person.source === '',
           })),
         ...noteField(row.note, language),
       ],

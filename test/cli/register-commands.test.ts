@@ -2,6 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { migrations } from '#register/migrations/index.ts';
+import { openRegister } from '#register/open.ts';
 import { buildExample } from '#test/builders/example.ts';
 import { PASSWORD, snapshotOf, temporaryFolder } from '#test/builders/register-file.ts';
 import { CliInputError } from '../../src/cli/arguments.ts';
@@ -107,6 +109,39 @@ describe('export', () => {
     expect(made.entries.map((entry) => entry.path).sort()).toEqual(names.sort());
     for (const entry of made.entries) expect(entry.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(names.join(' ')).not.toMatch(/vries/i);
+  });
+
+  it('refuses a day that no archive can hold, as bad input', async () => {
+    const path = join(out, 'late.zip');
+    for (const today of ['1900-01-01', '9999-12-31']) {
+      const argv = [...base.slice(0, -1), today, '--person', String(personId), '--out', path];
+      expect((await refusal(runExport(argv))).code).toBe('date-out-of-range');
+    }
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('leaves no entry in the journal when the file could not be written', async () => {
+    const entries = async () => {
+      const register = await openRegister({
+        folder,
+        secret: { kind: 'password', value: PASSWORD },
+        migrations,
+      });
+      try {
+        return register.database
+          .prepare("SELECT count(*) AS made FROM journal WHERE action = 'export-made'")
+          .get() as { made: number };
+      } finally {
+        await register.close();
+      }
+    };
+    const before = await entries();
+    const path = join(out, 'no-such-folder', 'person.zip');
+    const refused = await refusal(
+      runExport([...base, '--person', String(personId), '--out', path]),
+    );
+    expect(refused.code).toBe('file-not-written');
+    expect(await entries()).toEqual(before);
   });
 });
 

@@ -48,6 +48,17 @@ async function checkItemOf(db: ReadDb, personId: number, itemId: number | null):
   }
 }
 
+/** A fact never moves to somebody else: the other person's dates would stay behind unchanged. */
+function checkStaysWith(before: { readonly person_id: number }, personId: number): void {
+  if (before.person_id !== personId) throw new ContractError('not-found');
+}
+
+/** The hold of an open request comes and goes with the request itself. */
+function checkOwnHold(hold: Parsed<'holds.create'>): void {
+  if (hold.kind === 'open-request') throw new ContractError('bad-input', { kind: 'value.invalid' });
+  checkOrder(hold.fromOn, hold.toOn);
+}
+
 function relationColumns(relation: Parsed<'relations.create'>) {
   return {
     person_id: relation.personId,
@@ -111,7 +122,7 @@ export const agreementHandlers: Handlers<
   },
 
   'relations.update': async ({ db, journal }, { relationId, relation }) => {
-    found(await findRelation(db, relationId));
+    checkStaysWith(found(await findRelation(db, relationId)), relation.personId);
     await withinField('relation', () => checkRelation(db, relation));
     await updateRelation(db, relationId, relationColumns(relation));
     await refreshSearchLine(db, relation.personId);
@@ -156,7 +167,7 @@ export const agreementHandlers: Handlers<
   },
 
   'agreements.update': async ({ db, today, journal }, { agreementId, agreement }) => {
-    found(await findAgreement(db, agreementId));
+    checkStaysWith(found(await findAgreement(db, agreementId)), agreement.personId);
     await withinField('agreement', () => checkOrder(agreement.fromOn, agreement.toOn));
     await updateAgreement(db, agreementId, agreementColumns(agreement));
     await refreshVerdicts(db, today, { personId: agreement.personId });
@@ -201,6 +212,7 @@ export const agreementHandlers: Handlers<
 
   'events.update': async ({ db, today, journal }, { eventId, event }) => {
     const before = found(await findEvent(db, eventId));
+    checkStaysWith(before, event.personId);
     await checkItemOf(db, event.personId, event.dataItemId);
     await updateEvent(db, eventId, eventColumns(event));
     await refreshVerdicts(db, today, { personId: event.personId });
@@ -230,7 +242,7 @@ export const agreementHandlers: Handlers<
 
   'holds.create': async ({ db, newId, today, journal }, hold) => {
     await checkItemOf(db, hold.personId, hold.dataItemId);
-    checkOrder(hold.fromOn, hold.toOn);
+    checkOwnHold(hold);
     const id = newId();
     await insertHold(db, {
       id,
@@ -255,9 +267,11 @@ export const agreementHandlers: Handlers<
   },
 
   'holds.update': async ({ db, today, journal }, { holdId, hold }) => {
-    found(await findHold(db, holdId));
+    const before = found(await findHold(db, holdId));
+    checkStaysWith(before, hold.personId);
+    if (before.request_id !== null) throw new ContractError('conflict');
     await checkItemOf(db, hold.personId, hold.dataItemId);
-    await withinField('hold', () => checkOrder(hold.fromOn, hold.toOn));
+    await withinField('hold', () => checkOwnHold(hold));
     await updateHold(db, holdId, {
       data_item_id: hold.dataItemId,
       kind: hold.kind,
@@ -279,6 +293,7 @@ export const agreementHandlers: Handlers<
 
   'holds.release': async ({ db, today, journal }, { holdId, releasedOn, reason }) => {
     const row = found(await findHold(db, holdId));
+    if (row.request_id !== null) throw new ContractError('conflict');
     if (releasedOn < row.from_on) {
       throw new ContractError('bad-input', { releasedOn: 'date.order' });
     }

@@ -11,6 +11,7 @@ import {
   checkVat,
   checkIban as iban,
 } from '#shared/domain/business-numbers.ts';
+import { addPeriod, isPeriod, type PlainDate } from '#shared/domain/calendar.ts';
 import {
   type Checked,
   checkEmail as email,
@@ -53,6 +54,17 @@ export function checkVatNumber(text: string, country: Country = 'NL'): Problem {
 export function checkRegistrationNumber(text: string): Problem {
   const asKvk = problemOf(text, checkKvk);
   return asKvk === null || problemOf(text, checkKbo) === null ? null : asKvk;
+}
+
+/**
+ * A period that the register can reckon with. Dates are compared as text, which
+ * goes wrong after the year 9999: a period of centuries is a slip of the pen.
+ */
+export function checkPeriod(period: string | null, today: PlainDate): Problem {
+  if (period === null) return null;
+  if (!isPeriod(period)) return 'period.invalid';
+  const end = addPeriod(today, period);
+  return end.length > 10 || end >= '3000-01-01' ? 'period.invalid' : null;
 }
 
 /** Throws `bad-input` with every problem at its field. */

@@ -1,7 +1,7 @@
 /** Consents: per topic, with proof, and withdrawn as easily as given (GDPR art. 7). */
 import { ContractError } from '#shared/contract/errors.ts';
 import { DONE } from '#shared/contract/method.ts';
-import type { PlainDate } from '#shared/domain/calendar.ts';
+import { latest, type PlainDate } from '#shared/domain/calendar.ts';
 import {
   findConsent,
   findTopic,
@@ -14,7 +14,7 @@ import {
   withdrawConsent,
 } from '../queries/consents.ts';
 import { findPerson } from '../queries/persons.ts';
-import { insertEvents } from '../queries/relations.ts';
+import { findEventOfPerson, insertEvents, updateEvent } from '../queries/relations.ts';
 import { listStatements } from '../queries/settings.ts';
 import { refreshVerdicts } from '../verdicts.ts';
 import type { Handlers, WriteContext } from './context.ts';
@@ -40,6 +40,24 @@ async function recordConsentEvent(
       created_at: now,
     },
   ]);
+  await refreshVerdicts(db, today, { personId });
+}
+
+/** The fact that was recorded with the consent gets the right day; a second one would outlive it. */
+async function moveConsentEvent(
+  context: WriteContext,
+  personId: number,
+  before: string | null,
+  occurredOn: PlainDate,
+): Promise<void> {
+  const { db, today } = context;
+  const event =
+    before === null ? undefined : await findEventOfPerson(db, personId, 'consent-given', before);
+  if (event === undefined) {
+    await recordConsentEvent(context, personId, 'consent-given', occurredOn);
+    return;
+  }
+  await updateEvent(db, event.id, { occurred_on: occurredOn });
   await refreshVerdicts(db, today, { personId });
 }
 
@@ -128,7 +146,7 @@ export const consentHandlers: Handlers<
       proof,
     });
     if (givenOn !== before.given_on) {
-      await recordConsentEvent(context, before.person_id, 'consent-given', givenOn);
+      await moveConsentEvent(context, before.person_id, before.given_on, givenOn);
     }
     await journal({
       action: 'consent-changed',
@@ -141,8 +159,12 @@ export const consentHandlers: Handlers<
   },
 
   'consents.withdraw': async (context, { consentId, withdrawnOn, withdrawnHow }) => {
-    const { db, journal } = context;
+    const { db, today, journal } = context;
     const row = found(await findConsent(db, consentId));
+    if (row.withdrawn_on !== null) throw new ContractError('conflict');
+    if (withdrawnOn > today) {
+      throw new ContractError('bad-input', { withdrawnOn: 'date.future' });
+    }
     if (row.given_on !== null && withdrawnOn < row.given_on) {
       throw new ContractError('bad-input', { withdrawnOn: 'date.order' });
     }
@@ -150,7 +172,10 @@ export const consentHandlers: Handlers<
     // With another topic still wanted, the person stays on the lists.
     const left = await listConsentsOfPerson(db, row.person_id);
     if (left.every((consent) => consent.withdrawn_on !== null)) {
-      await recordConsentEvent(context, row.person_id, 'consent-withdrawn', withdrawnOn);
+      // Withdrawals are not always written down in the order in which they came.
+      const ends = left.flatMap((consent) => (consent.withdrawn_on ?? []) as PlainDate[]);
+      const lastOn = latest(ends) ?? withdrawnOn;
+      await recordConsentEvent(context, row.person_id, 'consent-withdrawn', lastOn);
     }
     await journal({
       action: 'consent-withdrawn',

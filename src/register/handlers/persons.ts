@@ -228,13 +228,16 @@ export const personHandlers: Handlers<
     await withinField('person', () => checkName(person));
     const { db, now, journal } = context;
     const before = found(await findPerson(db, personId));
+    const pointsBefore = await listContactPoints(db, personId);
     const columns = columnsOf(person, now);
     await updatePerson(db, personId, columns);
     await withinField('person', () => saveContactPoints(context, personId, person));
     await refreshSearchLine(db, personId);
-    const changed = (Object.keys(columns) as (keyof typeof columns)[]).filter(
+    const changed: string[] = (Object.keys(columns) as (keyof typeof columns)[]).filter(
       (column) => column !== 'updated_at' && before[column] !== columns[column],
     );
+    const points = await listContactPoints(db, personId);
+    if (JSON.stringify(points) !== JSON.stringify(pointsBefore)) changed.push('contact_points');
     await journal({
       action: 'person-changed',
       subjectKind: 'person',

@@ -113,6 +113,9 @@ export const requestHandlers: Handlers<'requests.create' | 'requests.get' | 'req
     if (answeredOn < row.received_on) {
       throw new ContractError('bad-input', { answeredOn: 'date.order' });
     }
+    if (answeredOn > today) {
+      throw new ContractError('bad-input', { answeredOn: 'date.future' });
+    }
     await closeRequest(db, requestId, answeredOn);
     await releaseHoldsOfRequest(db, requestId, answeredOn);
     if (row.person_id !== null) await refreshVerdicts(db, today, { personId: row.person_id });

@@ -20,11 +20,12 @@ import { listCategoriesByRule, listRules, type RuleRecord, saveChoice } from '..
 import { listFloors } from '../queries/settings.ts';
 import { countByRule, listVerdicts } from '../queries/verdicts.ts';
 import { judgeItems, refreshVerdicts } from '../verdicts.ts';
+import { checkFields, checkPeriod } from './checks.ts';
 import type { Handlers } from './context.ts';
 import { found, readText } from './texts.ts';
 
 /** Shapes that name no period of their own: nothing falls due until the owner chooses one. */
-const OPEN_SHAPES: ReadonlySet<string> = new Set(['R14', 'R18']);
+const OPEN_SHAPES: ReadonlySet<string> = new Set(['R14', 'R17', 'R18']);
 /** Shapes in which a period means something. */
 const WITH_PERIOD: ReadonlySet<string> = new Set([
   'R1',
@@ -61,7 +62,12 @@ const POSSIBLE_STARTS: readonly EventKind[] = [
 
 export function isDecided(row: Pick<RuleRecord, 'definition' | 'choice'>): boolean {
   const rule = v.parse(RetentionRule, JSON.parse(row.definition));
-  return !(OPEN_SHAPES.has(rule.shape) && rule.period === undefined && row.choice === null);
+  if (!OPEN_SHAPES.has(rule.shape) || rule.period !== undefined) return true;
+  // R17 and R18 may refine a rule that does name a period.
+  if (rule.shape !== 'R14' && rule.joins !== undefined) return true;
+  if (row.choice === null) return false;
+  // Another start alone is no period.
+  return v.parse(RetentionChoice, JSON.parse(row.choice)).period !== null;
 }
 
 /** The choice as the engine reads it. Undefined takes the choice away. */
@@ -212,12 +218,12 @@ export const ruleHandlers: Handlers<'rules.list' | 'rules.preview-choice' | 'rul
   },
 
   'rules.preview-choice': async ({ db, today }, { ruleId, choice }) => {
-    await checkChoosable(db, ruleId);
+    await checkChoice(db, ruleId, choice, today);
     return previewChoice(db, today, ruleId, engineChoice(choice));
   },
 
   'rules.choose': async ({ db, today, journal }, { ruleId, choice }) => {
-    await checkChoosable(db, ruleId);
+    await checkChoice(db, ruleId, choice, today);
     const chosen = engineChoice(choice);
     await saveChoice(
       db,
@@ -237,12 +243,18 @@ export const ruleHandlers: Handlers<'rules.list' | 'rules.preview-choice' | 'rul
   },
 };
 
-async function checkChoosable(db: ReadDb, ruleId: number): Promise<void> {
+async function checkChoice(
+  db: ReadDb,
+  ruleId: number,
+  choice: Parsed<'rules.choose'>['choice'],
+  today: PlainDate,
+): Promise<void> {
   const row = found((await listRules(db)).find((rule) => rule.id === ruleId));
   const rule = v.parse(RetentionRule, JSON.parse(row.definition));
   if (!WITH_PERIOD.has(rule.shape)) {
     throw new ContractError('bad-input', { 'choice.period': 'period.invalid' });
   }
+  checkFields({ 'choice.period': checkPeriod(choice.period, today) });
 }
 
 /** The rule itself and those that take their date from it (R9 joins another rule). */

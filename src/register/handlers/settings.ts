@@ -1,8 +1,8 @@
 /** The business itself, its settings, and unsaved forms. */
-import { ContractError } from '#shared/contract/errors.ts';
 import { DONE } from '#shared/contract/method.ts';
-import { isPeriod, type PlainDate } from '#shared/domain/calendar.ts';
+import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { Country } from '#shared/domain/locale.ts';
+import { isFinancialYearEnd } from '#shared/domain/retention/language.ts';
 import {
   findDraft,
   getController,
@@ -11,12 +11,14 @@ import {
   saveController,
   saveDraft,
   saveSettings,
+  saveStatementLaw,
 } from '../queries/settings.ts';
 import { refreshVerdicts } from '../verdicts.ts';
 import {
   checkEmail,
   checkFields,
   checkIban,
+  checkPeriod,
   checkPhone,
   checkRegistrationNumber,
   checkVatNumber,
@@ -63,6 +65,7 @@ export const settingHandlers: Handlers<
       registrationNumber: checkRegistrationNumber(controller.registrationNumber),
       vatNumber: checkVatNumber(controller.vatNumber),
       iban: checkIban(controller.iban),
+      financialYearEnd: isFinancialYearEnd(controller.financialYearEnd) ? null : 'date.invalid',
     });
     const before = await getController(db);
     await saveController(db, {
@@ -81,6 +84,8 @@ export const settingHandlers: Handlers<
       place: controller.place,
       financial_year_end: controller.financialYearEnd,
     });
+    // The country of the business decides which law sets the minimum and who supervises.
+    if (before.country !== controller.country) await saveStatementLaw(db, controller.country);
     // Tax law counts from the end of the book year, so every date may move with it.
     if (
       before.financial_year_end !== controller.financialYearEnd ||
@@ -94,10 +99,8 @@ export const settingHandlers: Handlers<
 
   'settings.get': async ({ db }) => getSettings(db),
 
-  'settings.update': async ({ db, journal }, settings) => {
-    if (settings.requestFilePeriod !== null && !isPeriod(settings.requestFilePeriod)) {
-      throw new ContractError('bad-input', { requestFilePeriod: 'period.invalid' });
-    }
+  'settings.update': async ({ db, today, journal }, settings) => {
+    checkFields({ requestFilePeriod: checkPeriod(settings.requestFilePeriod, today) });
     await saveSettings(db, settings);
     await journal({ action: 'settings-changed', subjectKind: 'setting' });
     return DONE;

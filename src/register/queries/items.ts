@@ -82,11 +82,18 @@ export async function replaceItemSystems(
   itemId: number,
   systemIds: readonly number[],
 ): Promise<void> {
-  await db.deleteFrom('data_item_system').where('data_item_id', '=', itemId).execute();
+  const kept = sql<number>`(SELECT value FROM json_each(${JSON.stringify(systemIds)}))`;
+  await db
+    .deleteFrom('data_item_system')
+    .where('data_item_id', '=', itemId)
+    .where('system_id', 'not in', kept)
+    .execute();
   if (systemIds.length === 0) return;
+  // A copy that stays keeps the number by which its system knows it.
   await db
     .insertInto('data_item_system')
     .values(systemIds.map((system_id) => ({ data_item_id: itemId, system_id })))
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 

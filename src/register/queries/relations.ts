@@ -121,6 +121,24 @@ export async function findEvent(db: ReadDb, id: number) {
   return db.selectFrom('event').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** A fact about the person as a whole, of one kind on one day; of several the oldest. */
+export async function findEventOfPerson(
+  db: ReadDb,
+  personId: number,
+  kind: string,
+  occurredOn: string,
+) {
+  return db
+    .selectFrom('event')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('data_item_id', 'is', null)
+    .where('kind', '=', kind)
+    .where('occurred_on', '=', occurredOn)
+    .orderBy('id')
+    .executeTakeFirst();
+}
+
 export async function insertEvents(db: WriteDb, rows: readonly EventTable[]): Promise<void> {
   if (rows.length > 0) await db.insertInto('event').values(rows).execute();
 }
@@ -128,7 +146,7 @@ export async function insertEvents(db: WriteDb, rows: readonly EventTable[]): Pr
 export async function updateEvent(
   db: WriteDb,
   id: number,
-  row: Omit<EventTable, 'id' | 'created_at'>,
+  row: Partial<Omit<EventTable, 'id' | 'created_at'>>,
 ): Promise<void> {
   await db.updateTable('event').set(row).where('id', '=', id).execute();
 }

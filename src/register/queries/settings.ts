@@ -65,6 +65,16 @@ export async function saveController(db: WriteDb, row: Omit<ControllerTable, 'id
     .execute();
 }
 
+/** The business moved to another country: its own statement comes under the law of that one. */
+export async function saveStatementLaw(db: WriteDb, country: 'NL' | 'BE'): Promise<void> {
+  const { id } = await getStatement(db);
+  await db
+    .updateTable('statement')
+    .set({ country, authority: country === 'BE' ? 'GBA' : 'AP' })
+    .where('id', '=', id)
+    .execute();
+}
+
 /** The statement of the register; the first one where it holds several. */
 export async function getStatement(db: ReadDb) {
   return db.selectFrom('statement').selectAll().orderBy('id').executeTakeFirstOrThrow();

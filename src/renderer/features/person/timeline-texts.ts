@@ -59,6 +59,7 @@ export const timelineTexts = defineTexts('person-timeline', {
     'field.language': 'taal van brieven',
     'field.letter_form': 'aanspreekvorm',
     'field.source': 'bron',
+    'field.contact_points': 'contactgegevens',
     'field.note': 'notities',
   },
   en: {
@@ -118,6 +119,7 @@ export const timelineTexts = defineTexts('person-timeline', {
     'field.language': 'language of letters',
     'field.letter_form': 'form of address',
     'field.source': 'source',
+    'field.contact_points': 'contact details',
     'field.note': 'notes',
   },
 });

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { useQuery } from '#renderer/call/use-query.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
@@ -32,6 +33,7 @@ export function ChoiceForm({
   const word = useTexts(words);
   const language = useLanguage();
   const choose = useCommand('rules.choose');
+  const [asked, setAsked] = useState(false);
   const form = useForm(
     {
       ...amountOf(rule.choice?.period ?? rule.statement.period),
@@ -53,6 +55,11 @@ export function ChoiceForm({
     { enabled: period !== undefined && period !== null },
   );
 
+  function amountProblem(): string | undefined {
+    if (period === undefined) return 'period.invalid';
+    return asked && period === null ? 'text.required' : form.problem('period');
+  }
+
   async function save(next: Input<'rules.choose'>['choice'], said: 'saved' | 'removed') {
     if ((await choose.run({ ruleId: rule.id, choice: next })) === undefined) return;
     announce(t(said));
@@ -72,6 +79,7 @@ export function ChoiceForm({
       )}
       <Form
         onSubmit={() => {
+          setAsked(true);
           if (period !== undefined && period !== null) void save(choice, 'saved');
         }}
         submitLabel={t('save')}
@@ -95,7 +103,7 @@ export function ChoiceForm({
             label={t('amount')}
             autoFocus
             {...form.bind('amount')}
-            problem={period === undefined ? 'period.invalid' : form.problem('period')}
+            problem={amountProblem()}
           />
           <ChoiceField<Unit>
             label={t('unit')}

@@ -184,6 +184,9 @@ function Open({ today }: { readonly today: Today }) {
     today.undecidedRules > 0 && (
       <Link href="/rules/open">{t('open-rules', { count: today.undecidedRules })}</Link>
     ),
+    today.undecidedItems > 0 && (
+      <Link href="/due/undecided">{t('open-items', { count: today.undecidedItems })}</Link>
+    ),
     today.startMissing.persons > 0 && (
       <Link href="/due/start-missing">
         {t('open-missing', { count: today.startMissing.persons })}
