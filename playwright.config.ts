@@ -1,8 +1,14 @@
 import { defineConfig } from '@playwright/test';
 
-// The built app in the real Electron; scripts/test.mjs prepares both.
+const takesScreenshots = Boolean(process.env.DOSSIERWACHT_SCREENSHOTS);
+
+// The built app in the real Electron; scripts/test.mjs prepares both, scripts/screenshots.mjs too.
 export default defineConfig({
   testDir: 'test/e2e',
+  tsconfig: 'test/e2e/tsconfig.json',
+  ...(takesScreenshots
+    ? { testMatch: 'screenshots.spec.ts' }
+    : { testIgnore: 'screenshots.spec.ts' }),
   outputDir: '.cache/test-results/e2e',
   // Each test opens the app with a data folder of its own, but there is one screen.
   workers: 1,

@@ -1,0 +1,139 @@
+/** The main job without a mouse, by the keys that the help page names. */
+
+import { firstRunTexts } from '#renderer/features/first-run/texts.ts';
+import { letterTexts } from '#renderer/features/requests/letter-texts.ts';
+import { requestTexts } from '#renderer/features/requests/texts.ts';
+import { translator } from '#renderer/ui/i18n.ts';
+import { expect, test } from './app.ts';
+import type { DesktopApp } from './desktop-app.ts';
+import { readPdf } from './files.ts';
+import { person } from './pages/person.ts';
+import { persons } from './pages/persons.ts';
+import { settled } from './pages/screen.ts';
+
+const wizard = translator(firstRunTexts, 'nl');
+const request = translator(requestTexts, 'nl');
+const letter = translator(letterTexts, 'nl');
+
+test('finds a person, answers a request and saves the letter with keys only', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const { page } = app;
+  const { keyboard } = page;
+  await tabTo(app, wizard('start-example'));
+  await keyboard.press('Enter');
+  await expect(page.getByRole('navigation').first()).toBeVisible({ timeout: 30_000 });
+  await settled(page);
+
+  // The first Tab offers to skip the menu; then the menu itself.
+  await tabTo(app, 'Personen');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await keyboard.type('bakker');
+  const list = page.getByRole('grid', { name: persons('title') });
+  await expect(list.getByRole('row')).toHaveCount(2);
+  await tabUntil(app, () => list.evaluate((grid) => grid === document.activeElement));
+  await keyboard.press('End');
+  await keyboard.press('Home');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Miriam Bakker' })).toBeVisible();
+
+  await tabTo(app, person('answer-request'));
+  await keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: person('received-on') })).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/requests\//);
+
+  await tabUntil(app, async () => /^Gezocht in/.test(await focusedName(app)));
+  await keyboard.press('Space');
+  await expect(page.getByRole('checkbox', { name: /^Gezocht in/ }).first()).toBeChecked();
+  await tabTo(app, request('next', { step: request('step.answer') }));
+  await keyboard.press('Enter');
+  const preview = page.getByRole('article', { name: letter('preview') });
+  await expect(preview).toBeVisible();
+
+  await tabUntil(app, async () => /^Wijzig: /.test(await focusedName(app)));
+  await keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: letter('editing') })).toBeFocused();
+  await keyboard.press('Control+a');
+  await keyboard.type('Dag Miriam, hier is alles.');
+  await keyboard.press('Escape');
+  await expect(preview).toContainText('Dag Miriam, hier is alles.');
+  await expect(page, 'Esc left the paragraph, not the letter').toHaveURL(/#\/requests\//);
+
+  await keyboard.press('Control+s');
+  await expect(page.getByText(letter('kept-same')).first()).toBeVisible();
+  await shiftTabTo(app, letter('pdf'));
+  await keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: /\.pdf$/ })).toBeVisible();
+  expect(readPdf(app.savedFile('.pdf')).text).toContain('Dag Miriam, hier is alles.');
+
+  await keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1, name: 'Miriam Bakker' })).toBeVisible();
+  await keyboard.press('Control+k');
+  await keyboard.type('vandaag');
+  await keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/$/);
+  await keyboard.press('F1');
+  await expect(page).toHaveURL(/#\/help$/);
+});
+
+test('shows where the focus is, and keeps it inside a panel', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await tabTo(app, wizard('start-example'));
+  const ring = await page.evaluate(() => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(
+      document.activeElement ?? document.body,
+    );
+    return { outlineStyle, width: Number.parseFloat(outlineWidth) };
+  });
+  expect(ring.outlineStyle).not.toBe('none');
+  expect(ring.width).toBeGreaterThanOrEqual(2);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation').first()).toBeVisible({ timeout: 30_000 });
+  await tabTo(app, 'Personen');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await page.keyboard.press('Control+n');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  for (let step = 0; step < 25; step++) {
+    await page.keyboard.press('Tab');
+    const inside = await page.evaluate(
+      () => document.activeElement?.closest('[role="dialog"]') !== null,
+    );
+    expect(inside, `after ${step + 1} times Tab`).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+/** What a screen reader would call the element with the focus, near enough. */
+async function focusedName({ page }: DesktopApp): Promise<string> {
+  return await page.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    const label = (element as HTMLInputElement | null)?.labels?.[0]?.textContent;
+    return (element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '').trim();
+  });
+}
+
+/** Presses Tab until the focus is where it is wanted; gives up after more than a screen full. */
+async function tabUntil(app: DesktopApp, isThere: () => Promise<boolean>, key = 'Tab') {
+  for (let step = 0; step < 120; step++) {
+    await app.page.keyboard.press(key);
+    if (await isThere()) return;
+  }
+  throw new Error('the focus never came there');
+}
+
+async function tabTo(app: DesktopApp, name: string): Promise<void> {
+  await tabUntil(app, async () => (await focusedName(app)) === name);
+}
+
+async function shiftTabTo(app: DesktopApp, name: string): Promise<void> {
+  await tabUntil(app, async () => (await focusedName(app)) === name, 'Shift+Tab');
+}

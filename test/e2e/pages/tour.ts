@@ -1,0 +1,209 @@
+/**
+ * Every screen, panel and dialog of the app, and how to get there: for what has
+ * to hold everywhere (accessibility, zoom) and for looking at all of them.
+ */
+import { expect } from '@playwright/test';
+import { consentsTexts } from '#renderer/features/consents/texts.ts';
+import { itemTexts } from '#renderer/features/person/item-texts.ts';
+import { processorsTexts } from '#renderer/features/processors/texts.ts';
+import { rulesTexts } from '#renderer/features/rules/texts.ts';
+import { settingsTexts } from '#renderer/features/settings/texts.ts';
+import { translator } from '#renderer/ui/i18n.ts';
+import type { DesktopApp } from '../desktop-app.ts';
+import { PersonPage, person } from './person.ts';
+import { PersonsPage } from './persons.ts';
+import { letter, RequestPage } from './request.ts';
+import { dialog, goTo, settled } from './screen.ts';
+
+export interface Stop {
+  readonly name: string;
+  readonly go: (app: DesktopApp) => Promise<void>;
+}
+
+const item = translator(itemTexts, 'nl');
+const consents = translator(consentsTexts, 'nl');
+const processors = translator(processorsTexts, 'nl');
+const rules = translator(rulesTexts, 'nl');
+const settings = translator(settingsTexts, 'nl');
+
+/** Somebody of the example with an open request, invoices, a hold and much else. */
+const EXAMPLE_PERSON = { search: 'Vries', name: 'Jan de Vries' };
+
+const LISTS = ['due', 'soon', 'start-missing', 'undecided', 'held'] as const;
+const PERSON_TABS = ['items', 'consents', 'timeline', 'letters', 'notes'] as const;
+const REQUEST_STEPS = ['received', 'collect', 'answer', 'close'] as const;
+const SETTINGS = ['business', 'letters', 'display', 'safety', 'about'] as const;
+
+/** Stops in the example register, in this order: some go on from the one before. */
+export const TOUR: readonly Stop[] = [
+  { name: 'today', go: (app) => goTo(app, '/') },
+  ...LISTS.map((list) => ({
+    name: `due-${list}`,
+    go: (app: DesktopApp) => goTo(app, `/due/${list}`),
+  })),
+  {
+    name: 'due-why',
+    go: async (app) => {
+      await goTo(app, '/due/due');
+      await app.page
+        .getByRole('button', { name: /^waarom/i })
+        .first()
+        .click();
+      await expect(dialog(app.page)).toBeVisible();
+    },
+  },
+  { name: 'persons', go: openAfresh('/persons') },
+  {
+    name: 'persons-new',
+    go: async (app) => {
+      await goTo(app, '/persons');
+      await new PersonsPage(app).startNew();
+    },
+  },
+  {
+    name: 'person',
+    go: async (app) => {
+      await openAfresh('/persons')(app);
+      await new PersonsPage(app).find(EXAMPLE_PERSON.search, EXAMPLE_PERSON.name);
+    },
+  },
+  ...PERSON_TABS.map((tab) => ({
+    name: `person-${tab}`,
+    go: (app: DesktopApp) => new PersonPage(app).openTab(tab),
+  })),
+  {
+    name: 'person-item',
+    go: async (app) => {
+      await new PersonPage(app).openTab('items');
+      await app.page.getByRole('grid').getByRole('gridcell').first().click();
+      await expect(dialog(app.page)).toBeVisible();
+    },
+  },
+  {
+    name: 'person-item-form',
+    go: async ({ page }) => {
+      await dialog(page)
+        .getByRole('button', { name: item('edit-this') })
+        .click();
+      await expect(dialog(page).getByRole('button', { name: item('save') })).toBeVisible();
+    },
+  },
+  {
+    name: 'person-identity-form',
+    go: async (app) => {
+      await leavePanel(app);
+      await new PersonPage(app).openTab('overview');
+      await app.page.getByRole('button', { name: person('identity-edit') }).click();
+      await expect(dialog(app.page)).toBeVisible();
+    },
+  },
+  {
+    name: 'person-export',
+    go: async (app) => {
+      await leavePanel(app);
+      await app.page.getByRole('button', { name: person('export') }).click();
+      await expect(dialog(app.page)).toBeVisible();
+      await settled(app.page);
+    },
+  },
+  {
+    name: 'request',
+    go: async (app) => {
+      await leavePanel(app);
+      await app.page.getByRole('button', { name: /^Ga verder met verzoek/ }).click();
+      await expect(app.page).toHaveURL(/#\/requests\//);
+      await settled(app.page);
+    },
+  },
+  ...REQUEST_STEPS.map((step) => ({
+    name: `request-${step}`,
+    go: (app: DesktopApp) => new RequestPage(app).openStep(step),
+  })),
+  {
+    name: 'letter',
+    go: async (app) => {
+      const work = new RequestPage(app);
+      await work.openStep('answer');
+      await work.keepLetter();
+      await app.page
+        .getByRole('link', { name: /^Brief / })
+        .first()
+        .click();
+      await expect(app.page.getByRole('article', { name: letter('kept-letter') })).toBeVisible();
+    },
+  },
+  { name: 'consents', go: (app) => goTo(app, '/consents') },
+  {
+    name: 'consents-give',
+    go: async ({ page }) => {
+      await page
+        .getByRole('button', { name: consents('give') })
+        .first()
+        .click();
+      await expect(dialog(page)).toBeVisible();
+    },
+  },
+  { name: 'rules', go: openAfresh('/rules') },
+  {
+    name: 'rules-choice',
+    go: async ({ page }) => {
+      await page
+        .getByRole('button', { name: /^Wijzig de keuze voor Relaties zonder contact/ })
+        .first()
+        .click();
+      await expect(dialog(page).getByRole('heading', { name: rules('preview') })).toBeVisible();
+      await settled(page);
+    },
+  },
+  { name: 'processors', go: openAfresh('/processors') },
+  {
+    name: 'processors-form',
+    go: async ({ page }) => {
+      await page.getByRole('grid').getByRole('gridcell').first().click();
+      await expect(dialog(page)).toBeVisible();
+    },
+  },
+  {
+    name: 'processors-systems',
+    go: async (app) => {
+      await leavePanel(app);
+      await app.page.getByRole('tab', { name: new RegExp(`^${processors('systems')}`) }).click();
+      await settled(app.page);
+    },
+  },
+  { name: 'settings', go: openAfresh('/settings') },
+  ...SETTINGS.slice(1).map((tab) => ({
+    name: `settings-${tab}`,
+    go: async ({ page }: DesktopApp) => {
+      await page.getByRole('tab', { name: settings(`tab-${tab}`) }).click();
+      await settled(page);
+    },
+  })),
+  { name: 'help', go: (app) => goTo(app, '/help') },
+  {
+    name: 'search',
+    go: async ({ page }) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox').fill('de');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+];
+
+/** Another address first, so that the screen begins anew and without a panel. */
+function openAfresh(path: string): (app: DesktopApp) => Promise<void> {
+  return async (app) => {
+    await leavePanel(app);
+    await goTo(app, path === '/help' ? '/' : '/help');
+    await goTo(app, path);
+  };
+}
+
+/** Closes the panel or dialog that is open, if one is; a form in it goes back to what it edits. */
+export async function leavePanel({ page }: DesktopApp): Promise<void> {
+  await expect(async () => {
+    if ((await dialog(page).count()) === 0) return;
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0, { timeout: 500 });
+  }).toPass({ timeout: 10_000 });
+}

@@ -1,0 +1,76 @@
+/** Passwords and the recovery code: what opens the register, and what does not. */
+import { rmSync } from 'node:fs';
+import { expect, sharedApp, test } from './app.ts';
+import { snapshotOf } from './files.ts';
+import { LockScreen } from './pages/lock.ts';
+import { expectSaid } from './pages/screen.ts';
+import { SettingsPage, settings } from './pages/settings.ts';
+import { addPerson, PASSWORD, prepareUserData } from './prepared-register.ts';
+
+const AFTER_RECOVERY = 'paarse trompet onder water';
+const AFTER_CHANGE = 'zeven kleine vuurtorens samen';
+
+let prepared = { userData: '', recoveryCode: '' };
+const app = sharedApp(async () => {
+  prepared = await prepareUserData(async (register) => {
+    await addPerson(register, { familyName: 'Voorbeeld' });
+  });
+  return { userData: prepared.userData };
+});
+test.afterAll(() => rmSync(prepared.userData, { recursive: true, force: true }));
+
+test('stays shut and untouched when the password is wrong', async () => {
+  const before = snapshotOf(app().registerFolder);
+  const lock = new LockScreen(app());
+  await lock.tryPassword(`${PASSWORD} `);
+  await lock.expectRefusal('wrong-password');
+  await lock.tryPassword(PASSWORD.toUpperCase());
+  await lock.expectRefusal('wrong-password');
+  await expect(app().page.getByRole('navigation')).toHaveCount(0);
+  expect(snapshotOf(app().registerFolder)).toEqual(before);
+});
+
+test('opens with the right password after a wrong one', async () => {
+  await new LockScreen(app()).unlock(PASSWORD);
+  await app().throughLock(() => app().page.keyboard.press('Control+l'));
+});
+
+test('names the group of a recovery code that was typed wrong', async () => {
+  const { page } = app();
+  const lock = new LockScreen(app());
+  await lock.startRecovery();
+  const wrong = `${prepared.recoveryCode.slice(0, -1)}${prepared.recoveryCode.endsWith('7') ? '8' : '7'}`;
+  await lock.recover(wrong, AFTER_RECOVERY);
+  await expect(page.getByText(/Er is een teken verkeerd of verwisseld/)).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+});
+
+test('opens with the recovery code and a new password', async () => {
+  const lock = new LockScreen(app());
+  // As a person types it: small letters, spaces for hyphens.
+  await lock.recover(prepared.recoveryCode.toLowerCase().replaceAll('-', ' '), AFTER_RECOVERY);
+  await lock.expectOpen();
+  await app().throughLock(() => app().page.keyboard.press('Control+l'));
+});
+
+test('no longer opens with the password from before the recovery', async () => {
+  const lock = new LockScreen(app());
+  await lock.tryPassword(PASSWORD);
+  await lock.expectRefusal('wrong-password');
+  await lock.unlock(AFTER_RECOVERY);
+});
+
+test('changes the password in the settings, for who knows the old one', async () => {
+  const page = new SettingsPage(app());
+  await page.open('safety');
+  await page.startChangingPassword();
+  await page.changePassword('something else entirely', AFTER_CHANGE);
+  await expect(app().page.getByRole('alert')).toBeVisible();
+  await page.changePassword(AFTER_RECOVERY, AFTER_CHANGE);
+  await expectSaid(app().page, settings('password-changed'));
+  await app().throughLock(() => app().page.keyboard.press('Control+l'));
+  const lock = new LockScreen(app());
+  await lock.tryPassword(AFTER_RECOVERY);
+  await lock.expectRefusal('wrong-password');
+  await lock.unlock(AFTER_CHANGE);
+});

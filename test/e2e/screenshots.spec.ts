@@ -1,0 +1,113 @@
+/** Pictures of the running app: taken when scripts/screenshots.mjs asks for them, never in a test run. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, sharedApp, test } from './app.ts';
+import { FirstRun } from './pages/first-run.ts';
+import { LockScreen } from './pages/lock.ts';
+import { PersonPage } from './pages/person.ts';
+import { PersonsPage } from './pages/persons.ts';
+import { letter, RequestPage } from './pages/request.ts';
+import { Menu } from './pages/screen.ts';
+import { SettingsPage } from './pages/settings.ts';
+import { leavePanel, TOUR } from './pages/tour.ts';
+
+const app = sharedApp();
+const FOLDER = process.env.DOSSIERWACHT_SCREENSHOTS ?? '';
+const BUSINESS = {
+  name: 'Voorbeeld Webdiensten',
+  signatory: 'Fred Voorbeeld',
+  country: 'NL',
+  profile: 'Koel ICT',
+} as const;
+const PASSWORD = 'mosterd ladder kanaal zeepaard';
+
+async function photograph(name: string): Promise<void> {
+  const { page } = app();
+  // What was pointed at last would stand out, and so would what was just said.
+  await page.mouse.move(1279, 799);
+  await expect(page.getByRole('status').filter({ hasText: /bewaard$/ })).toHaveCount(0);
+  // Electron's own picture: Playwright's shows a quarter of an enlarged page.
+  const picture = await app().electron.evaluate(async ({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows().find((one) => one.isVisible());
+    return (await window?.webContents.capturePage())?.toPNG().toString('base64');
+  });
+  writeFileSync(join(FOLDER, `${name}.png`), Buffer.from(picture ?? '', 'base64'));
+}
+
+async function keepStill(zoom = 1): Promise<void> {
+  await app().page.emulateMedia({ reducedMotion: 'reduce' });
+  await app().resize(1280, 800, zoom);
+}
+
+test.setTimeout(600_000);
+
+if (process.env.DOSSIERWACHT_SCREENSHOTS_ALL) {
+  test('every screen, in both themes and enlarged', async () => {
+    await keepStill();
+    await photograph('welcome-light');
+    await new FirstRun(app()).openExample();
+    for (const theme of ['light', 'dark'] as const) {
+      for (const zoom of [1, 2]) {
+        await keepStill();
+        await leavePanel(app());
+        await new SettingsPage(app()).open('display');
+        await new SettingsPage(app()).chooseTheme(theme);
+        await keepStill(zoom);
+        for (const { name, go } of TOUR) {
+          await go(app());
+          await photograph(`${name}-${theme}${zoom === 1 ? '' : '-200'}`);
+        }
+      }
+    }
+  });
+} else {
+  test('the pictures of the README', async () => {
+    await keepStill();
+    const wizard = new FirstRun(app());
+    await wizard.begin();
+    await wizard.fillBusiness(BUSINESS);
+    await app().page.getByRole('radio', { name: BUSINESS.profile }).click();
+    await photograph('wizard-light');
+
+    await app().page.reload();
+    await keepStill();
+    await wizard.openExample();
+    for (const theme of ['dark', 'light'] as const) {
+      await new SettingsPage(app()).open('display');
+      await new SettingsPage(app()).chooseTheme(theme);
+      await new Menu(app()).open('today');
+      await photograph(`today-${theme}`);
+      await new Menu(app()).open('persons');
+      await new PersonsPage(app()).find('Goossens', 'Mathias Goossens');
+      await photograph(`person-${theme}`);
+    }
+    await new Menu(app()).open('rules');
+    await photograph('rules-light');
+
+    await new Menu(app()).open('persons');
+    await new PersonsPage(app()).find('Bakker', 'Miriam Bakker');
+    await new PersonPage(app()).answerRequest();
+    const work = new RequestPage(app());
+    await work.openStep('answer');
+    await work.keepLetter();
+    await app()
+      .page.getByRole('link', { name: /^Brief / })
+      .first()
+      .click();
+    await expect(app().page.getByRole('article', { name: letter('kept-letter') })).toBeVisible();
+    await photograph('letter-light');
+
+    // The lock screen belongs to a register of one's own.
+    await app().throughLock(() => app().page.keyboard.press('Control+l'));
+    await keepStill();
+    await wizard.begin();
+    await wizard.fillBusiness(BUSINESS);
+    await wizard.chooseProfile(BUSINESS);
+    await wizard.proveCode(await wizard.choosePassword(PASSWORD));
+    await expect(new Menu(app()).root).toBeVisible();
+    await app().throughLock(() => app().page.keyboard.press('Control+l'));
+    await keepStill();
+    await expect(new LockScreen(app()).heading).toBeVisible();
+    await photograph('lock-light');
+  });
+}

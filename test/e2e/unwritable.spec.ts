@@ -1,0 +1,134 @@
+/** A folder that cannot be written and a disk that is full: said plainly, nothing lost. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { errorWords } from '#renderer/ui/error-words.ts';
+import { translator } from '#renderer/ui/i18n.ts';
+import { electronRuntime } from '../../scripts/electron-runtime.mjs';
+import { expect, test } from './app.ts';
+import { type DesktopApp, makeFolder } from './desktop-app.ts';
+import { snapshotOf } from './files.ts';
+import { FirstRun } from './pages/first-run.ts';
+import { LockScreen } from './pages/lock.ts';
+import { PersonsPage, persons } from './pages/persons.ts';
+import { dialog, Menu } from './pages/screen.ts';
+import { addPerson, PASSWORD, prepareRegister } from './prepared-register.ts';
+
+const errors = translator(errorWords, 'nl');
+
+/** No permission stops the root account, but a file system that is mounted read-only does. */
+const CAN_MOUNT = spawnSync('unshare', ['-m', 'true']).status === 0;
+
+let folder = '';
+test.beforeEach(() => {
+  folder = makeFolder();
+});
+test.afterEach(() => {
+  chmodSync(folder, 0o700);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('says so when the folder of the register cannot be written', async ({ launch }) => {
+  const userData = join(folder, 'user-data');
+  const register = join(userData, 'register');
+  await prepareRegister(register);
+  const before = snapshotOf(register);
+  let app: DesktopApp;
+  if (CAN_MOUNT) {
+    const mount = `mount --bind '${register}' '${register}' && mount -o remount,bind,ro '${register}'`;
+    app = await launch({ userData, wrapper: wrapperWith(mount) });
+  } else {
+    chmodSync(register, 0o500);
+    app = await launch({ userData });
+  }
+  const lock = new LockScreen(app);
+  await lock.tryPassword(PASSWORD);
+  await lock.expectRefusal('folder-read-only');
+  chmodSync(register, 0o700);
+  expect(snapshotOf(register)).toEqual(before);
+});
+
+test('makes no half register where something else is in the way', async ({ launch }) => {
+  const userData = join(folder, 'user-data');
+  mkdirSync(userData);
+  writeFileSync(join(userData, 'register'), 'a file of somebody else');
+  const app = await launch({ userData });
+  const wizard = new FirstRun(app);
+  const business = {
+    name: 'Voorbeeld',
+    signatory: 'Fred',
+    country: 'NL',
+    profile: 'Koel ICT',
+  } as const;
+  await wizard.begin();
+  await wizard.fillBusiness(business);
+  await wizard.chooseProfile(business);
+  await wizard.tryPassword('mosterd ladder kanaal zeepaard');
+  await expect(app.page.getByRole('alert')).toContainText(errors('register-exists.what'));
+  expect(Object.keys(snapshotOf(userData)).filter((path) => path.includes('register'))).toEqual([
+    join(userData, 'register'),
+  ]);
+});
+
+if (CAN_MOUNT) {
+  test('keeps what was saved when the disk is full', async ({ launch }) => {
+    const userData = join(folder, 'user-data');
+    const register = join(userData, 'register');
+    await prepareRegister(register, async (calls) => {
+      await addPerson(calls, { familyName: 'Eerste' });
+    });
+    const copy = join(folder, 'copy');
+    cpSync(register, copy, { recursive: true });
+    // A disk of a few megabytes, for this program only.
+    const mount = `mount -t tmpfs -o size=4m tmpfs '${register}' && cp -a '${copy}'/. '${register}'`;
+    const app = await launch({ userData, wrapper: wrapperWith(mount) });
+    const { page } = app;
+    await new LockScreen(app).unlock(PASSWORD);
+
+    const filled = await page.evaluate(async () => {
+      for (let count = 1; count < 5000; count++) {
+        const reply = (await window.dossierwacht.call('persons.create', {
+          givenName: '',
+          infix: '',
+          familyName: `Vuller ${count}`,
+          nickname: '',
+          functionTitle: '',
+          language: null,
+          letterForm: null,
+          source: '',
+          note: 'x'.repeat(3900),
+          contactPoints: [],
+        })) as { readonly ok: boolean; readonly error?: unknown };
+        if (!reply.ok) return { count, error: reply.error };
+      }
+      return undefined;
+    });
+    expect(filled?.error).toMatchObject({ code: 'disk-full' });
+    const saved = filled?.count ?? 0;
+
+    await new Menu(app).open('persons');
+    const list = new PersonsPage(app);
+    await expect(page.getByText(persons('found', { count: saved }))).toBeVisible();
+    await list.startNew();
+    await list.field('family-name').fill('Te veel');
+    await list.save();
+    await expect(dialog(page).getByRole('alert')).toContainText(errors('disk-full.what'));
+    await expect(list.field('family-name')).toHaveValue('Te veel');
+    await app.throughLock(() => page.keyboard.press('Control+l'));
+    await new LockScreen(app).unlock(PASSWORD);
+    await new Menu(app).open('persons');
+    await expect(app.page.getByText(persons('found', { count: saved }))).toBeVisible();
+  });
+}
+
+/** A program that prepares the file systems it sees, and then becomes Electron. */
+function wrapperWith(mount: string): string {
+  const path = join(folder, 'electron.sh');
+  const { executable } = electronRuntime();
+  const prepare = join(folder, 'prepare.sh');
+  writeFileSync(prepare, `set -e\n${mount}\nexec "$@"\n`);
+  writeFileSync(path, `#!/bin/sh\nexec unshare -m sh '${prepare}' '${executable}' "$@"\n`, {
+    mode: 0o700,
+  });
+  return path;
+}
