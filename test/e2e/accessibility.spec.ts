@@ -1,11 +1,14 @@
 /** WCAG 2.2 A and AA on every screen, in both themes, as far as a program can judge. */
+import { rmSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, sharedApp, test } from './app.ts';
 import type { DesktopApp } from './desktop-app.ts';
 import { FirstRun } from './pages/first-run.ts';
+import { LockScreen } from './pages/lock.ts';
 import { Menu } from './pages/screen.ts';
 import { SettingsPage } from './pages/settings.ts';
 import { TOUR } from './pages/tour.ts';
+import { PASSWORD, prepareUserData } from './prepared-register.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 const app = sharedApp();
@@ -61,3 +64,26 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(new Menu(app()).root).toBeVisible();
   });
 }
+
+test('the lock screen, the recovery and an empty register', async ({ launch }) => {
+  const { userData } = await prepareUserData();
+  try {
+    const locked = await launch({ userData });
+    await locked.page.emulateMedia({ reducedMotion: 'reduce' });
+    const lock = new LockScreen(locked);
+    expect(await violations(locked)).toEqual([]);
+    await lock.tryPassword('not the password');
+    await lock.expectRefusal('wrong-password');
+    expect(await violations(locked), 'with a refusal').toEqual([]);
+    await lock.startRecovery();
+    expect(await violations(locked), 'recovery').toEqual([]);
+
+    await locked.page.reload();
+    await lock.unlock(PASSWORD);
+    expect(await violations(locked), 'first steps').toEqual([]);
+    await new Menu(locked).open('persons');
+    expect(await violations(locked), 'no persons yet').toEqual([]);
+  } finally {
+    rmSync(userData, { recursive: true, force: true });
+  }
+});

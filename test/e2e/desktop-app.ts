@@ -10,6 +10,8 @@ export const TODAY = '2026-11-22';
 
 const PAGE_URL = 'app://dossierwacht/';
 
+type ElectronOptions = NonNullable<Parameters<typeof _electron.launch>[0]>;
+
 export interface LaunchOptions {
   /** Continues with this data folder instead of a new one; the caller removes it. */
   readonly userData?: string;
@@ -31,6 +33,19 @@ export function appEnvironment(more: Readonly<Record<string, string>>): Record<s
     DOSSIERWACHT_TEST_TODAY: TODAY,
     ...more,
   };
+}
+
+/**
+ * Starts Electron, and once more when it did not come up: on a busy machine the
+ * debugger now and then attaches too late. A start that fails for another reason fails.
+ */
+async function startElectron(options: ElectronOptions): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch(options);
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'TimeoutError')) throw error;
+    return _electron.launch(options);
+  }
 }
 
 /** A new temporary folder; whoever makes it removes it. */
@@ -65,7 +80,7 @@ export class DesktopApp {
     const userData = options.userData ?? join(temporary, 'user-data');
     const saveFolder = join(temporary, 'saved');
     mkdirSync(saveFolder);
-    const electron = await _electron.launch({
+    const electron = await startElectron({
       executablePath: options.wrapper ?? executable,
       args: [...args, '--log-level=3'],
       timeout: 20_000,
@@ -76,10 +91,15 @@ export class DesktopApp {
       }),
     });
     const app = new DesktopApp(electron, { userData, saveFolder, temporary });
-    electron.on('window', (page) => app.#watch(page));
-    for (const page of electron.windows()) app.#watch(page);
-    await expect.poll(() => app.#pages().length).toBe(1);
-    await app.page.locator('h1').first().waitFor({ timeout: 20_000 });
+    try {
+      electron.on('window', (page) => app.#watch(page));
+      for (const page of electron.windows()) app.#watch(page);
+      await expect.poll(() => app.#pages().length).toBe(1);
+      await app.page.locator('h1').first().waitFor({ timeout: 20_000 });
+    } catch (error) {
+      await electron.close();
+      throw error;
+    }
     return app;
   }
 

@@ -30,7 +30,7 @@ const OWN_TEXT = 'Beste Rozemarijn, zoals beloofd krijg je hierbij alles wat ik 
 /** Nothing of this may ever be readable outside the files that the owner saved. */
 const SECRETS = ['Rozemarijn', 'Duivelandt', EMAIL, MAIL, 'lekkende dakraam', OWN_TEXT];
 
-test('makes a register of one’s own @offline', async () => {
+test('makes a register of one’s own', async () => {
   const wizard = new FirstRun(app());
   await wizard.begin();
   await wizard.fillBusiness(BUSINESS);
@@ -52,7 +52,7 @@ test('makes a register of one’s own @offline', async () => {
   await new Menu(app()).open('today');
 });
 
-test('explains until when something is kept @offline', async () => {
+test('explains until when something is kept', async () => {
   const { page } = app();
   await page.getByRole('link', { name: t('first-1') }).click();
   const persons = new PersonsPage(app());
@@ -83,7 +83,7 @@ test('explains until when something is kept @offline', async () => {
   await expect(why).toBeHidden();
 });
 
-test('answers a request for access with a letter of one’s own words @offline', async () => {
+test('answers a request for access with a letter of one’s own words', async () => {
   const { page } = app();
   await new PersonPage(app()).answerRequest();
   const work = new RequestPage(app());
@@ -101,7 +101,7 @@ test('answers a request for access with a letter of one’s own words @offline',
   await work.keepLetter();
 });
 
-test('hands the answer over as PDF, Word, HTML and export package @offline', async () => {
+test('hands the answer over as PDF, Word, HTML and export package', async () => {
   const work = new RequestPage(app());
   const pdf = readPdf(await work.saveFile('pdf', '.pdf'));
   expect(pdf.header).toMatch(/^%PDF-1\./);
@@ -134,7 +134,7 @@ test('hands the answer over as PDF, Word, HTML and export package @offline', asy
   }
 });
 
-test('closes the request @offline', async () => {
+test('closes the request', async () => {
   const { page } = app();
   await new RequestPage(app()).close();
   await page.getByRole('link', { name: NAME }).first().click();

@@ -254,7 +254,7 @@ test('refuses every way main can reach out', async () => {
   for (const [way, result] of Object.entries(results)) {
     // Before Node 22 there was no WebSocket at all.
     expect(result, way).toMatch(
-      way === 'WebSocket' ? /^(NetworkRefusedError|ReferenceError)$/ : /^NetworkRefusedError$/,
+      way === 'new WebSocket' ? /^(NetworkRefusedError|ReferenceError)$/ : /^NetworkRefusedError$/,
     );
   }
   expect(witness.heard()).toEqual([]);
@@ -301,7 +301,7 @@ if (process.platform === 'linux' && hasCommand('strace')) {
 }
 
 // A network of its own, with nothing in it: only who may make one can try.
-if (process.platform === 'linux' && !process.env.DOSSIERWACHT_E2E_INSIDE && canIsolate()) {
+if (process.platform === 'linux' && canIsolate()) {
   test('does the main job on a computer without any network', () => {
     test.setTimeout(120_000);
     const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
@@ -322,12 +322,12 @@ if (process.platform === 'linux' && !process.env.DOSSIERWACHT_E2E_INSIDE && canI
         '--output=.cache/test-results/e2e-offline',
       ],
       {
-        env: { ...appEnvironment({}), DOSSIERWACHT_E2E_INSIDE: '1' },
+        env: appEnvironment({}),
         encoding: 'utf8',
       },
     );
     expect(inside.status, inside.stdout).toBe(0);
-    expect(inside.stdout).toMatch(/6 passed/);
+    expect(inside.stdout).toMatch(/\b6 passed/);
   });
 }
 

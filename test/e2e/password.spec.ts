@@ -1,8 +1,10 @@
 /** Passwords and the recovery code: what opens the register, and what does not. */
 import { rmSync } from 'node:fs';
+import { lockTexts } from '#renderer/app/lock/texts.ts';
 import { expect, sharedApp, test } from './app.ts';
-import { snapshotOf } from './files.ts';
+import { readPdf, snapshotOf } from './files.ts';
 import { LockScreen } from './pages/lock.ts';
+import { proveCode, readCode, saveSheet } from './pages/recovery-sheet.ts';
 import { expectSaid } from './pages/screen.ts';
 import { SettingsPage, settings } from './pages/settings.ts';
 import { addPerson, PASSWORD, prepareUserData } from './prepared-register.ts';
@@ -73,4 +75,25 @@ test('changes the password in the settings, for who knows the old one', async ()
   await lock.tryPassword(AFTER_RECOVERY);
   await lock.expectRefusal('wrong-password');
   await lock.unlock(AFTER_CHANGE);
+});
+
+test('makes a new recovery code, after which the old one opens nothing', async () => {
+  const page = new SettingsPage(app());
+  await page.open('safety');
+  await page.askForNewCode(AFTER_CHANGE);
+  const code = await readCode(app());
+  expect(code).not.toBe(prepared.recoveryCode);
+  const sheet = readPdf(await saveSheet(app()));
+  for (const group of code.split('-')) expect(sheet.text).toContain(group);
+  expect(sheet.text).toContain('Voorbeeld Webdiensten');
+  await proveCode(app(), code, settings('code-ready'));
+  await expectSaid(app().page, settings('code-done'));
+
+  await app().throughLock(() => app().page.keyboard.press('Control+l'));
+  const lock = new LockScreen(app());
+  await lock.startRecovery();
+  await lock.recover(prepared.recoveryCode, AFTER_RECOVERY);
+  await expect(app().page.getByText(lockTexts.nl['code-of-other'])).toBeVisible();
+  await lock.recover(code, AFTER_RECOVERY);
+  await lock.expectOpen();
 });

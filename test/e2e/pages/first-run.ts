@@ -4,6 +4,7 @@ import { firstRunTexts } from '#renderer/features/first-run/texts.ts';
 import { translator } from '#renderer/ui/i18n.ts';
 import { passwordTexts } from '#renderer/ui/password-texts.ts';
 import type { DesktopApp } from '../desktop-app.ts';
+import { proveCode, readCode } from './recovery-sheet.ts';
 import { settled, ui } from './screen.ts';
 
 const t = translator(firstRunTexts, 'nl');
@@ -67,28 +68,11 @@ export class FirstRun {
     await expect(this.#page.getByRole('heading', { name: t('code-title') })).toBeVisible({
       timeout: 30_000,
     });
-    return await this.readCode();
+    return await readCode(this.#app);
   }
 
-  /** The recovery code as it stands on the screen. */
-  async readCode(): Promise<string> {
-    const groups = this.#page.getByRole('list', { name: password('code-title') }).locator('code');
-    await expect(groups.first()).toBeVisible();
-    return (await groups.allTextContents()).join('-');
-  }
-
-  /** Types the groups that are asked for. */
   async proveCode(code: string): Promise<void> {
-    await this.#page.getByRole('button', { name: password('code-written') }).click();
-    const groups = code.split('-');
-    const asked = this.#page.getByRole('textbox', { name: /^Groep \d+$/ });
-    await expect(asked).toHaveCount(2);
-    for (const field of await asked.all()) {
-      const label = (await field.getAttribute('aria-label')) ?? (await labelOf(field));
-      const number = Number(/\d+/.exec(label)?.[0]);
-      await field.fill((groups[number - 1] ?? '').toLowerCase());
-    }
-    await this.#page.getByRole('button', { name: t('to-today') }).click();
+    await proveCode(this.#app, code, t('to-today'));
   }
 
   async next(): Promise<void> {
@@ -101,8 +85,4 @@ export class FirstRun {
     ).toBeVisible();
     await settled(this.#page);
   }
-}
-
-async function labelOf(field: import('@playwright/test').Locator): Promise<string> {
-  return await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent ?? '');
 }

@@ -52,4 +52,11 @@ export class SettingsPage {
     await panel.getByLabel(password('repeat')).fill(to);
     await panel.getByRole('button', { name: settings('password-change') }).click();
   }
+  /** Asks for a new recovery code; it then stands on the screen. */
+  async askForNewCode(password: string): Promise<void> {
+    await this.#page.getByRole('button', { name: settings('code-new') }).click();
+    const panel = dialog(this.#page);
+    await panel.getByLabel(settings('code-password'), { exact: true }).fill(password);
+    await panel.getByRole('button', { name: settings('code-new') }).click();
+  }
 }
