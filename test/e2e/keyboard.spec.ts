@@ -75,7 +75,9 @@ test('finds a person, answers a request and saves the letter with keys only', as
   await keyboard.press('Escape');
   await expect(page.getByRole('heading', { level: 1, name: 'Miriam Bakker' })).toBeVisible();
   await keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
   await keyboard.type('vandaag');
+  await expect(page.getByRole('option')).toHaveCount(1);
   await keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/$/);
   await keyboard.press('F1');
