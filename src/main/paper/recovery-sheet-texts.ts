@@ -1,9 +1,7 @@
 /** The words of the recovery sheet. */
 import type { PlainDate } from '#shared/domain/calendar.ts';
-import { ENGLISH_MONTHS } from '#shared/domain/letters/texts/en-names.ts';
-import { DUTCH_MONTHS } from '#shared/domain/letters/texts/nl-names.ts';
-import { writtenDate } from '#shared/domain/letters/texts/wording.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
+import { writtenDay } from '#shared/domain/written-dates.ts';
 
 export interface SheetTexts {
   readonly title: string;
@@ -30,7 +28,7 @@ const NL: SheetTexts = {
     'Wachtwoord vergeten? Met dit blad en het registerbestand open je je register weer. Zonder allebei kan niemand dat, ook de makers van Dossierwacht niet.',
   business: 'Register van',
   madeOn: 'Gemaakt op',
-  date: (date) => writtenDate(date, DUTCH_MONTHS),
+  date: (date) => writtenDay(date, 'nl'),
   code: 'Herstelcode',
   codeHint:
     'Hoofdletters, kleine letters, spaties en streepjes maken niet uit. De letters I, L, O en U komen niet voor: lees je ze toch, dan zijn het 1, 1, 0 en V.',
@@ -62,7 +60,7 @@ const EN: SheetTexts = {
     'Forgot the password? With this sheet and the register file you can open your register again. Without both nobody can, the makers of Dossierwacht included.',
   business: 'Register of',
   madeOn: 'Made on',
-  date: (date) => writtenDate(date, ENGLISH_MONTHS),
+  date: (date) => writtenDay(date, 'en'),
   code: 'Recovery code',
   codeHint:
     'Upper and lower case, spaces and dashes make no difference. The letters I, L, O and U do not occur: if you read one, it is 1, 1, 0 or V.',

@@ -1,9 +1,10 @@
 /** The steps that led to a response term, as facts, and the sentences that tell them. */
 
 import { dayOfWeek, type Period, type PlainDate } from './calendar.ts';
+import { capital } from './capital.ts';
 import type { DayOff } from './holidays.ts';
 import type { UiLanguage } from './locale.ts';
-import { MONTHS, WEEKDAYS } from './written-dates.ts';
+import { writtenDay as day, MONTHS, periodInWords, WEEKDAYS } from './written-dates.ts';
 
 /** The term a skipped day belongs to. */
 export type Term = 'one-month' | 'three-months' | 'one-month-paused' | 'three-months-paused';
@@ -65,32 +66,13 @@ function monthName(date: PlainDate, language: UiLanguage): string {
   return MONTHS[language][Number(date.slice(5, 7)) - 1] ?? '';
 }
 
-/** "5 april 2026". Own tables: the text may not change with the runtime's language data. */
-function day(date: PlainDate, language: UiLanguage): string {
-  return `${Number(date.slice(8, 10))} ${monthName(date, language)} ${Number(date.slice(0, 4))}`;
-}
-
 /** "zondag 5 april 2026". */
 function fullDay(date: PlainDate, language: UiLanguage): string {
   return `${WEEKDAYS[language][dayOfWeek(date) - 1] ?? ''} ${day(date, language)}`;
 }
 
-const UNITS = {
-  nl: { Y: ['jaar', 'jaar'], M: ['maand', 'maanden'], W: ['week', 'weken'], D: ['dag', 'dagen'] },
-  en: { Y: ['year', 'years'], M: ['month', 'months'], W: ['week', 'weeks'], D: ['day', 'days'] },
-} as const;
-
-function count(amount: number, unit: keyof (typeof UNITS)['nl'], language: UiLanguage): string {
-  const [one, many] = UNITS[language][unit];
-  return `${amount} ${amount === 1 ? one : many}`;
-}
-
-/** "28 dagen" for `P28D`. */
-function periodInWords(period: Period, language: UiLanguage): string {
-  const parts = [...period.matchAll(/(\d+)([YMWD])/g)].map(([, amount, unit]) =>
-    count(Number(amount), unit as keyof (typeof UNITS)['nl'], language),
-  );
-  return parts.join(language === 'nl' ? ' en ' : ' and ');
+function daysInWords(days: number, language: UiLanguage): string {
+  return periodInWords(`P${days}D`, language);
 }
 
 /** "een zaterdag", "een feestdag (Tweede Paasdag)". */
@@ -153,18 +135,18 @@ function tellInDutch(reason: Reason): string {
       return `De wet laat verlengen toe, maar je eigen belofte blijft ${periodInWords(reason.period, 'nl')}.`;
     case 'paused':
       return reason.open
-        ? `Sinds ${date(reason.from)} wacht je op gegevens om te weten of dit echt de juiste persoon is: tot nu toe ${count(reason.days, 'D', 'nl')}.`
-        : `Van ${date(reason.from)} tot ${date(reason.to)} wachtte je op gegevens om te weten of dit echt de juiste persoon is: ${count(reason.days, 'D', 'nl')}.`;
+        ? `Sinds ${date(reason.from)} wacht je op gegevens om te weten of dit echt de juiste persoon is: tot nu toe ${daysInWords(reason.days, 'nl')}.`
+        : `Van ${date(reason.from)} tot ${date(reason.to)} wachtte je op gegevens om te weten of dit echt de juiste persoon is: ${daysInWords(reason.days, 'nl')}.`;
     case 'pause-too-late':
       return `Je vraag van ${date(reason.from)} kwam toen de termijn al voorbij was. Die verandert niets.`;
     case 'due-with-pause':
       return reason.on === reason.original
-        ? `Ook met ${count(reason.days, 'D', 'nl')} wachten buiten de telling loopt de termijn tot en met ${date(reason.on)}.`
-        : `Laat je ${count(reason.days, 'D', 'nl')} wachten buiten de telling, dan loopt de termijn tot en met ${date(reason.on)}. Zonder pauze is het ${date(reason.original)}; die datum blijft het veiligst.`;
+        ? `Ook met ${daysInWords(reason.days, 'nl')} wachten buiten de telling loopt de termijn tot en met ${date(reason.on)}.`
+        : `Laat je ${daysInWords(reason.days, 'nl')} wachten buiten de telling, dan loopt de termijn tot en met ${date(reason.on)}. Zonder pauze is het ${date(reason.original)}; die datum blijft het veiligst.`;
     case 'extended-due-with-pause':
       return reason.on === reason.original
-        ? `Na verlenging blijft het ook met ${count(reason.days, 'D', 'nl')} pauze ${date(reason.on)}.`
-        : `Na verlenging is het met ${count(reason.days, 'D', 'nl')} pauze ${date(reason.on)}, en zonder pauze ${date(reason.original)}.`;
+        ? `Na verlenging blijft het ook met ${daysInWords(reason.days, 'nl')} pauze ${date(reason.on)}.`
+        : `Na verlenging is het met ${daysInWords(reason.days, 'nl')} pauze ${date(reason.on)}, en zonder pauze ${date(reason.original)}.`;
     case 'promise-not-paused':
       return `Je belofte kent geen pauze en blijft ${date(reason.on)}.`;
   }
@@ -216,23 +198,19 @@ function tellInEnglish(reason: Reason): string {
       return `The law allows an extension, but your own promise stays ${periodInWords(reason.period, 'en')}.`;
     case 'paused':
       return reason.open
-        ? `Since ${date(reason.from)} you have been waiting for details to know whether this is the right person: ${count(reason.days, 'D', 'en')} so far.`
-        : `From ${date(reason.from)} to ${date(reason.to)} you waited for details to know whether this is the right person: ${count(reason.days, 'D', 'en')}.`;
+        ? `Since ${date(reason.from)} you have been waiting for details to know whether this is the right person: ${daysInWords(reason.days, 'en')} so far.`
+        : `From ${date(reason.from)} to ${date(reason.to)} you waited for details to know whether this is the right person: ${daysInWords(reason.days, 'en')}.`;
     case 'pause-too-late':
       return `You asked on ${date(reason.from)}, when the term was already over. That changes nothing.`;
     case 'due-with-pause':
       return reason.on === reason.original
-        ? `Even with ${count(reason.days, 'D', 'en')} of waiting left out of the count, the term runs until ${date(reason.on)}.`
-        : `If you leave ${count(reason.days, 'D', 'en')} of waiting out of the count, the term runs until ${date(reason.on)}. Without the pause it is ${date(reason.original)}; that date stays the safest.`;
+        ? `Even with ${daysInWords(reason.days, 'en')} of waiting left out of the count, the term runs until ${date(reason.on)}.`
+        : `If you leave ${daysInWords(reason.days, 'en')} of waiting out of the count, the term runs until ${date(reason.on)}. Without the pause it is ${date(reason.original)}; that date stays the safest.`;
     case 'extended-due-with-pause':
       return reason.on === reason.original
-        ? `After an extension it stays ${date(reason.on)}, even with ${count(reason.days, 'D', 'en')} of pause.`
-        : `After an extension it is ${date(reason.on)} with ${count(reason.days, 'D', 'en')} of pause, and ${date(reason.original)} without.`;
+        ? `After an extension it stays ${date(reason.on)}, even with ${daysInWords(reason.days, 'en')} of pause.`
+        : `After an extension it is ${date(reason.on)} with ${daysInWords(reason.days, 'en')} of pause, and ${date(reason.original)} without.`;
     case 'promise-not-paused':
       return `Your promise knows no pause and stays ${date(reason.on)}.`;
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

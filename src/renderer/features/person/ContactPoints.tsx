@@ -6,6 +6,7 @@ import { ChoiceField, NoteField, TextField } from '#renderer/ui/fields.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { words } from '#renderer/ui/words.ts';
 import type { PersonInput } from '#shared/contract/persons.ts';
+import { capital } from '#shared/domain/capital.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import { CONTACT_KINDS, type ContactKind, findContactProblem } from './contact-checks.ts';
 import { formTexts } from './form-texts.ts';
@@ -123,10 +124,6 @@ export function ContactPoints({ points, onChange, problem, country }: ContactPoi
       )}
     </FieldGroup>
   );
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** After the list was drawn again: the first field of a row. */

@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { shortDate } from '#renderer/ui/speak-date.ts';
 import { words } from '#renderer/ui/words.ts';
 import type { PersonView } from '#shared/contract/persons.ts';
+import { capital } from '#shared/domain/capital.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { itemTexts } from './item-texts.ts';
 import type { Category, ItemValues } from './item-values.ts';
@@ -149,8 +150,4 @@ function identityValues(person: PersonView, identity: string): string[] {
         .filter((point) => point.kind === identity)
         .map((point) => point.value);
   }
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -10,6 +10,7 @@ import { Loading } from '#renderer/ui/Loading.tsx';
 import { Section } from '#renderer/ui/Page.tsx';
 import { words } from '#renderer/ui/words.ts';
 import type { PersonView } from '#shared/contract/persons.ts';
+import { capital } from '#shared/domain/capital.ts';
 import { localized } from '#shared/domain/locale.ts';
 import classes from './person.module.css';
 import { groupByDay } from './timeline-days.ts';
@@ -96,8 +97,4 @@ function Entry({ entry, person }: { readonly entry: TimelineEntry; readonly pers
       </div>
     </li>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,13 +3,11 @@ import * as v from 'valibot';
 import type { PlainDate } from '../calendar.ts';
 import type { UiLanguage } from '../locale.ts';
 import type { RetentionState } from '../retention/language.ts';
+import { writtenDay } from '../written-dates.ts';
 import { LetterNode, Section } from './document.ts';
 import { paragraph, plain, remark, section, table } from './nodes.ts';
 import { oneLine } from './printable.ts';
-import { ENGLISH_MONTHS } from './texts/en-names.ts';
-import { DUTCH_MONTHS } from './texts/nl-names.ts';
 import { DUE_LIST_TEXTS, type DueListTexts } from './texts/report.ts';
-import { writtenDate } from './texts/wording.ts';
 
 export const ReportDocument = v.strictObject({
   kind: v.literal('report'),
@@ -57,8 +55,7 @@ export interface DueListInput {
 export function composeDueList(input: DueListInput): ReportDocument {
   const { language, rows, groups = [] } = input;
   const texts = DUE_LIST_TEXTS[language];
-  const months = language === 'nl' ? DUTCH_MONTHS : ENGLISH_MONTHS;
-  const date = (on: PlainDate) => writtenDate(on, months);
+  const date = (on: PlainDate) => writtenDay(on, language);
   const persons = new Set(rows.map((row) => row.person)).size;
   const known = new Set(groups.map(({ id }) => id));
   const rest = rows.filter(({ group }) => group === undefined || !known.has(group));

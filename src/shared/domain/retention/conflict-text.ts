@@ -1,7 +1,7 @@
 /** Conflicts in words: what differs, never what anybody ought to do. */
 import type { UiLanguage } from '../locale.ts';
+import { writtenDay as day, periodInWords } from '../written-dates.ts';
 import type { Conflict, ConflictCode, ConflictParams } from './reasons.ts';
-import { dayInWords as day, periodInWords } from './words.ts';
 
 type ConflictTexts = { readonly [C in ConflictCode]: (params: ConflictParams<C>) => string };
 

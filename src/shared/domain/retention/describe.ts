@@ -1,8 +1,9 @@
 /** A rule in a few words, for tables and letters; addresses nobody. */
 import type { Period } from '../calendar.ts';
+import { isAtOnce, periodInWords } from '../written-dates.ts';
 import { startKinds } from './clocks.ts';
 import type { Clock, RetentionChoice, RetentionRule, StatutoryFloor } from './language.ts';
-import { isAtOnce, kindInWords, kindsInWords, periodInWords, type WordLanguage } from './words.ts';
+import { kindInWords, kindsInWords, type WordLanguage } from './words.ts';
 
 /** What a description may know beside the rule itself. */
 export interface DescribeOptions {

@@ -1,16 +1,9 @@
 /** The steps of a verdict in English. */
 import { addDays } from '../calendar.ts';
+import { writtenDay as day, isAtOnce, periodInWords } from '../written-dates.ts';
 import { conflictText } from './conflict-text.ts';
 import type { ReasonParams, ReasonTexts } from './reasons.ts';
-import {
-  dayInWords as day,
-  holdInWords,
-  isAtOnce,
-  kindInWords,
-  kindsInWords,
-  kindTitle,
-  periodInWords,
-} from './words.ts';
+import { holdInWords, kindInWords, kindsInWords, kindTitle, promiseRef as ref } from './words.ts';
 
 const STATEMENT = { owner: 'Your statement', person: 'The privacy statement' };
 const CHOICE = { owner: 'Your choice', person: 'The chosen period' };
@@ -88,10 +81,6 @@ function floorText(p: ReasonParams<'floor'>, to: 'owner' | 'person'): string {
     to === 'owner' ? `, source: ${p.source}, ${mark}, checked on ${day(p.checkedOn, 'en')}` : '';
   const note = to === 'owner' && p.note ? ` ${p.note.en}` : '';
   return `${lead}: ${periodInWords(p.period, 'en')} from ${counted}, up to and including ${until} (${p.article}${source}).${note}`;
-}
-
-function ref(promise: string, to: 'owner' | 'person'): string {
-  return to === 'owner' && promise !== '' ? ` (${promise})` : '';
 }
 
 function verb(disposal: 'erase' | 'anonymise'): string {

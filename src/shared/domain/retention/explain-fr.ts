@@ -1,15 +1,8 @@
 /** The steps of a verdict in French, for letters only: what concerns the owner is left out. */
 import { addDays } from '../calendar.ts';
+import { writtenDay as day, isAtOnce, periodInWords } from '../written-dates.ts';
 import type { ReasonParams, ReasonTexts } from './reasons.ts';
-import {
-  dayInWords as day,
-  holdInWords,
-  isAtOnce,
-  kindInWords,
-  kindsInWords,
-  kindTitle,
-  periodInWords,
-} from './words.ts';
+import { holdInWords, kindInWords, kindsInWords, kindTitle } from './words.ts';
 
 export const FRENCH: ReasonTexts = {
   started: ({ kind, on }) => `${kindTitle(kind, 'fr')} : ${day(on, 'fr')}.`,

@@ -1,16 +1,9 @@
 /** The steps of a verdict in Dutch. The person's own letter addresses nobody. */
 import { addDays } from '../calendar.ts';
+import { writtenDay as day, isAtOnce, periodInWords } from '../written-dates.ts';
 import { conflictText } from './conflict-text.ts';
 import type { ReasonParams, ReasonTexts } from './reasons.ts';
-import {
-  dayInWords as day,
-  holdInWords,
-  isAtOnce,
-  kindInWords,
-  kindsInWords,
-  kindTitle,
-  periodInWords,
-} from './words.ts';
+import { holdInWords, kindInWords, kindsInWords, kindTitle, promiseRef as ref } from './words.ts';
 
 const STATEMENT = { owner: 'Je verklaring', person: 'De privacyverklaring' };
 const CHOICE = { owner: 'Jouw keuze', person: 'De gekozen termijn' };
@@ -91,10 +84,6 @@ function floorText(p: ReasonParams<'floor'>, to: 'owner' | 'person'): string {
       : '';
   const note = to === 'owner' && p.note ? ` ${p.note.nl}` : '';
   return `${lead}: ${periodInWords(p.period, 'nl')} vanaf ${counted}, tot en met ${until} (${p.article}${source}).${note}`;
-}
-
-function ref(promise: string, to: 'owner' | 'person'): string {
-  return to === 'owner' && promise !== '' ? ` (${promise})` : '';
 }
 
 function verb(disposal: 'erase' | 'anonymise'): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aChoice, aFloor, aRule, someFacts, someKnowledge } from '#test/builders/retention.ts';
+import { periodInWords, writtenDay } from '../written-dates.ts';
 import { evaluateRetention } from './evaluate.ts';
 import { conflictText, explain } from './explain.ts';
-import { dayInWords, periodInWords } from './words.ts';
 
 const CONTACT = aRule({
   shape: 'R2',
@@ -144,7 +144,7 @@ describe('dates and periods in words', () => {
       KNOWN,
     );
     const [start] = because;
-    expect(start?.code === 'started' && dayInWords(start.params.on, 'fr')).toBe('1er août 2024');
+    expect(start?.code === 'started' && writtenDay(start.params.on, 'fr')).toBe('1er août 2024');
   });
 
   it.each([

@@ -1,61 +1,12 @@
 /** The nouns and dates of the explanation in Dutch, English and French. */
 
-import { Temporal } from 'temporal-polyfill';
-import type { Period, PlainDate } from '../calendar.ts';
-import { writtenDay } from '../written-dates.ts';
+import type { WrittenLanguage } from '../written-dates.ts';
 import type { EventKind, HoldKind } from './language.ts';
 
 /** Languages in which retention is explained: those of the screens, and French for letters. */
-export type WordLanguage = 'nl' | 'en' | 'fr';
+export type WordLanguage = WrittenLanguage;
 
-/** A day in full, such as `29 februari 2024`; French writes the first as `1er`. */
-export function dayInWords(date: PlainDate, language: WordLanguage): string {
-  return writtenDay(date, language);
-}
-
-const UNITS: Record<
-  WordLanguage,
-  Record<'years' | 'months' | 'weeks' | 'days', [string, string]>
-> = {
-  nl: {
-    years: ['jaar', 'jaar'],
-    months: ['maand', 'maanden'],
-    weeks: ['week', 'weken'],
-    days: ['dag', 'dagen'],
-  },
-  en: {
-    years: ['year', 'years'],
-    months: ['month', 'months'],
-    weeks: ['week', 'weeks'],
-    days: ['day', 'days'],
-  },
-  fr: {
-    years: ['an', 'ans'],
-    months: ['mois', 'mois'],
-    weeks: ['semaine', 'semaines'],
-    days: ['jour', 'jours'],
-  },
-};
-
-const AND: Record<WordLanguage, string> = { nl: ' en ', en: ' and ', fr: ' et ' };
 const OR: Record<WordLanguage, string> = { nl: ' of ', en: ' or ', fr: ' ou ' };
-
-/** A period in words, such as `7 jaar` or `1 year and 6 months`. */
-export function periodInWords(period: Period, language: WordLanguage): string {
-  const duration = Temporal.Duration.from(period);
-  const parts: string[] = [];
-  for (const unit of ['years', 'months', 'weeks', 'days'] as const) {
-    const count = duration[unit];
-    const [one, many] = UNITS[language][unit];
-    if (count !== 0) parts.push(`${count} ${count === 1 ? one : many}`);
-  }
-  return parts.length === 0 ? `0 ${UNITS[language].days[1]}` : parts.join(AND[language]);
-}
-
-/** True for P0D and its like: at once. */
-export function isAtOnce(period: Period): boolean {
-  return Temporal.Duration.from(period).blank;
-}
 
 // With its article, as in "2 jaar na het laatste contact"; French already holds "après".
 const KINDS: Record<WordLanguage, Record<EventKind, string>> = {
@@ -213,4 +164,9 @@ export function kindTitle(kind: EventKind, language: WordLanguage): string {
 /** The name of a hold: `open verzoek`. */
 export function holdInWords(kind: HoldKind, language: WordLanguage): string {
   return HOLDS[language][kind];
+}
+
+/** The promise in brackets after a sentence for the owner; the person's letter names no codes. */
+export function promiseRef(promise: string, to: 'owner' | 'person'): string {
+  return to === 'owner' && promise !== '' ? ` (${promise})` : '';
 }

@@ -1,9 +1,6 @@
 /** English names of roles, rights, bases and authorities. */
-import { MONTHS } from '../../written-dates.ts';
+import { writtenDay } from '../../written-dates.ts';
 import type { LetterTexts } from './texts.ts';
-import { writtenDate } from './wording.ts';
-
-export const ENGLISH_MONTHS = MONTHS.en;
 
 /** The names that need no sentence. */
 export const ENGLISH_NAMES = {
@@ -73,7 +70,7 @@ export const ENGLISH_NAMES = {
     date: 'Date',
     number: 'Our reference',
     request: 'Your request',
-    requestOf: (on) => `received on ${writtenDate(on, ENGLISH_MONTHS)}`,
+    requestOf: (on) => `received on ${writtenDay(on, 'en')}`,
   },
   enclosures: {
     heading: (count) => (count === 1 ? 'Enclosure' : 'Enclosures'),

@@ -1,13 +1,14 @@
 /** English. It has one form of address, so there is one set of texts. */
+import { writtenDay } from '../../written-dates.ts';
 import { oneLine } from '../printable.ts';
 import { englishAnnex } from './en-annex.ts';
-import { ENGLISH_MONTHS, ENGLISH_NAMES } from './en-names.ts';
+import { ENGLISH_NAMES } from './en-names.ts';
 import type { LetterTexts } from './texts.ts';
-import { enumeration, writtenDate } from './wording.ts';
+import { enumeration } from './wording.ts';
 
 /** The English texts. */
 export function englishTexts(): LetterTexts {
-  const date: LetterTexts['date'] = (on) => writtenDate(on, ENGLISH_MONTHS);
+  const date: LetterTexts['date'] = (on) => writtenDay(on, 'en');
   const number: LetterTexts['number'] = (count) => new Intl.NumberFormat('en-GB').format(count);
   const joined: LetterTexts['joined'] = (items) => enumeration(items, 'and');
 

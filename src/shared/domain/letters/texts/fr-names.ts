@@ -1,18 +1,9 @@
 /** French names of roles, rights, bases and authorities. */
 
-import type { PlainDate } from '../../calendar.ts';
 import type { Country } from '../../locale.ts';
-import { MONTHS } from '../../written-dates.ts';
+import { writtenDay } from '../../written-dates.ts';
 import type { LetterForm } from '../document.ts';
 import type { LetterTexts } from './texts.ts';
-import { writtenDate } from './wording.ts';
-
-const FRENCH_MONTHS = MONTHS.fr;
-
-/** A date in French: the first day of a month is "1er". */
-export function frenchDate(on: PlainDate): string {
-  return writtenDate(on, FRENCH_MONTHS, '1er');
-}
 
 /**
  * The way to the court (GDPR art. 79). Netherlands: UAVG art. 35(2), six weeks.
@@ -125,7 +116,7 @@ export function frenchNames(
       date: 'Date',
       number: 'Notre référence',
       request: formal ? 'Votre demande' : 'Ta demande',
-      requestOf: (on) => `reçue le ${frenchDate(on)}`,
+      requestOf: (on) => `reçue le ${writtenDay(on, 'fr')}`,
     },
     enclosures: {
       heading: (count) => (count === 1 ? 'Annexe' : 'Annexes'),

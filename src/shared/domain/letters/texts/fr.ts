@@ -1,8 +1,10 @@
 /** French. */
+import { capital } from '../../capital.ts';
+import { writtenDay } from '../../written-dates.ts';
 import type { LetterForm } from '../document.ts';
 import { oneLine } from '../printable.ts';
 import { frenchAnnex } from './fr-annex.ts';
-import { FRENCH_COURT, frenchDate, frenchNames } from './fr-names.ts';
+import { FRENCH_COURT, frenchNames } from './fr-names.ts';
 import type { LetterTexts } from './texts.ts';
 import { enumeration } from './wording.ts';
 
@@ -17,7 +19,7 @@ function written(form: LetterForm): LetterTexts {
   const vos = formal ? 'vos' : 'tes';
   const vous = formal ? 'vous' : 'te';
   const Vous = formal ? 'Vous pouvez' : 'Tu peux';
-  const date = frenchDate;
+  const date: LetterTexts['date'] = (on) => writtenDay(on, 'fr');
   const number: LetterTexts['number'] = (count) => new Intl.NumberFormat('fr-BE').format(count);
   const joined: LetterTexts['joined'] = (items) => enumeration(items, 'et');
 
@@ -297,10 +299,6 @@ function written(form: LetterForm): LetterTexts {
 
 function ended(on: string | null): string {
   return on === null ? 'Le délai est passé.' : `Le délai a pris fin le ${on}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** French puts a space that never breaks before high punctuation and inside its quotation marks. */

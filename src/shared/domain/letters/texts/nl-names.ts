@@ -1,12 +1,9 @@
 /** Dutch names of roles, rights, bases and authorities. */
 
 import type { Country } from '../../locale.ts';
-import { MONTHS } from '../../written-dates.ts';
+import { writtenDay } from '../../written-dates.ts';
 import type { LetterForm } from '../document.ts';
 import type { LetterTexts } from './texts.ts';
-import { writtenDate } from './wording.ts';
-
-export const DUTCH_MONTHS = MONTHS.nl;
 
 /**
  * The way to the court (GDPR art. 79). Netherlands: UAVG art. 35(2), six weeks.
@@ -117,7 +114,7 @@ export function dutchNames(
       date: 'Datum',
       number: 'Ons kenmerk',
       request: form === 'formal' ? 'Uw verzoek' : 'Je verzoek',
-      requestOf: (on) => `ontvangen op ${writtenDate(on, DUTCH_MONTHS)}`,
+      requestOf: (on) => `ontvangen op ${writtenDay(on, 'nl')}`,
     },
     enclosures: {
       heading: (count) => (count === 1 ? 'Bijlage' : 'Bijlagen'),

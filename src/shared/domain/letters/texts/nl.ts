@@ -1,10 +1,12 @@
 /** Dutch, as written in the Netherlands. */
+import { capital } from '../../capital.ts';
+import { writtenDay } from '../../written-dates.ts';
 import type { LetterForm } from '../document.ts';
 import { oneLine } from '../printable.ts';
 import { dutchAnnex } from './nl-annex.ts';
-import { DUTCH_COURT, DUTCH_MONTHS, dutchNames } from './nl-names.ts';
+import { DUTCH_COURT, dutchNames } from './nl-names.ts';
 import type { LetterTexts } from './texts.ts';
-import { enumeration, withCapitalPrefix, writtenDate } from './wording.ts';
+import { enumeration, withCapitalPrefix } from './wording.ts';
 
 /** The Dutch texts in the form of address that was chosen (u or je). */
 export function dutchTexts(form: LetterForm): LetterTexts {
@@ -16,7 +18,7 @@ export function dutchTexts(form: LetterForm): LetterTexts {
   const Uw = formal ? 'Uw' : 'Je';
   const uzelf = formal ? 'uzelf' : 'jezelf';
   const vraagtU = formal ? 'vraagt u' : 'vraag je';
-  const date: LetterTexts['date'] = (on) => writtenDate(on, DUTCH_MONTHS);
+  const date: LetterTexts['date'] = (on) => writtenDay(on, 'nl');
   const number: LetterTexts['number'] = (count) => new Intl.NumberFormat('nl-NL').format(count);
   const joined: LetterTexts['joined'] = (items) => enumeration(items, 'en');
 
@@ -275,8 +277,4 @@ export function dutchTexts(form: LetterForm): LetterTexts {
 
 function ended(on: string | null): string {
   return on === null ? 'De termijn is voorbij.' : `De termijn eindigde op ${on}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

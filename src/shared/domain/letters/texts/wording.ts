@@ -1,13 +1,5 @@
 /** Parts of speech that every language builds in the same way from its own words. */
-import type { PlainDate } from '../../calendar.ts';
 import { oneLine } from '../printable.ts';
-
-/** A date written out: day, month in words, year. `firstDay` is how the first of a month is said. */
-export function writtenDate(on: PlainDate, months: readonly string[], firstDay = '1'): string {
-  const [year, month, day] = on.split('-').map(Number);
-  const dayText = day === 1 ? firstDay : String(day);
-  return `${dayText} ${months[(month ?? 1) - 1]} ${year}`;
-}
 
 /** An enumeration with a word before the last item: "a, b en c". */
 export function enumeration(items: readonly string[], and: string): string {
