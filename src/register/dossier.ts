@@ -4,36 +4,21 @@
  */
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { addPeriod } from '#shared/domain/calendar.ts';
-import type { Dossier, DossierItem } from '#shared/domain/dossier.ts';
+import type { Dossier } from '#shared/domain/dossier.ts';
 import { type Country, type LetterLocale, languageOf, localized } from '#shared/domain/locale.ts';
-import { describeRule } from '#shared/domain/retention/describe.ts';
-import { explain } from '#shared/domain/retention/explain.ts';
 import type { EventKind } from '#shared/domain/retention/language.ts';
 import { kindTitle } from '#shared/domain/retention/words.ts';
-import { safeguardInWords } from '#shared/domain/safeguards.ts';
-import type {
-  DataSubjectRight,
-  LawfulBasis,
-  RelationKind,
-} from '#shared/domain/statement-profile.ts';
+import type { DataSubjectRight, RelationKind } from '#shared/domain/statement-profile.ts';
 import type { ReadDb } from './database.ts';
-import { noteField, personDetails } from './dossier-details.ts';
-import { identityValues } from './handlers/item-view.ts';
+import { personDetails } from './dossier-details.ts';
+import { gatherItems } from './dossier-items.ts';
+import { gatherParties } from './dossier-parties.ts';
 import { found, readText } from './handlers/texts.ts';
 import { listConsentsOfPerson } from './queries/consents.ts';
-import {
-  listCategoryFields,
-  listCategoryPurposes,
-  listFieldValues,
-  listItemSystems,
-  listItemsOfPerson,
-} from './queries/items.ts';
 import { findPerson, listContactPoints } from './queries/persons.ts';
-import { listProcessors, listSystems, listTransfers } from './queries/processors.ts';
 import { listAgreements, listEvents, listRelations } from './queries/relations.ts';
 import { findRequest } from './queries/requests.ts';
 import { getController, getSettings, getStatement } from './queries/settings.ts';
-import { type JudgedEntry, judgeItems, type Knowledge, readKnowledge } from './verdicts.ts';
 
 export interface DossierInput {
   readonly personId: number;
@@ -139,174 +124,4 @@ export async function gatherDossier(db: ReadDb, input: DossierInput): Promise<Do
 
 function linesOf(text: string): string[] {
   return text.split('\n').filter((line) => line.trim() !== '');
-}
-
-type Person = NonNullable<Awaited<ReturnType<typeof findPerson>>>;
-
-async function gatherItems(
-  db: ReadDb,
-  input: DossierInput,
-  person: Person,
-  points: Awaited<ReturnType<typeof listContactPoints>>,
-  relations: Awaited<ReturnType<typeof listRelations>>,
-): Promise<DossierItem[]> {
-  const language = languageOf(input.locale);
-  const text = (column: string) => localized(readText(column), language);
-  const rows = await listItemsOfPerson(db, person.id);
-  const ids = rows.map((row) => row.id);
-  const categoryIds = [...new Set(rows.map((row) => row.category_id))];
-  const [values, systems, fields, purposes, knowledge] = await Promise.all([
-    listFieldValues(db, ids),
-    listItemSystems(db, ids),
-    listCategoryFields(db, categoryIds),
-    listCategoryPurposes(db, categoryIds),
-    readKnowledge(db),
-  ]);
-  const judged = new Map<number, JudgedEntry>();
-  const scope = { personId: person.id };
-  // The request itself holds everything until it is answered; the answer names the date after that.
-  const options = { withoutHolds: ['open-request'] } as const;
-  for await (const page of judgeItems(db, input.madeOn, scope, options)) {
-    for (const entry of page) judged.set(entry.item.id, entry);
-  }
-  const organisations = [...new Set(relations.flatMap((row) => row.organisation ?? []))];
-  const ofIdentity = identityValues(person, points, organisations);
-  return rows.map((row) => {
-    const { item, verdict } = found(judged.get(row.id));
-    const known = item.rule_id === null ? undefined : knowledge.rules.get(item.rule_id);
-    return {
-      itemId: String(row.id),
-      categoryId: row.category_key,
-      category: text(row.category_name),
-      description: text(row.category_description),
-      label: row.label,
-      fields: [
-        ...fields
-          .filter((field) => field.category_id === row.category_id)
-          .map((field) => ({
-            fieldId: field.key,
-            name: text(field.name),
-            values:
-              field.secret === 1
-                ? []
-                : field.identity === null
-                  ? values
-                      .filter(
-                        (value) => value.data_item_id === row.id && value.field_id === field.id,
-                      )
-                      .map((value) => value.value)
-                  : ofIdentity(field.identity),
-            secret: field.secret === 1,
-            floorArticle: floorArticle(field.floor, known?.country, knowledge),
-            providedByPerson: row.source === '' && person.source === '',
-          })),
-        ...noteField(row.note, language),
-      ],
-      purposes: purposes
-        .filter((purpose) => purpose.category_id === row.category_id)
-        .map((purpose) => ({
-          purposeId: String(purpose.id),
-          name: text(purpose.name),
-          bases: JSON.parse(purpose.bases) as LawfulBasis[],
-          interest: purpose.interest === null ? '' : text(purpose.interest),
-        })),
-      systems: systems
-        .filter((system) => system.data_item_id === row.id)
-        .map((system) => text(system.name)),
-      source: row.source || person.source,
-      collectedOn: row.collected_on as PlainDate | null,
-      retention: {
-        state: verdict.state,
-        dueOn: verdict.dueOn,
-        floorOn: verdict.floorOn,
-        disposal: verdict.disposal,
-        rule:
-          known === undefined
-            ? ''
-            : describeRule(known.rule, language, {
-                choice: known.choice,
-                joined: knowledge.byPromise.get(known.rule.joins ?? '')?.rule,
-              }),
-        because: explain(verdict.because, language, 'person'),
-      },
-    };
-  });
-}
-
-/** The article that wants a field kept, in the law of today. */
-function floorArticle(
-  floor: string | null,
-  country: Country | undefined,
-  knowledge: Knowledge,
-): string | null {
-  if (floor === null) return null;
-  const inForce = knowledge.floors
-    .filter((entry) => entry.category === floor && entry.country === country)
-    .sort((a, b) => ((a.validTo ?? '9999') < (b.validTo ?? '9999') ? 1 : -1));
-  return inForce[0]?.article ?? null;
-}
-
-/** Who got the data (through the systems that hold them), where they go, what was searched. */
-async function gatherParties(
-  db: ReadDb,
-  input: DossierInput,
-  items: readonly DossierItem[],
-): Promise<Pick<Dossier, 'recipients' | 'transfers' | 'systemsSearched'>> {
-  const language = languageOf(input.locale);
-  const [processors, systems, transfers, held] = await Promise.all([
-    listProcessors(db),
-    listSystems(db),
-    listTransfers(db),
-    listItemSystems(
-      db,
-      items.map((item) => Number(item.itemId)),
-    ),
-  ]);
-  const heldBy = new Set(held.map((row) => row.id));
-  const named = (column: string) => localized(readText(column), language);
-  /** Where the owner did not say what a party is for: the purposes of what it holds. */
-  const purposesAt = (processorId: number) => {
-    const ids = new Set(
-      held
-        .filter((entry) => entry.processor_id === processorId)
-        .map((entry) => String(entry.data_item_id)),
-    );
-    const names = items
-      .filter((item) => ids.has(item.itemId))
-      .flatMap((item) => item.purposes.map((purpose) => purpose.name));
-    return [...new Set(names)].join('; ');
-  };
-  const receiving = processors.filter((row) => held.some((entry) => entry.processor_id === row.id));
-  return {
-    recipients: receiving.map((row) => ({
-      name: row.name,
-      legalName: row.legal_name,
-      role: row.role as 'processor' | 'controller' | 'recipient',
-      purpose: row.purpose || purposesAt(row.id),
-      country: row.country,
-      systems: systems
-        .filter((system) => system.processor_id === row.id && heldBy.has(system.id))
-        .map((system) => named(system.name)),
-      unnamed: row.unnamed === 1,
-    })),
-    transfers: transfers
-      .filter((row) => receiving.some((processor) => processor.id === row.processor_id))
-      .map((row) => ({
-        recipient: receiving.find((processor) => processor.id === row.processor_id)?.name ?? '',
-        country: row.country,
-        safeguards: row.safeguards
-          .split('\n')
-          .flatMap((part) => part.split(';'))
-          .map((part) => part.trim())
-          .filter((part) => part !== '')
-          .map((part) => safeguardInWords(part, language)),
-        checkedOn: row.checked_on as PlainDate | null,
-      })),
-    systemsSearched: systems
-      .filter((system) => heldBy.has(system.id) || input.searched.has(system.id))
-      .map((system) => ({
-        name: named(system.name),
-        note: input.searched.get(system.id) ?? '',
-      })),
-  };
 }

@@ -19,7 +19,6 @@ import {
   checkWebsite as website,
 } from '#shared/domain/contact-points.ts';
 import type { Country } from '#shared/domain/locale.ts';
-import { looksLikeNationalNumber } from '#shared/domain/national-numbers.ts';
 
 /** A problem code, or null when the text is fine. */
 type Problem = string | null;
@@ -73,15 +72,6 @@ export function checkFields(problems: Readonly<Record<string, Problem>>): void {
     (entry): entry is [string, string] => entry[1] !== null,
   );
   if (found.length > 0) throw new ContractError('bad-input', Object.fromEntries(found));
-}
-
-/**
- * A value that is nothing but a national number or a card number. Nine bare digits
- * pass the test of a BSN once in eleven times, so with a word beside it
- * ("factuur 123456782") a number is taken for what the word says.
- */
-export function isBareNationalNumber(value: string): boolean {
-  return /^[\d\s.\-/]+$/.test(value) && looksLikeNationalNumber(value, 'likely') !== undefined;
 }
 
 interface CheckedPoint {

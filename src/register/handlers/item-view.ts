@@ -1,10 +1,12 @@
 /** A data item as the person's screen shows it: fields with their values, systems, verdict. */
 import type { DataItemView } from '#shared/contract/items.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
+import { identityValues, type KnownIdentity } from '#shared/domain/identity.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
 import type { EventKind } from '#shared/domain/retention/language.ts';
 import type { LawfulBasis } from '#shared/domain/statement-profile.ts';
 import type { ReadDb } from '../database.ts';
+import { knownIdentity } from '../identity.ts';
 import {
   listCategoryFields,
   listCategoryPurposes,
@@ -19,33 +21,6 @@ import type { PersonTable } from '../schema.ts';
 import { verdictView } from './explained.ts';
 import { found, readText } from './texts.ts';
 
-interface ContactPoint {
-  readonly kind: string;
-  readonly value: string;
-}
-
-/** Values of the fields that are the person's identity, by the identity they stand for. */
-export function identityValues(
-  person: Pick<PersonTable, 'display_name' | 'nickname' | 'function_title'>,
-  points: readonly ContactPoint[],
-  organisations: readonly string[],
-): (identity: string) => string[] {
-  return (identity) => {
-    switch (identity) {
-      case 'name':
-        return [person.display_name, person.nickname].filter(
-          (name, index, all) => name !== '' && all.indexOf(name) === index,
-        );
-      case 'function':
-        return person.function_title === '' ? [] : [person.function_title];
-      case 'organisation':
-        return [...organisations];
-      default:
-        return points.filter((point) => point.kind === identity).map((point) => point.value);
-    }
-  };
-}
-
 export interface ItemEvent {
   readonly id: number;
   readonly dataItemId: number | null;
@@ -59,7 +34,7 @@ export interface ItemEvent {
 export async function viewItems(
   db: ReadDb,
   person: PersonTable,
-  points: readonly ContactPoint[],
+  points: KnownIdentity['contactPoints'],
   events: readonly ItemEvent[],
   language: UiLanguage,
 ): Promise<DataItemView[]> {
@@ -75,8 +50,7 @@ export async function viewItems(
     listRules(db),
     listRelations(db, person.id),
   ]);
-  const organisations = [...new Set(relations.flatMap((row) => row.organisation ?? []))];
-  const ofIdentity = identityValues(person, points, organisations);
+  const identity = knownIdentity(person, points, relations);
   const promiseOf = new Map(rules.map((rule) => [rule.id, rule.promise]));
   return items.map((item) => {
     const verdict = found(verdicts.find((row) => row.data_item_id === item.id));
@@ -101,7 +75,7 @@ export async function viewItems(
               ? values
                   .filter((row) => row.data_item_id === item.id && row.field_id === field.id)
                   .map((row) => row.value)
-              : ofIdentity(field.identity),
+              : identityValues(identity, field.identity),
         })),
       systems: systems
         .filter((row) => row.data_item_id === item.id)

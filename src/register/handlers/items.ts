@@ -1,8 +1,10 @@
 /** Data items: what is kept of a person in one category, down to the field. */
+
 import * as v from 'valibot';
 import { ContractError, withinField } from '#shared/contract/errors.ts';
 import type { Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
+import { isBareNationalNumber } from '#shared/domain/national-numbers.ts';
 import { type EventKind, RetentionRule } from '#shared/domain/retention/language.ts';
 import type { RelationKind } from '#shared/domain/statement-profile.ts';
 import {
@@ -22,7 +24,6 @@ import { findSystem } from '../queries/processors.ts';
 import { insertEvents } from '../queries/relations.ts';
 import { listStatements } from '../queries/settings.ts';
 import { refreshVerdicts } from '../verdicts.ts';
-import { isBareNationalNumber } from './checks.ts';
 import type { Handlers, WriteContext } from './context.ts';
 import { distinctNames, found, readText } from './texts.ts';
 

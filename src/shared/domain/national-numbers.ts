@@ -73,6 +73,15 @@ export function looksLikeNationalNumber(
   )?.kind;
 }
 
+/**
+ * A value that is nothing but a national number or a card number. Nine bare digits
+ * pass the test of a BSN once in eleven times, so with a word beside it
+ * ("factuur 123456782") a number is taken for what the word says.
+ */
+export function isBareNationalNumber(value: string): boolean {
+  return /^[\d\s.\-/]+$/.test(value) && looksLikeNationalNumber(value, 'likely') !== undefined;
+}
+
 /** The eleven test of a BSN: nine digits, weights 9 to 2 and minus 1, not all zero. */
 export function passesElevenTest(digits: string): boolean {
   if (!/^\d{9}$/.test(digits) || /^0+$/.test(digits)) return false;

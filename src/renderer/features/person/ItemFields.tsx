@@ -8,6 +8,7 @@ import { shortDate } from '#renderer/ui/speak-date.ts';
 import { words } from '#renderer/ui/words.ts';
 import type { PersonView } from '#shared/contract/persons.ts';
 import { capital } from '#shared/domain/capital.ts';
+import { identityValues } from '#shared/domain/identity.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { itemTexts } from './item-texts.ts';
 import type { Category, ItemValues } from './item-values.ts';
@@ -33,7 +34,7 @@ export function ItemFields({ category, person, values, onChange, problem }: Item
       {category.fields.map((field) => {
         const name = capital(localized(field.name, language));
         if (field.secret || field.identity !== null) {
-          const shown = field.identity === null ? [] : identityValues(person, field.identity);
+          const shown = field.identity === null ? [] : identityOf(person, field.identity);
           return (
             <div key={field.id} className={classes.fixed}>
               <span className={classes.strong}>{name}</span>
@@ -136,18 +137,7 @@ export function ItemClocks({ category, person, clocks, onChange, problem }: Item
   );
 }
 
-/** What the identity of a person fills in, as the register does. */
-function identityValues(person: PersonView, identity: string): string[] {
-  switch (identity) {
-    case 'name':
-      return [...new Set([person.displayName, person.nickname])].filter((name) => name !== '');
-    case 'function':
-      return person.functionTitle === '' ? [] : [person.functionTitle];
-    case 'organisation':
-      return [...new Set(person.relations.map((one) => one.organisation))].filter(Boolean);
-    default:
-      return person.contactPoints
-        .filter((point) => point.kind === identity)
-        .map((point) => point.value);
-  }
+function identityOf(person: PersonView, identity: string): string[] {
+  const organisations = person.relations.map((relation) => relation.organisation);
+  return identityValues({ ...person, organisations }, identity);
 }

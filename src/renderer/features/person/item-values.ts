@@ -1,7 +1,7 @@
 /** What the form of an item holds, and how it goes to the register and back. */
 import type { Input, Output } from '#shared/contract/index.ts';
 import type { DataItemView } from '#shared/contract/items.ts';
-import { looksLikeNationalNumber } from '#shared/domain/contact-points.ts';
+import { isBareNationalNumber } from '#shared/domain/national-numbers.ts';
 import { inputDay, inputMaybeDay } from './input-day.ts';
 import type { Problems } from './use-record-form.ts';
 
@@ -115,9 +115,4 @@ export function listItemProblems(values: ItemValues, category: Category | undefi
       .filter(({ value }) => isBareNationalNumber(value))
       .map(({ path }) => [path, 'national-number']),
   );
-}
-
-// With a word beside it ("factuur 123456782") a number is what the word says it is.
-function isBareNationalNumber(value: string): boolean {
-  return /^[\d\s.\-/]+$/.test(value) && looksLikeNationalNumber(value, 'likely') !== undefined;
 }
