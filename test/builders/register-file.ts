@@ -3,7 +3,15 @@
  * after all tests of the file that imports this.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -146,4 +154,11 @@ export function snapshotOf(folder: string): Record<string, string> {
         return [name, `${size} ${mtimeNs} ${hash}`];
       }),
   );
+}
+
+/** Damages one bit of a file. */
+export function flip(path: string, position: number): void {
+  const bytes = readFileSync(path);
+  bytes[position] = (bytes[position] ?? 0) ^ 0x10;
+  writeFileSync(path, bytes);
 }

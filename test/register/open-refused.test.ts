@@ -21,6 +21,7 @@ import {
   buildClosedRegister,
   buildOtherRegister,
   buildRegisterFile,
+  flip,
   PASSWORD,
   type RegisterFile,
   snapshotOf,
@@ -205,10 +206,4 @@ async function crashed(statement: string): Promise<RegisterFile> {
   await other.kill();
   expect(readCommittedLog(`${file.path}-wal`, 4096)?.pages.size).toBeGreaterThan(0);
   return file;
-}
-
-function flip(path: string, position: number): void {
-  const bytes = readFileSync(path);
-  bytes[position] = (bytes[position] ?? 0) ^ 0x10;
-  writeFileSync(path, bytes);
 }

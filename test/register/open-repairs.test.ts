@@ -9,6 +9,7 @@ import {
   buildClosedRegister,
   buildOtherRegister,
   buildRegisterFile,
+  flip,
   type RegisterFile,
 } from '#test/builders/register-file.ts';
 
@@ -105,10 +106,4 @@ async function crashed(statement: string): Promise<RegisterFile> {
   await other.kill();
   expect(readCommittedLog(`${file.path}-wal`, 4096)?.pages.size).toBeGreaterThan(0);
   return file;
-}
-
-function flip(path: string, position: number): void {
-  const bytes = readFileSync(path);
-  bytes[position] = (bytes[position] ?? 0) ^ 0x10;
-  writeFileSync(path, bytes);
 }
