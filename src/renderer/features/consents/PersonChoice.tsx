@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from '#renderer/call/use-query.ts';
+import { useSettled } from '#renderer/call/use-settled.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { SearchChoiceField } from '#renderer/ui/fields.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
@@ -17,7 +18,6 @@ interface PersonChoiceProps {
   readonly problem: string | undefined;
 }
 
-const PAUSE = 120;
 const AT_ONCE = 20;
 
 /** Finds a person by typing. */
@@ -51,13 +51,4 @@ export function PersonChoice({ value, onChange, problem }: PersonChoiceProps) {
       <ErrorNotice error={error} />
     </>
   );
-}
-
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

@@ -2,15 +2,15 @@ import { useToday } from '#renderer/call/session.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { ChoiceField, NoteField, TextField } from '#renderer/ui/fields.tsx';
-import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
+import { useTexts } from '#renderer/ui/i18n.ts';
 import { words } from '#renderer/ui/words.ts';
 import type { DataItemView } from '#shared/contract/items.ts';
 import type { PersonView } from '#shared/contract/persons.ts';
 import { EVENT_KINDS, type EventKind } from '#shared/domain/retention/language.ts';
 import { formTexts } from './form-texts.ts';
 import { inputDay } from './input-day.ts';
-import { itemName } from './item-name.ts';
 import { RecordForm, type RecordFormProps } from './RecordForm.tsx';
+import { ScopeField, scopeId } from './ScopeField.tsx';
 import { listMissing, useRecordForm } from './use-record-form.ts';
 
 interface EventFormProps extends RecordFormProps {
@@ -26,7 +26,6 @@ interface EventFormProps extends RecordFormProps {
 export function EventForm({ personId, event, dataItemId, items, kind, onDone }: EventFormProps) {
   const t = useTexts(formTexts);
   const w = useTexts(words);
-  const language = useLanguage();
   const today = useToday();
   const create = useCommand('events.create');
   const update = useCommand('events.update');
@@ -52,7 +51,7 @@ export function EventForm({ personId, event, dataItemId, items, kind, onDone }: 
     const input = {
       ...values,
       personId,
-      dataItemId: values.dataItemId === '' ? null : Number(values.dataItemId),
+      dataItemId: scopeId(values.dataItemId),
       occurredOn: inputDay(values.occurredOn),
     };
     const answer = event
@@ -77,14 +76,7 @@ export function EventForm({ personId, event, dataItemId, items, kind, onDone }: 
         options={EVENT_KINDS.map((value) => ({ value, label: w(`event.${value}`) }))}
       />
       <DateField label={t('occurred-on')} {...form.bind('occurredOn')} />
-      <ChoiceField
-        label={t('event-scope')}
-        {...form.bind('dataItemId')}
-        options={[
-          { value: '', label: t('event-all') },
-          ...items.map((item) => ({ value: String(item.id), label: itemName(item, language) })),
-        ]}
-      />
+      <ScopeField items={items} {...form.bind('dataItemId')} />
       <TextField label={optional(t('event-source'))} {...form.bind('source')} />
       <NoteField label={optional(t('note'))} {...form.bind('note')} />
     </RecordForm>

@@ -3,15 +3,15 @@ import { useCommand } from '#renderer/call/use-command.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { FieldRow } from '#renderer/ui/Form.tsx';
 import { ChoiceField, NoteField } from '#renderer/ui/fields.tsx';
-import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
+import { useTexts } from '#renderer/ui/i18n.ts';
 import { words } from '#renderer/ui/words.ts';
 import type { DataItemView } from '#shared/contract/items.ts';
 import type { PersonView } from '#shared/contract/persons.ts';
 import type { HoldKind } from '#shared/domain/retention/language.ts';
 import { formTexts } from './form-texts.ts';
 import { inputDay, inputMaybeDay } from './input-day.ts';
-import { itemName } from './item-name.ts';
 import { RecordForm, type RecordFormProps } from './RecordForm.tsx';
+import { ScopeField, scopeId } from './ScopeField.tsx';
 import { listMissing, listOrderProblems, useRecordForm } from './use-record-form.ts';
 
 /** An open request lays and releases its hold itself. */
@@ -29,7 +29,6 @@ interface HoldFormProps extends RecordFormProps {
 export function HoldForm({ personId, hold, dataItemId, items, onDone }: HoldFormProps) {
   const t = useTexts(formTexts);
   const w = useTexts(words);
-  const language = useLanguage();
   const today = useToday();
   const create = useCommand('holds.create');
   const update = useCommand('holds.update');
@@ -59,7 +58,7 @@ export function HoldForm({ personId, hold, dataItemId, items, onDone }: HoldForm
       personId,
       kind: values.kind,
       ground: values.ground,
-      dataItemId: values.dataItemId === '' ? null : Number(values.dataItemId),
+      dataItemId: scopeId(values.dataItemId),
       fromOn: inputDay(values.fromOn),
       toOn: inputMaybeDay(values.toOn),
       reviewOn: inputMaybeDay(values.reviewOn),
@@ -86,14 +85,7 @@ export function HoldForm({ personId, hold, dataItemId, items, onDone }: HoldForm
         options={KINDS.map((value) => ({ value, label: w(`hold.${value}`) }))}
       />
       <NoteField label={t('ground')} hint={t('ground-hint')} rows={2} {...form.bind('ground')} />
-      <ChoiceField
-        label={t('event-scope')}
-        {...form.bind('dataItemId')}
-        options={[
-          { value: '', label: t('event-all') },
-          ...items.map((item) => ({ value: String(item.id), label: itemName(item, language) })),
-        ]}
-      />
+      <ScopeField items={items} {...form.bind('dataItemId')} />
       <FieldRow>
         <DateField label={t('from-on')} {...form.bind('fromOn')} />
         <DateField label={optional(t('hold-to'))} hint={t('hold-to-hint')} {...form.bind('toOn')} />

@@ -1,9 +1,10 @@
 import { Button, Tooltip } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { usePages } from '#renderer/call/use-pages.ts';
 import { useQuery } from '#renderer/call/use-query.ts';
+import { useSettled } from '#renderer/call/use-settled.ts';
 import { DataTable } from '#renderer/ui/DataTable.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
@@ -128,16 +129,4 @@ function rowKey(row: PersonRow) {
 function isNarrowed(filters: PersonFilters): boolean {
   const { search, relation, filter, systemId } = filters;
   return search.trim() !== '' || relation !== null || filter !== null || systemId !== null;
-}
-
-const PAUSE = 120;
-
-/** Follows the filters, but waits for a short pause in typing before it asks. */
-function useSettled(filters: PersonFilters): PersonFilters {
-  const [settled, setSettled] = useState(filters);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(filters), PAUSE);
-    return () => clearTimeout(timer);
-  }, [filters]);
-  return settled;
 }
