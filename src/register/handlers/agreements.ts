@@ -1,9 +1,8 @@
-/** Relations, agreements, events and holds: the facts that clocks run on. */
-import { ContractError, withinField } from '#shared/contract/errors.ts';
+/** Relations, agreements and events: the facts that clocks run on. */
+import { withinField } from '#shared/contract/errors.ts';
 import type { Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
 import type { ReadDb } from '../database.ts';
-import { findItem } from '../queries/items.ts';
 import { findPerson } from '../queries/persons.ts';
 import {
   deleteAgreement,
@@ -11,20 +10,18 @@ import {
   deleteRelation,
   findAgreement,
   findEvent,
-  findHold,
   findOrganisation,
   findRelation,
   insertAgreement,
   insertEvents,
-  insertHold,
   insertRelation,
   updateAgreement,
   updateEvent,
-  updateHold,
   updateRelation,
 } from '../queries/relations.ts';
 import { refreshVerdicts } from '../verdicts.ts';
 import type { Handlers } from './context.ts';
+import { checkItemOf, checkOrder, checkStaysWith } from './fact-checks.ts';
 import { refreshSearchLine } from './search.ts';
 import { found } from './texts.ts';
 
@@ -32,31 +29,6 @@ async function checkRelation(db: ReadDb, relation: Parsed<'relations.create'>): 
   found(await findPerson(db, relation.personId));
   if (relation.organisationId !== null) found(await findOrganisation(db, relation.organisationId));
   checkOrder(relation.fromOn, relation.toOn);
-}
-
-/** An end before the beginning is a typing error worth telling at once. */
-function checkOrder(fromOn: string | null, toOn: string | null): void {
-  if (fromOn !== null && toOn !== null && toOn < fromOn) {
-    throw new ContractError('bad-input', { toOn: 'date.order' });
-  }
-}
-
-async function checkItemOf(db: ReadDb, personId: number, itemId: number | null): Promise<void> {
-  found(await findPerson(db, personId));
-  if (itemId !== null && found(await findItem(db, itemId)).person_id !== personId) {
-    throw new ContractError('not-found');
-  }
-}
-
-/** A fact never moves to somebody else: the other person's dates would stay behind unchanged. */
-function checkStaysWith(before: { readonly person_id: number }, personId: number): void {
-  if (before.person_id !== personId) throw new ContractError('not-found');
-}
-
-/** The hold of an open request comes and goes with the request itself. */
-function checkOwnHold(hold: Parsed<'holds.create'>): void {
-  if (hold.kind === 'open-request') throw new ContractError('bad-input', { kind: 'value.invalid' });
-  checkOrder(hold.fromOn, hold.toOn);
 }
 
 function relationColumns(relation: Parsed<'relations.create'>) {
@@ -102,9 +74,6 @@ export const agreementHandlers: Handlers<
   | 'events.create'
   | 'events.update'
   | 'events.remove'
-  | 'holds.create'
-  | 'holds.update'
-  | 'holds.release'
 > = {
   'relations.create': async ({ db, newId, journal }, relation) => {
     await checkRelation(db, relation);
@@ -236,75 +205,6 @@ export const agreementHandlers: Handlers<
       subjectId: eventId,
       personId: row.person_id,
       detail: { kind: row.kind, occurredOn: row.occurred_on },
-    });
-    return DONE;
-  },
-
-  'holds.create': async ({ db, newId, today, journal }, hold) => {
-    await checkItemOf(db, hold.personId, hold.dataItemId);
-    checkOwnHold(hold);
-    const id = newId();
-    await insertHold(db, {
-      id,
-      person_id: hold.personId,
-      data_item_id: hold.dataItemId,
-      request_id: null,
-      kind: hold.kind,
-      ground: hold.ground,
-      from_on: hold.fromOn,
-      to_on: hold.toOn,
-      review_on: hold.reviewOn,
-    });
-    await refreshVerdicts(db, today, { personId: hold.personId });
-    await journal({
-      action: 'hold-laid',
-      subjectKind: 'hold',
-      subjectId: id,
-      personId: hold.personId,
-      detail: { kind: hold.kind, fromOn: hold.fromOn, toOn: hold.toOn },
-    });
-    return { id };
-  },
-
-  'holds.update': async ({ db, today, journal }, { holdId, hold }) => {
-    const before = found(await findHold(db, holdId));
-    checkStaysWith(before, hold.personId);
-    if (before.request_id !== null) throw new ContractError('conflict');
-    await checkItemOf(db, hold.personId, hold.dataItemId);
-    await withinField('hold', () => checkOwnHold(hold));
-    await updateHold(db, holdId, {
-      data_item_id: hold.dataItemId,
-      kind: hold.kind,
-      ground: hold.ground,
-      from_on: hold.fromOn,
-      to_on: hold.toOn,
-      review_on: hold.reviewOn,
-    });
-    await refreshVerdicts(db, today, { personId: hold.personId });
-    await journal({
-      action: 'hold-changed',
-      subjectKind: 'hold',
-      subjectId: holdId,
-      personId: hold.personId,
-      detail: { kind: hold.kind, fromOn: hold.fromOn, toOn: hold.toOn },
-    });
-    return DONE;
-  },
-
-  'holds.release': async ({ db, today, journal }, { holdId, releasedOn, reason }) => {
-    const row = found(await findHold(db, holdId));
-    if (row.request_id !== null) throw new ContractError('conflict');
-    if (releasedOn < row.from_on) {
-      throw new ContractError('bad-input', { releasedOn: 'date.order' });
-    }
-    await updateHold(db, holdId, { to_on: releasedOn, ground: `${row.ground}\n${reason}` });
-    await refreshVerdicts(db, today, { personId: row.person_id });
-    await journal({
-      action: 'hold-released',
-      subjectKind: 'hold',
-      subjectId: holdId,
-      personId: row.person_id,
-      detail: { kind: row.kind, releasedOn },
     });
     return DONE;
   },

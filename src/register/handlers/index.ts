@@ -14,6 +14,7 @@ import { agreementHandlers } from './agreements.ts';
 import { consentHandlers } from './consents.ts';
 import type { HandlerOf, Handlers, ReadContext, WriteContext } from './context.ts';
 import { dueHandlers } from './due.ts';
+import { holdHandlers } from './holds.ts';
 import { itemHandlers } from './items.ts';
 import { letterHandlers } from './letters.ts';
 import { organisationHandlers } from './organisations.ts';
@@ -28,6 +29,7 @@ const handlers: Handlers<RegisterMethodName> = {
   ...personHandlers,
   ...organisationHandlers,
   ...agreementHandlers,
+  ...holdHandlers,
   ...itemHandlers,
   ...dueHandlers,
   ...ruleHandlers,
