@@ -7,6 +7,7 @@ import { open, readFile, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ContractError, type ErrorCode } from '#shared/contract/errors.ts';
+import { errorCode } from '#shared/error-code.ts';
 
 const CAUSES: Readonly<Record<string, ErrorCode>> = {
   ENOSPC: 'disk-full',
@@ -30,7 +31,7 @@ export async function writeWholeFile(path: string, bytes: Uint8Array): Promise<v
     await renamePatiently(temporary, path);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
-    throw new ContractError(CAUSES[codeOf(error)] ?? 'file-not-written');
+    throw new ContractError(CAUSES[errorCode(error) ?? ''] ?? 'file-not-written');
   }
 }
 
@@ -49,14 +50,9 @@ async function renamePatiently(from: string, to: string): Promise<void> {
     try {
       return await rename(from, to);
     } catch (error) {
-      const held = process.platform === 'win32' && HELD.has(codeOf(error));
+      const held = process.platform === 'win32' && HELD.has(errorCode(error) ?? '');
       if (!held || attempt === RENAME_ATTEMPTS) throw error;
       await sleep(5 * 2 ** attempt);
     }
   }
-}
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error) || !('code' in error)) return '';
-  return typeof error.code === 'string' ? error.code : '';
 }

@@ -7,6 +7,7 @@ import { constants } from 'node:fs';
 import * as fsPromises from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { errorCode } from '#shared/error-code.ts';
 import { RegisterOpenError, toReadError, toWriteError } from './open-error.ts';
 
 /** The file system as this module uses it; tests make the n-th call of it fail. */
@@ -39,6 +40,7 @@ const STRAY = /^\.(.+)\.[0-9a-f]{16}\.tmp$/;
 const WINDOWS_RETRIES = 10;
 /** Antivirus programs and indexers hold a new file for a moment. */
 const HELD_BY_ANOTHER = new Set(['EPERM', 'EACCES', 'EBUSY']);
+const NOT_THERE = new Set(['ENOENT', 'ENOTDIR']);
 const NO_FOLDER_SYNC = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EISDIR']);
 
 /**
@@ -86,7 +88,7 @@ export async function replace(from: string, to: string, files: FileLayer): Promi
     try {
       return await files.fs.rename(from, to);
     } catch (error) {
-      const held = isErrorWith(error, HELD_BY_ANOTHER) && files.platform === 'win32';
+      const held = HELD_BY_ANOTHER.has(errorCode(error) ?? '') && files.platform === 'win32';
       if (!held || attempt >= WINDOWS_RETRIES) throw error;
       await files.sleep(5 * 2 ** Math.min(attempt, 7));
     }
@@ -99,7 +101,7 @@ export async function publishNew(from: string, to: string, files: FileLayer): Pr
     // Linking fails when the name is taken; renaming would replace it.
     await files.fs.link(from, to);
   } catch (error) {
-    if (isErrorWith(error, new Set(['EEXIST'])) || (await exists(to, files))) {
+    if (errorCode(error) === 'EEXIST' || (await exists(to, files))) {
       throw new RegisterOpenError('register-exists');
     }
     // exFAT and FAT have no links.
@@ -116,7 +118,7 @@ export async function syncFolder(folder: string, files: FileLayer): Promise<void
   try {
     await handle.sync();
   } catch (error) {
-    if (!isErrorWith(error, NO_FOLDER_SYNC)) throw error;
+    if (!NO_FOLDER_SYNC.has(errorCode(error) ?? '')) throw error;
   } finally {
     await handle.close();
   }
@@ -142,7 +144,7 @@ export async function readIfPresent(
     const { size } = await files.fs.stat(path);
     return size > maxBytes ? Buffer.alloc(0) : await files.fs.readFile(path);
   } catch (error) {
-    if (isErrorWith(error, new Set(['ENOENT']))) return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw toReadError(error);
   }
 }
@@ -153,7 +155,7 @@ export async function exists(path: string, files: FileLayer = realFiles): Promis
     await files.fs.stat(path);
     return true;
   } catch (error) {
-    if (isErrorWith(error, new Set(['ENOENT', 'ENOTDIR']))) return false;
+    if (NOT_THERE.has(errorCode(error) ?? '')) return false;
     throw toReadError(error);
   }
 }
@@ -172,7 +174,7 @@ export async function removeIfPresent(path: string, files: FileLayer): Promise<v
   try {
     await files.fs.unlink(path);
   } catch (error) {
-    if (!isErrorWith(error, new Set(['ENOENT']))) throw error;
+    if (errorCode(error) !== 'ENOENT') throw error;
   }
 }
 
@@ -208,13 +210,4 @@ async function writeNew(path: string, bytes: Uint8Array, files: FileLayer): Prom
   } finally {
     await handle.close();
   }
-}
-
-function isErrorWith(error: unknown, codes: ReadonlySet<string>): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    codes.has(error.code)
-  );
 }

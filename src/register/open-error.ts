@@ -1,4 +1,5 @@
 import type { RecoveryCodeProblem } from '#shared/domain/recovery-code.ts';
+import { errorCode } from '#shared/error-code.ts';
 
 /** Everything that can keep the register from being made, opened or written. */
 const REGISTER_OPEN_ERROR_CODES = [
@@ -55,7 +56,7 @@ export class RegisterOpenError extends Error {
 /** The error of a failed write to the file system. Errors with a code stay as they are. */
 export function toWriteError(error: unknown): RegisterOpenError {
   if (error instanceof RegisterOpenError) return error;
-  const reason = codeOf(error);
+  const reason = errorCode(error);
   if (reason === 'ENOSPC' || reason === 'EDQUOT') {
     return new RegisterOpenError('disk-full', { reason });
   }
@@ -68,13 +69,13 @@ export function toWriteError(error: unknown): RegisterOpenError {
 /** The error of a failed read from the file system. Errors with a code stay as they are. */
 export function toReadError(error: unknown): RegisterOpenError {
   if (error instanceof RegisterOpenError) return error;
-  const reason = codeOf(error);
+  const reason = errorCode(error);
   return new RegisterOpenError('read-failed', reason === undefined ? {} : { reason });
 }
 
 /** The error of a failed SQLite call. Anything that SQLite did not throw is given back as it is. */
 export function fromSqliteError(error: unknown): unknown {
-  const reason = codeOf(error);
+  const reason = errorCode(error);
   if (error instanceof RegisterOpenError || !reason?.startsWith('SQLITE_')) return error;
   return new RegisterOpenError(codeOfSqlite(reason), { reason });
 }
@@ -86,9 +87,4 @@ function codeOfSqlite(reason: string): RegisterOpenErrorCode {
   if (/^SQLITE_(READONLY|PERM|CANTOPEN)/.test(reason)) return 'folder-read-only';
   if (/^SQLITE_IOERR_(WRITE|FSYNC|DIR_FSYNC|TRUNCATE|DELETE)/.test(reason)) return 'write-failed';
   return 'read-failed';
-}
-
-function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
 }

@@ -8,6 +8,7 @@
  * over the encrypted pages, so this needs no key.
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { errorCode } from '#shared/error-code.ts';
 
 const HEADER_BYTES = 32;
 const FRAME_HEADER_BYTES = 24;
@@ -83,7 +84,7 @@ function readWhole(path: string): Buffer | undefined {
   try {
     descriptor = openSync(path, 'r');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
   try {

@@ -4,6 +4,7 @@
  * is kept, only the kind of error and the places in our own code.
  */
 import type { FaultRecord } from '#shared/contract/register-process.ts';
+import { errorCode } from './error-code.ts';
 
 const REFERENCE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const REFERENCE_LENGTH = 8;
@@ -27,7 +28,7 @@ export function faultRecordOf(reference: string, method: string, error: unknown)
   if (!(error instanceof Error)) {
     return { reference, method, name: typeof error, code: undefined, stack: [] };
   }
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const code = errorCode(error) ?? '';
   return {
     reference,
     method,

@@ -1,5 +1,4 @@
 /** Data items: what is kept of a person in one category, down to the field. */
-
 import * as v from 'valibot';
 import { ContractError, withinField } from '#shared/contract/errors.ts';
 import type { Parsed } from '#shared/contract/index.ts';

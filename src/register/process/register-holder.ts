@@ -13,6 +13,7 @@ import type {
 } from '#shared/contract/register-process.ts';
 import type { Handler } from '#shared/dispatch.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
+import { errorCode } from '#shared/error-code.ts';
 import { exampleSeed, exampleStatements, fillExample } from '../example/index.ts';
 import { createFileHandlers } from '../files-out/index.ts';
 import { REGISTER_FILE_NAME } from '../half-made.ts';
@@ -60,7 +61,7 @@ const REFUSALS: Partial<Record<RegisterOpenErrorCode, ErrorCode>> = {
 };
 
 /** Something stands where the register should be: a register, or a file of that name. */
-const IN_THE_WAY = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR'] as const;
+const IN_THE_WAY: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST', 'ENOTDIR']);
 
 /** Starts with nothing open. */
 export function createRegisterHolder(clock: Clock): RegisterHolder {
@@ -122,9 +123,7 @@ export function createRegisterHolder(clock: Clock): RegisterHolder {
     } catch (error) {
       await register.close().catch(() => undefined);
       await rm(making, { recursive: true, force: true });
-      throw IN_THE_WAY.some((code) => isErrorWith(error, code))
-        ? new ContractError('register-exists')
-        : error;
+      throw IN_THE_WAY.has(errorCode(error) ?? '') ? new ContractError('register-exists') : error;
     }
     await open(folder, { kind: 'password', value: password });
     return recoveryCode;
@@ -223,9 +222,5 @@ function mapValues<K extends string, T, U>(
 }
 
 function ignoreMissing(error: unknown): void {
-  if (!isErrorWith(error, 'ENOENT')) throw error;
-}
-
-function isErrorWith(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+  if (errorCode(error) !== 'ENOENT') throw error;
 }
