@@ -6,7 +6,6 @@ import type { UiLanguage } from '#shared/domain/locale.ts';
 import type { EventKind } from '#shared/domain/retention/language.ts';
 import type { LawfulBasis } from '#shared/domain/statement-profile.ts';
 import type { ReadDb } from '../database.ts';
-import { knownIdentity } from '../identity.ts';
 import {
   listCategoryFields,
   listCategoryPurposes,
@@ -14,10 +13,8 @@ import {
   listItemSystems,
   listItemsOfPerson,
 } from '../queries/items.ts';
-import { listRelations } from '../queries/relations.ts';
 import { listRules } from '../queries/rules.ts';
 import { listVerdicts } from '../queries/verdicts.ts';
-import type { PersonTable } from '../schema.ts';
 import { verdictView } from './explained.ts';
 import { found, readText } from './texts.ts';
 
@@ -33,24 +30,22 @@ export interface ItemEvent {
 /** Every item of a person. A fixed number of queries, however many items there are. */
 export async function viewItems(
   db: ReadDb,
-  person: PersonTable,
-  points: KnownIdentity['contactPoints'],
+  personId: number,
+  identity: KnownIdentity,
   events: readonly ItemEvent[],
   language: UiLanguage,
 ): Promise<DataItemView[]> {
-  const items = await listItemsOfPerson(db, person.id);
+  const items = await listItemsOfPerson(db, personId);
   const ids = items.map((item) => item.id);
   const categoryIds = [...new Set(items.map((item) => item.category_id))];
-  const [values, systems, fields, purposes, verdicts, rules, relations] = await Promise.all([
+  const [values, systems, fields, purposes, verdicts, rules] = await Promise.all([
     listFieldValues(db, ids),
     listItemSystems(db, ids),
     listCategoryFields(db, categoryIds),
     listCategoryPurposes(db, categoryIds),
     listVerdicts(db, ids),
     listRules(db),
-    listRelations(db, person.id),
   ]);
-  const identity = knownIdentity(person, points, relations);
   const promiseOf = new Map(rules.map((rule) => [rule.id, rule.promise]));
   return items.map((item) => {
     const verdict = found(verdicts.find((row) => row.data_item_id === item.id));

@@ -7,6 +7,7 @@ import { foldQueryVariants } from '#shared/domain/fold.ts';
 import type { Country, LetterLocale } from '#shared/domain/locale.ts';
 import type { EventKind, HoldKind } from '#shared/domain/retention/language.ts';
 import type { RelationKind } from '#shared/domain/statement-profile.ts';
+import { knownIdentity } from '../identity.ts';
 import { listConsentsOfPerson } from '../queries/consents.ts';
 import { listJournalOfPerson } from '../queries/journal.ts';
 import {
@@ -175,7 +176,13 @@ export const personHandlers: Handlers<
         toOn: maybeDay(hold.to_on),
         reviewOn: maybeDay(hold.review_on),
       })),
-      items: await viewItems(db, row, points, eventViews, language),
+      items: await viewItems(
+        db,
+        personId,
+        knownIdentity(row, points, relations),
+        eventViews,
+        language,
+      ),
       consents: consents.map((consent) => ({
         id: consent.id,
         topicId: consent.topic_id,
