@@ -13,12 +13,12 @@ import {
 } from '#shared/domain/business-numbers.ts';
 import { addPeriod, isPeriod, type PlainDate } from '#shared/domain/calendar.ts';
 import {
-  type Checked,
   checkEmail as email,
   checkPhone as phone,
   checkWebsite as website,
 } from '#shared/domain/contact-points.ts';
 import type { Country } from '#shared/domain/locale.ts';
+import type { Checked } from '#shared/domain/typed-text.ts';
 
 /** A problem code, or null when the text is fine. */
 type Problem = string | null;

@@ -10,10 +10,9 @@ import {
   validateIBAN,
 } from 'ibantools';
 import { euVat } from 'stdnum';
-import type { Checked } from './contact-points.ts';
 import type { Country } from './locale.ts';
 import { sortDutchVat } from './national-numbers.ts';
-import { tidyTyped } from './typed-text.ts';
+import { type Checked, refuse, tidyTyped } from './typed-text.ts';
 
 /** Longer than any of these numbers in its widest spelling. */
 const TEXT_LENGTH = 60;
@@ -182,8 +181,4 @@ export function checkKbo(text: string): Checked<KboProblem> {
   }
   const value = `${digits.slice(0, 4)}.${digits.slice(4, 7)}.${digits.slice(7)}`;
   return { ok: true, value, normalized: digits };
-}
-
-function refuse<Problem extends string>(problem: Problem): { ok: false; problem: Problem } {
-  return { ok: false, problem };
 }

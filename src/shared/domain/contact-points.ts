@@ -5,22 +5,9 @@
  */
 import { parsePhoneNumberFromString, validatePhoneNumberLength } from 'libphonenumber-js/min';
 import type { Country } from './locale.ts';
-import { tidyTyped } from './typed-text.ts';
+import { type Checked, refuse, tidyTyped } from './typed-text.ts';
 
 export { looksLikeNationalNumber } from './national-numbers.ts';
-
-/** What a check found. */
-export type Checked<Problem extends string, Warning extends string = never> =
-  | {
-      readonly ok: true;
-      /** Neat, to store and to show. */
-      readonly value: string;
-      /** One spelling for the same thing, to search and to compare. */
-      readonly normalized: string;
-      /** Usable, but the person at the keyboard should know this. */
-      readonly warning?: Warning;
-    }
-  | { readonly ok: false; readonly problem: Problem };
 
 export type EmailProblem =
   | 'email.empty'
@@ -184,8 +171,4 @@ export function checkPostcode(text: string, country: Country): Checked<PostcodeP
   if (digits === undefined || letters === undefined) return refuse('postcode.format');
   if (/^S[ADS]$/.test(letters)) return refuse('postcode.letters');
   return { ok: true, value: `${digits} ${letters}`, normalized: `${digits}${letters}` };
-}
-
-function refuse<Problem extends string>(problem: Problem): { ok: false; problem: Problem } {
-  return { ok: false, problem };
 }

@@ -1,7 +1,6 @@
 /** Reads dates the way people type them in the Netherlands and Flanders: day first. */
 import { type PlainDate, parsePlainDate } from './calendar.ts';
-import type { Checked } from './contact-points.ts';
-import { tidyTyped } from './typed-text.ts';
+import { type Checked, refuse, tidyTyped } from './typed-text.ts';
 
 export type TypedDateProblem =
   | 'date.empty'
@@ -88,8 +87,4 @@ function settle(year: string, month: number, day: number): CheckedDate {
   if (date === undefined) return refuse('date.does-not-exist');
   if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return refuse('date.out-of-range');
   return { ok: true, value: date, normalized: date };
-}
-
-function refuse(problem: TypedDateProblem): { ok: false; problem: TypedDateProblem } {
-  return { ok: false, problem };
 }

@@ -3,6 +3,7 @@ import { CallError } from '#renderer/call/call.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { useDraft } from '#renderer/call/use-draft.ts';
 import { useQuery } from '#renderer/call/use-query.ts';
+import { listContactProblems } from '#renderer/ui/contact-problems.ts';
 import { DateField, dayOrNull } from '#renderer/ui/DateField.tsx';
 import { DraftNotice } from '#renderer/ui/DraftNotice.tsx';
 import { FieldRow, Form } from '#renderer/ui/Form.tsx';
@@ -12,7 +13,6 @@ import { useTexts } from '#renderer/ui/i18n.ts';
 import { announce } from '#renderer/ui/status.ts';
 import { words } from '#renderer/ui/words.ts';
 import { parsePlainDate } from '#shared/domain/calendar.ts';
-import { checkEmail, checkPhone } from '#shared/domain/contact-points.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import { RELATION_KINDS, type RelationKind } from '#shared/domain/statement-profile.ts';
 import { personsTexts } from './texts.ts';
@@ -140,14 +140,7 @@ function listProblems(values: Values, country: Country): Record<string, string> 
   const problems: Record<string, string> = {};
   const names = [values.givenName, values.infix, values.familyName, values.nickname];
   if (names.every((name) => name.trim() === '')) problems.givenName = 'text.required';
-  if (values.email.trim() !== '') {
-    const checked = checkEmail(values.email);
-    if (!checked.ok) problems.email = checked.problem;
-  }
-  if (values.phone.trim() !== '') {
-    const checked = checkPhone(values.phone, country);
-    if (!checked.ok) problems.phone = checked.problem;
-  }
+  Object.assign(problems, listContactProblems(values, country));
   // Known before anything is sent: otherwise the person would be made without the relation.
   if (values.relation !== '' && values.since !== '' && !parsePlainDate(values.since)) {
     problems.since = 'date.invalid';

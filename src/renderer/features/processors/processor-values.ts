@@ -1,8 +1,9 @@
 /** A party as the form has it, and as the register takes it. */
 import { CallError } from '#renderer/call/call.ts';
+import { listContactProblems } from '#renderer/ui/contact-problems.ts';
 import { dayOrNull } from '#renderer/ui/DateField.tsx';
 import type { ProcessorInput } from '#shared/contract/processors.ts';
-import { checkEmail, checkPhone } from '#shared/domain/contact-points.ts';
+import { checkPhone } from '#shared/domain/contact-points.ts';
 import { countryName } from '#shared/domain/letters/country.ts';
 import type { Country, UiLanguage } from '#shared/domain/locale.ts';
 import { TRANSFER_SAFEGUARDS } from '#shared/domain/statement-profile.ts';
@@ -128,14 +129,7 @@ export function inputOf(
 export function listProblems(values: ProcessorValues, country: Country): Record<string, string> {
   const problems: Record<string, string> = {};
   if (values.name.trim() === '') problems.name = 'text.required';
-  if (values.email.trim() !== '') {
-    const checked = checkEmail(values.email);
-    if (!checked.ok) problems.email = checked.problem;
-  }
-  if (values.phone.trim() !== '') {
-    const checked = checkPhone(values.phone, country);
-    if (!checked.ok) problems.phone = checked.problem;
-  }
+  Object.assign(problems, listContactProblems(values, country));
   for (const [index, row] of values.transfers.entries()) {
     if (row.country.trim() === '') problems[`transfers.${index}.country`] = 'text.required';
   }
