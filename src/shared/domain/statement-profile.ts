@@ -4,6 +4,7 @@
  * filled from one of them and can be changed freely afterwards.
  */
 import * as v from 'valibot';
+import { DUTY_KINDS } from './duties.ts';
 import { COUNTRIES, LocalizedText } from './locale.ts';
 import { RetentionRule } from './retention/language.ts';
 
@@ -148,6 +149,19 @@ export const ProfileConsentTopic = v.strictObject({
   promises: v.array(PromiseId),
 });
 
+/**
+ * Something the statement promises to do again and again. `period` is null where it
+ * does not say how often. `clean-up` is the regular look at what has to go (R18).
+ */
+export const ProfileDuty = v.strictObject({
+  id: Id,
+  promise: PromiseId,
+  kind: v.picklist(DUTY_KINDS),
+  name: LocalizedText,
+  description: LocalizedText,
+  period: v.nullable(v.pipe(v.string(), v.regex(/^P\d{1,3}[YMWD]$/))),
+});
+
 /** Something the statement leaves unclear or that other rules contradict, in neutral words. */
 export const ProfileConflict = v.strictObject({
   code: Id,
@@ -200,6 +214,7 @@ export const StatementProfile = v.strictObject({
   systems: v.array(ProfileSystem),
   processors: v.array(ProfileProcessor),
   consentTopics: v.array(ProfileConsentTopic),
+  duties: v.optional(v.array(ProfileDuty), []),
   rules: v.pipe(v.array(ProfileRule), v.minLength(1)),
   /** Conflicts that belong to no single retention rule. */
   conflicts: v.optional(
@@ -268,6 +283,8 @@ export const CatalogueProcessor = v.strictObject({
   dpaHow: LocalizedFact,
   certificates: v.array(TextFact),
   retention: LocalizedFact,
+  /** Months until its last copy is gone after it was told to erase, where it says that it waits. */
+  erasesWithinMonths: v.optional(catalogueFact(v.pipe(v.number(), v.integer(), v.minValue(1)))),
   note: v.optional(LocalizedText),
 });
 export type CatalogueProcessor = v.InferOutput<typeof CatalogueProcessor>;

@@ -2,6 +2,7 @@
 import type { UiLanguage } from '../locale.ts';
 import { writtenDay as day, periodInWords } from '../written-dates.ts';
 import type { Conflict, ConflictCode, ConflictParams } from './reasons.ts';
+import { ruleInWords } from './words.ts';
 
 type ConflictTexts = { readonly [C in ConflictCode]: (params: ConflictParams<C>) => string };
 
@@ -19,7 +20,7 @@ const DUTCH: ConflictTexts = {
   'no-period-named': ({ promise }) =>
     `Er is nog geen termijn gekozen${promise ? ` voor ${promise}` : ''}. De AVG vraagt een termijn, of de manier waarop die bepaald wordt (art. 13 lid 2 onder a).`,
   'until-objection-has-no-end': ({ promise }) =>
-    `Zonder bezwaar houdt ${promise} nooit op. De AVG gaat uit van bewaren zolang het nodig is (art. 5 lid 1 onder e); een eigen termijn of een dag om opnieuw te kijken ontbreekt.`,
+    `Zonder bezwaar houdt ${ruleInWords(promise, 'nl')} nooit op. De AVG gaat uit van bewaren zolang het nodig is (art. 5 lid 1 onder e); een eigen termijn of een dag om opnieuw te kijken ontbreekt.`,
   'agreement-end-unclear': ({ on, from }) =>
     `Er is een einde vastgelegd op ${day(on, 'nl')}, maar de overeenkomst vanaf ${day(from, 'nl')} heeft geen einddatum. Zolang geldt zij als lopend.`,
   'choice-longer-than-statement': ({ chosenOn, promisedOn }) =>
@@ -42,7 +43,7 @@ const ENGLISH: ConflictTexts = {
   'no-period-named': ({ promise }) =>
     `No period has been chosen${promise ? ` for ${promise}` : ''} yet. The GDPR asks for a period, or for how it is determined (art. 13(2)(a)).`,
   'until-objection-has-no-end': ({ promise }) =>
-    `Without an objection ${promise} never ends. The GDPR assumes keeping for as long as needed (art. 5(1)(e)); a period of your own or a day to look again is missing.`,
+    `Without an objection ${ruleInWords(promise, 'en')} never ends. The GDPR assumes keeping for as long as needed (art. 5(1)(e)); a period of your own or a day to look again is missing.`,
   'agreement-end-unclear': ({ on, from }) =>
     `An end is recorded on ${day(on, 'en')}, but the agreement from ${day(from, 'en')} has no end date. It counts as running until then.`,
   'choice-longer-than-statement': ({ chosenOn, promisedOn }) =>

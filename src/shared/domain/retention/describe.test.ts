@@ -72,6 +72,10 @@ describe('describeRule', () => {
     );
     const rest = aRule({ shape: 'R9', joins: 'STARRED' });
     expect(describeRule(rest, 'nl', { joined: STARRED })).toBe(describeRule(STARRED, 'nl'));
+    const cleanUp = aRule({ shape: 'R18', joins: 'STARRED' });
+    expect(describeRule(cleanUp, 'nl', { joined: STARRED })).toBe(
+      `${describeRule(STARRED, 'nl')}, weg te halen bij de eerstvolgende opschoning`,
+    );
   });
 
   it('names the choice instead of the statement when there is one', () => {

@@ -22,6 +22,7 @@ interface Phrases {
   readonly inAllSystems: string;
   readonly noPeriod: string;
   readonly cleanUp: string;
+  readonly byCleanUp: string;
   readonly anonymous: string;
   readonly whenNotNeeded: string;
   readonly asLongAsLaw: string;
@@ -50,6 +51,7 @@ const PHRASES: Record<WordLanguage, Phrases> = {
     inAllSystems: ', in alle systemen',
     noPeriod: 'niet langer dan nodig; nog geen vaste termijn',
     cleanUp: 'bij elke opschoning',
+    byCleanUp: ', weg te halen bij de eerstvolgende opschoning',
     anonymous: 'anoniem zodra het kan',
     whenNotNeeded: 'zodra vaststaat dat het niet nodig is',
     asLongAsLaw: 'zo lang als de belastingwet vraagt',
@@ -76,6 +78,7 @@ const PHRASES: Record<WordLanguage, Phrases> = {
     inAllSystems: ', in all systems',
     noPeriod: 'no longer than needed; no fixed period yet',
     cleanUp: 'at every clean-up',
+    byCleanUp: ', to be taken out at the next clean-up',
     anonymous: 'anonymous as soon as possible',
     whenNotNeeded: 'as soon as it is clear that it is not needed',
     asLongAsLaw: 'as long as tax law asks',
@@ -102,6 +105,7 @@ const PHRASES: Record<WordLanguage, Phrases> = {
     inAllSystems: ', dans tous les systèmes',
     noPeriod: 'pas plus longtemps que nécessaire ; pas encore de délai fixe',
     cleanUp: 'à chaque nettoyage des données',
+    byCleanUp: ', à supprimer lors du prochain nettoyage',
     anonymous: 'anonymisation dès que possible',
     whenNotNeeded: "dès qu'il est établi que ce n'est pas nécessaire",
     asLongAsLaw: "aussi longtemps que la loi fiscale l'exige",
@@ -153,6 +157,7 @@ export function describeRule(
       if (joined) return describeRule({ ...joined, disposal: rule.disposal }, language, options);
       return chosen ? chosen + say.thenAnonymous : say.anonymous;
     case 'R18':
+      if (joined) return describeRule(joined, language, options) + say.byCleanUp;
       return chosen ?? say.cleanUp;
     default:
       break;

@@ -42,7 +42,19 @@ export function evaluateRetention(
     floor: neverStore ? null : floorOf(reading, facts, knowledge),
     holds: neverStore ? [] : activeHolds(facts),
     recheckOn: neverStore ? null : nextChange(facts),
+    floorExists: !neverStore && floorExists(reading, facts, knowledge),
   });
+}
+
+function floorExists(
+  { law }: Reading,
+  { country }: RetentionFacts,
+  { floors }: RetentionKnowledge,
+): boolean {
+  return (
+    law !== null &&
+    floors.some((floor) => floor.category === law.category && floor.country === country)
+  );
 }
 
 function floorOf(

@@ -1,19 +1,28 @@
 /** The steps of a verdict in English. */
 import { addDays } from '../calendar.ts';
+import { capital } from '../capital.ts';
 import { writtenDay as day, isAtOnce, periodInWords } from '../written-dates.ts';
 import { conflictText } from './conflict-text.ts';
-import type { ReasonParams, ReasonTexts } from './reasons.ts';
-import { holdInWords, kindInWords, kindsInWords, kindTitle, promiseRef as ref } from './words.ts';
+import type { Audience, ReasonParams, ReasonTexts } from './reasons.ts';
+import {
+  holdInWords,
+  kindInWords,
+  kindsInWords,
+  kindTitle,
+  promiseRef as ref,
+  ruleInWords,
+} from './words.ts';
 
 const STATEMENT = { owner: 'Your statement', person: 'The privacy statement' };
+const OWN_RULE = { owner: 'Your own rule', person: 'The recorded rule' };
 const CHOICE = { owner: 'Your choice', person: 'The chosen period' };
 
 export const ENGLISH: ReasonTexts = {
   started: ({ kind, on }) => `${kindTitle(kind, 'en')} on ${day(on, 'en')}.`,
   promised: ({ promise, period, on }, to) =>
     isAtOnce(period)
-      ? `${STATEMENT[to]} promises erasure at once${ref(promise, to)}: ${day(on, 'en')}.`
-      : `${STATEMENT[to]} promises: ${periodInWords(period, 'en')} after that${ref(promise, to)}, which is ${day(on, 'en')}.`,
+      ? `${says(promise, to)} erasure at once${ref(promise, to)}: ${day(on, 'en')}.`
+      : `${says(promise, to)}: ${periodInWords(period, 'en')} after that${ref(promise, to)}, which is ${day(on, 'en')}.`,
   chosen: ({ period, on, kind, from }, to) =>
     `${CHOICE[to]}: ${periodInWords(period, 'en')} after ${kindInWords(kind, 'en')} on ${day(from, 'en')}, which is ${day(on, 'en')}.`,
   floor: floorText,
@@ -32,7 +41,7 @@ export const ENGLISH: ReasonTexts = {
   restricted: ({ promise }, to) =>
     `Only to be used for notices that are required by law or important${ref(promise, to)}.`,
   'never-store': ({ promise }, to) =>
-    `${STATEMENT[to]} promises never to store this${ref(promise, to)}.`,
+    `${says(promise, to)} never to store this${ref(promise, to)}.`,
   'no-period': ({ promise }, to) => `${STATEMENT[to]} names no fixed period${ref(promise, to)}.`,
   'need-undecided': ({ promise }, to) =>
     `Whether this is needed is still to be decided; if not, it goes${ref(promise, to)}.`,
@@ -45,10 +54,12 @@ export const ENGLISH: ReasonTexts = {
       ? `Without a request the same date applies as for ${promise}.`
       : 'Without a request the period of the data it belongs to applies.',
   refines: ({ promise, refined }, to) =>
-    to === 'owner' ? `${promise} belongs to ${refined}; that promise counts.` : null,
+    to === 'owner'
+      ? `${capital(ruleInWords(promise, 'en'))} belongs to ${refined}; that promise counts.`
+      : null,
   'exception-unused': ({ promise, kind }, to) =>
     to === 'owner'
-      ? `The exception of ${promise} does not apply: no ${holdInWords(kind, 'en')} is recorded.`
+      ? `The exception of ${ruleInWords(promise, 'en')} does not apply: no ${holdInWords(kind, 'en')} is recorded.`
       : null,
   'consent-used-until': ({ on }) => `Use stopped on ${day(on, 'en')}, when the consent ended.`,
   'consent-in-use': ({ since }) =>
@@ -66,6 +77,11 @@ export const ENGLISH: ReasonTexts = {
   confirmation: (_, to) =>
     to === 'owner' ? 'The confirmation to the data subject goes out first.' : null,
 };
+
+// What no statement promises is a rule of the owner's own.
+function says(promise: string, to: Audience): string {
+  return promise === '' ? `${OWN_RULE[to]} asks` : `${STATEMENT[to]} promises`;
+}
 
 function floorText(p: ReasonParams<'floor'>, to: 'owner' | 'person'): string {
   const lead = p.decides ? 'The law wants longer' : 'Statutory minimum';

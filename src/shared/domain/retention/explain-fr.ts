@@ -6,10 +6,10 @@ import { holdInWords, kindInWords, kindsInWords, kindTitle } from './words.ts';
 
 export const FRENCH: ReasonTexts = {
   started: ({ kind, on }) => `${kindTitle(kind, 'fr')} : ${day(on, 'fr')}.`,
-  promised: ({ period, on }) =>
+  promised: ({ promise, period, on }) =>
     isAtOnce(period)
-      ? `La déclaration de confidentialité promet alors un effacement immédiat : ${day(on, 'fr')}.`
-      : `La déclaration de confidentialité promet : ${periodInWords(period, 'fr')} après cette date, soit le ${day(on, 'fr')}.`,
+      ? `${says(promise)} alors un effacement immédiat : ${day(on, 'fr')}.`
+      : `${says(promise)} : ${periodInWords(period, 'fr')} après cette date, soit le ${day(on, 'fr')}.`,
   chosen: ({ period, on, kind, from }) =>
     `Le délai choisi : ${periodInWords(period, 'fr')} après ${kindInWords(kind, 'fr')} (${day(from, 'fr')}), soit le ${day(on, 'fr')}.`,
   floor: floorText,
@@ -27,8 +27,7 @@ export const FRENCH: ReasonTexts = {
   'future-ignored': ({ kind, on }) =>
     `${kindTitle(kind, 'fr')} : ${day(on, 'fr')}, une date à venir qui ne compte pas encore.`,
   restricted: () => 'Utilisation limitée aux communications légales ou importantes.',
-  'never-store': () =>
-    'La déclaration de confidentialité promet de ne jamais conserver ces données.',
+  'never-store': ({ promise }) => `${says(promise)} de ne jamais conserver ces données.`,
   'no-period': () => 'La déclaration de confidentialité ne mentionne pas de délai fixe.',
   'need-undecided': () =>
     'Il reste à décider si ces données sont nécessaires ; sinon, elles sont effacées.',
@@ -53,6 +52,11 @@ export const FRENCH: ReasonTexts = {
   cascade: () => null,
   confirmation: () => null,
 };
+
+// What no statement promises is a rule of the controller's own.
+function says(promise: string): string {
+  return promise === '' ? 'La règle établie prévoit' : 'La déclaration de confidentialité promet';
+}
 
 function floorText(p: ReasonParams<'floor'>): string {
   const lead = p.decides ? 'La loi exige plus longtemps' : 'Minimum légal';

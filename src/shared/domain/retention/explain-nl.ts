@@ -1,19 +1,28 @@
 /** The steps of a verdict in Dutch. The person's own letter addresses nobody. */
 import { addDays } from '../calendar.ts';
+import { capital } from '../capital.ts';
 import { writtenDay as day, isAtOnce, periodInWords } from '../written-dates.ts';
 import { conflictText } from './conflict-text.ts';
-import type { ReasonParams, ReasonTexts } from './reasons.ts';
-import { holdInWords, kindInWords, kindsInWords, kindTitle, promiseRef as ref } from './words.ts';
+import type { Audience, ReasonParams, ReasonTexts } from './reasons.ts';
+import {
+  holdInWords,
+  kindInWords,
+  kindsInWords,
+  kindTitle,
+  promiseRef as ref,
+  ruleInWords,
+} from './words.ts';
 
 const STATEMENT = { owner: 'Je verklaring', person: 'De privacyverklaring' };
+const OWN_RULE = { owner: 'Je eigen regel', person: 'De vastgelegde regel' };
 const CHOICE = { owner: 'Jouw keuze', person: 'De gekozen termijn' };
 
 export const DUTCH: ReasonTexts = {
   started: ({ kind, on }) => `${kindTitle(kind, 'nl')} op ${day(on, 'nl')}.`,
   promised: ({ promise, period, on }, to) =>
     isAtOnce(period)
-      ? `${STATEMENT[to]} belooft dan meteen te wissen${ref(promise, to)}: ${day(on, 'nl')}.`
-      : `${STATEMENT[to]} belooft: ${periodInWords(period, 'nl')} daarna${ref(promise, to)}, dat is ${day(on, 'nl')}.`,
+      ? `${says(promise, to)} dan meteen te wissen${ref(promise, to)}: ${day(on, 'nl')}.`
+      : `${says(promise, to)}: ${periodInWords(period, 'nl')} daarna${ref(promise, to)}, dat is ${day(on, 'nl')}.`,
   chosen: ({ period, on, kind, from }, to) =>
     `${CHOICE[to]}: ${periodInWords(period, 'nl')} na ${kindInWords(kind, 'nl')} op ${day(from, 'nl')}, dat is ${day(on, 'nl')}.`,
   floor: floorText,
@@ -32,7 +41,7 @@ export const DUTCH: ReasonTexts = {
   restricted: ({ promise }, to) =>
     `Alleen nog te gebruiken voor mededelingen die wettelijk verplicht of van belang zijn${ref(promise, to)}.`,
   'never-store': ({ promise }, to) =>
-    `${STATEMENT[to]} belooft dit nooit te bewaren${ref(promise, to)}.`,
+    `${says(promise, to)} dit nooit te bewaren${ref(promise, to)}.`,
   'no-period': ({ promise }, to) => `${STATEMENT[to]} noemt geen vaste termijn${ref(promise, to)}.`,
   'need-undecided': ({ promise }, to) =>
     `Eerst is te beslissen of dit nodig is; zo niet, dan gaat het weg${ref(promise, to)}.`,
@@ -45,10 +54,12 @@ export const DUTCH: ReasonTexts = {
       ? `Zonder verzoek geldt dezelfde datum als bij ${promise}.`
       : 'Zonder verzoek geldt de termijn van de gegevens waar dit bij hoort.',
   refines: ({ promise, refined }, to) =>
-    to === 'owner' ? `${promise} hoort bij ${refined}; die belofte telt.` : null,
+    to === 'owner'
+      ? `${capital(ruleInWords(promise, 'nl'))} hoort bij ${refined}; die belofte telt.`
+      : null,
   'exception-unused': ({ promise, kind }, to) =>
     to === 'owner'
-      ? `De uitzondering van ${promise} speelt niet: er is geen ${holdInWords(kind, 'nl')} vastgelegd.`
+      ? `De uitzondering van ${ruleInWords(promise, 'nl')} speelt niet: er is geen ${holdInWords(kind, 'nl')} vastgelegd.`
       : null,
   'consent-used-until': ({ on }) =>
     `Het gebruik is gestopt op ${day(on, 'nl')}, toen de toestemming eindigde.`,
@@ -67,6 +78,11 @@ export const DUTCH: ReasonTexts = {
   confirmation: (_, to) =>
     to === 'owner' ? 'De bevestiging aan de betrokkene gaat eerst de deur uit.' : null,
 };
+
+// What no statement promises is a rule of the owner's own.
+function says(promise: string, to: Audience): string {
+  return promise === '' ? `${OWN_RULE[to]} zegt` : `${STATEMENT[to]} belooft`;
+}
 
 function floorText(p: ReasonParams<'floor'>, to: 'owner' | 'person'): string {
   const lead = p.decides ? 'De wet wil langer' : 'Wettelijk minimum';

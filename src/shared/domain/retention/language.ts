@@ -211,6 +211,8 @@ export interface RetentionFacts {
   readonly holds: readonly HoldSpan[];
   /** Last day of the financial year as `MM-DD`; absent means 12-31. */
   readonly financialYearEnd?: string | undefined;
+  /** Only the fields that the law asks for are left: then the law alone gives the date. */
+  readonly reduced?: boolean | undefined;
 }
 
 /** What the engine looks up: the law, and the rules of the other promises. */

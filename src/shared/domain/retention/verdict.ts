@@ -19,6 +19,14 @@ export interface Verdict {
   readonly dueOn: PlainDate | null;
   /** What `dueOn` would be if no hold lasted; null without an active hold. */
   readonly dueWithoutHoldOn: PlainDate | null;
+  /**
+   * First day on which the fields go that the law does not ask for, where that is
+   * before `dueOn`; null when all go together, and under a hold. Means something only
+   * where an item holds both kinds of field.
+   */
+  readonly restDueOn: PlainDate | null;
+  /** The law asks to keep it, and the facts do not tell until when. */
+  readonly floorUnknown: boolean;
   /** The three values side by side: statement, law, choice. */
   readonly promisedOn: PlainDate | null;
   readonly floorOn: PlainDate | null;
@@ -43,12 +51,14 @@ interface VerdictParts {
   readonly floor: FloorReading | null;
   readonly holds: readonly HoldSpan[];
   readonly recheckOn: PlainDate | null;
+  /** The law asks for a floor of this rule, whether or not it can be counted. */
+  readonly floorExists: boolean;
 }
 
 /** Puts rule, law and holds together. */
 export function makeVerdict(parts: VerdictParts): Verdict {
   const { rule, facts, reading, floor, holds } = parts;
-  const dueOn = dueDate(reading, floor);
+  const dueOn = dueDate(reading, floor, facts);
   const decidedBy = whoDecided(reading, floor, dueOn);
   const conflicts = [...reading.conflicts, ...compare(reading, floor)];
   const held = holds.length > 0;
@@ -57,6 +67,8 @@ export function makeVerdict(parts: VerdictParts): Verdict {
     state: held ? 'held' : stateOn(reading, dueOn, facts.today),
     dueOn: held ? null : dueOn,
     dueWithoutHoldOn: held ? dueOn : null,
+    restDueOn: held ? null : restDueOn(reading, floor, facts),
+    floorUnknown: parts.floorExists && floor === null && reading.law?.needsDocument !== true,
     promisedOn: reading.promisedOn,
     floorOn: floor?.on ?? null,
     chosenOn: reading.chosenOn,
@@ -82,9 +94,24 @@ function answeredByLaw(reason: Reason, reading: Reading, floor: FloorReading | n
   return reading.lawAlone && floor !== null && reason.code === 'start-missing';
 }
 
-function dueDate(reading: Reading, floor: FloorReading | null): PlainDate | null {
+function dueDate(
+  reading: Reading,
+  floor: FloorReading | null,
+  facts: RetentionFacts,
+): PlainDate | null {
+  // What is left of an item after a partial erasure is there for the law alone.
+  if (facts.reduced && floor !== null) return floor.on;
   if (reading.on !== null) return floor && floor.on > reading.on ? floor.on : reading.on;
   return reading.lawAlone ? (floor?.on ?? null) : null;
+}
+
+function restDueOn(
+  reading: Reading,
+  floor: FloorReading | null,
+  facts: RetentionFacts,
+): PlainDate | null {
+  if (facts.reduced || reading.on === null || floor === null) return null;
+  return floor.on > reading.on ? reading.on : null;
 }
 
 function stateOn(reading: Reading, dueOn: PlainDate | null, today: PlainDate): RetentionState {
@@ -99,7 +126,7 @@ function whoDecided(
   dueOn: PlainDate | null,
 ): Verdict['decidedBy'] {
   if (dueOn === null) return null;
-  if (floor && (reading.on === null || floor.on > reading.on)) return 'law';
+  if (floor && (reading.on === null || floor.on > reading.on || dueOn < reading.on)) return 'law';
   return reading.chosenOn === null ? 'statement' : 'choice';
 }
 

@@ -170,3 +170,9 @@ export function holdInWords(kind: HoldKind, language: WordLanguage): string {
 export function promiseRef(promise: string, to: 'owner' | 'person'): string {
   return to === 'owner' && promise !== '' ? ` (${promise})` : '';
 }
+
+/** The rule itself in a sentence for the owner; one of the owner's own has no code. */
+export function ruleInWords(promise: string, language: 'nl' | 'en'): string {
+  if (promise !== '') return promise;
+  return language === 'nl' ? 'deze regel' : 'this rule';
+}
