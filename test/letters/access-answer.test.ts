@@ -23,7 +23,7 @@ import {
   anInvoice,
   anItem,
 } from '#test/builders/dossier.ts';
-import { EVERY_LETTER } from './every-letter.ts';
+import { EVERY_LETTER, otherForm } from './every-letter.ts';
 
 const DUTCH = { locale: 'nl-NL', form: 'formal' } as const;
 const on = (text: string) => text as PlainDate;
@@ -417,13 +417,4 @@ function spareDossier(): Dossier {
     ],
     systemsSearched: [],
   });
-}
-
-function otherForm({ locale, form }: (typeof EVERY_LETTER)[number]): RegExp {
-  const word = (words: string) => new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, 'giu');
-  if (locale === 'en') return word('thou|thee');
-  if (locale === 'fr') {
-    return form === 'formal' ? word("tu|te|t'\\p{L}+|toi|ton|ta|tes") : word('vous|votre|vos');
-  }
-  return form === 'formal' ? word('je|jij|jou|jouw|jullie|jezelf') : word('u|uw|uzelf');
 }

@@ -13,6 +13,8 @@ const KEPT = new Set([
   'state',
   'disposal',
   'role',
+  'cause',
+  'because',
 ]);
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -24,6 +26,11 @@ export function hostileDossier(text: string, country: 'NL' | 'BE' = 'NL'): Dossi
     ...(replaced(hostile, text) as Dossier),
     authority: dossier.authority,
   };
+}
+
+/** The same facts with a text in place of every text. */
+export function hostileText<T>(facts: T, text: string): T {
+  return { ...(replaced(facts, text) as T) };
 }
 
 function replaced(value: unknown, text: string): unknown {

@@ -5,14 +5,10 @@
  * privacy statement.
  */
 import type { Dossier } from '../dossier.ts';
-import type { LetterLocale } from '../locale.ts';
 import { annexSections } from './access-annex.ts';
 import {
   automatedSection,
-  complaintSection,
-  costsSection,
   maskedSection,
-  questionsSection,
   requestSection,
   rightsSection,
   searchSection,
@@ -25,16 +21,15 @@ import {
   transfersSection,
 } from './access-facts.ts';
 import { retentionSection } from './access-retention.ts';
-import type { Enclosure, LetterDocument, LetterForm, LetterKind, Section } from './document.ts';
+import { complaintSection, costsSection, questionsSection } from './closing.ts';
+import type { Enclosure, LetterDocument, LetterKind, Section } from './document.ts';
+import { addresseeOf, framed, isElectronic, type LetterStyle, requestReference } from './frame.ts';
 import { lead, paragraph, salutation, section } from './nodes.ts';
-import { oneLine } from './printable.ts';
 import { letterTexts } from './texts/letter-texts.ts';
 import type { LetterTexts } from './texts/texts.ts';
 
 /** How the letter is written; `enclosures` are files that go with it, such as the export package. */
-export interface LetterOptions {
-  readonly locale: LetterLocale;
-  readonly form: LetterForm;
+export interface LetterOptions extends LetterStyle {
   readonly enclosures?: readonly Enclosure[];
 }
 
@@ -68,8 +63,8 @@ export function composeAccessAnswer(dossier: Dossier, options: LetterOptions): L
     sourceSection(dossier, texts),
     automatedSection(dossier, texts),
     rightsSection(dossier, texts),
-    complaintSection(dossier, texts),
-    costsSection(texts),
+    complaintSection(dossier, texts, { id: 'A6', blocks: ['A6', 'B6', 'B7'] }),
+    costsSection(texts, texts.costs.free, { id: 'A11', blocks: ['A11', 'B5'] }),
     requestSection(dossier, texts),
     questionsSection(dossier, texts),
     ...annexSections(dossier, texts),
@@ -107,8 +102,8 @@ export function composeAccessNone(dossier: Dossier, options: LetterOptions): Let
       request === null ? undefined : paragraph(keptOf(request, texts)),
       paragraph(nothing.rights, 'B8'),
     ),
-    complaintSection(dossier, texts),
-    costsSection(texts, nothing.free),
+    complaintSection(dossier, texts, { id: 'A6', blocks: ['A6', 'B6', 'B7'] }),
+    costsSection(texts, nothing.free, { id: 'A11', blocks: ['A11', 'B5'] }),
     questionsSection(dossier, texts),
   ]);
 }
@@ -146,8 +141,7 @@ function openingOf({ request }: Dossier, texts: LetterTexts): string {
 
 /** GDPR art. 12(3), last sentence: asked electronically is answered electronically. */
 function mediumOf({ request }: Dossier, texts: LetterTexts): string {
-  const electronic = request?.channel === 'email' || request?.channel === 'portal';
-  return electronic ? texts.intro.electronic : texts.intro.otherMedium;
+  return isElectronic(request) ? texts.intro.electronic : texts.intro.otherMedium;
 }
 
 function letter(
@@ -158,52 +152,21 @@ function letter(
   sections: readonly (Section | undefined)[],
 ): LetterDocument {
   const { controller, request, person } = dossier;
-  const { references } = texts;
-  const date = texts.date(dossier.madeOn);
-  const number = oneLine(request?.number ?? '');
-  const present = sections.filter((part) => part !== undefined);
-  const hasAnnex = present.some((part) => part.part === 'annex');
-  const address = person.addressLines.length > 0 ? person.addressLines : [person.email];
-  return {
-    kind,
-    locale: options.locale,
-    form: options.form,
-    title: request === null ? texts.titleWithoutRequest : texts.title,
-    number,
-    date: dossier.madeOn,
-    window: controller.country,
-    sender: { name: oneLine(controller.name), lines: senderLines(dossier, texts) },
-    addressee: lines(person.name, person.organisation, ...address),
-    references: [
-      {
-        label: references.date,
-        value: controller.place === '' ? date : `${oneLine(controller.place)}, ${date}`,
-      },
-      ...(number === '' ? [] : [{ label: references.number, value: number }]),
-      ...(request === null
-        ? []
-        : [{ label: references.request, value: references.requestOf(request.receivedOn) }]),
-    ],
-    sections: present,
-    signature: {
-      closing: texts.closing,
-      lines: [...new Set(lines(controller.signatory, controller.name))],
+  const hasAnnex = sections.some((part) => part?.part === 'annex');
+  return framed(
+    {
+      kind,
+      title: request === null ? texts.titleWithoutRequest : texts.title,
+      number: request?.number ?? '',
+      date: dossier.madeOn,
+      controller,
+      addressee: addresseeOf(person),
+      references: requestReference(request, texts),
+      enclosures: enclosuresOf(dossier, options, texts, hasAnnex),
     },
-    enclosures: enclosuresOf(dossier, options, texts, hasAnnex),
-  };
-}
-
-/** GDPR art. 12(1) and 13(1)(a) and (b): who answers and how to reach them. */
-function senderLines({ controller }: Dossier, texts: LetterTexts): string[] {
-  const { senderLabels } = texts;
-  const labelled = (label: string, value: string) => (value === '' ? '' : `${label} ${value}`);
-  return lines(
-    ...controller.addressLines,
-    labelled(senderLabels.phone, controller.phone),
-    controller.email,
-    controller.website,
-    controller.registration,
-    labelled(senderLabels.dataProtectionOfficer, controller.dataProtectionOfficer),
+    options,
+    texts,
+    sections,
   );
 }
 
@@ -212,7 +175,7 @@ function enclosuresOf(
   options: LetterOptions,
   texts: LetterTexts,
   hasAnnex: boolean,
-): LetterDocument['enclosures'] {
+): Enclosure[] {
   const words = texts.enclosures;
   const items: Enclosure[] = [];
   if (hasAnnex) items.push({ name: words.annexName, description: words.annexDescription });
@@ -221,11 +184,5 @@ function enclosuresOf(
     items.push({ name, description: [from, note].filter((part) => part !== '').join('; ') });
   }
   items.push(...(options.enclosures ?? []));
-  const heading = words.heading(items.length);
-  if (items.length === 0) items.push({ name: words.noneName, description: words.noneDescription });
-  return { heading, items };
-}
-
-function lines(...texts: readonly string[]): string[] {
-  return texts.map(oneLine).filter((text) => text !== '');
+  return items;
 }

@@ -1,8 +1,8 @@
-/** The rest of the answer to an access request: decisions, search, rights, complaint, costs. */
+/** The rest of the answer to an access request: decisions, search, rights, the request itself. */
 import type { Dossier } from '../dossier.ts';
 import { unique } from './access-facts.ts';
 import type { Section } from './document.ts';
-import { definitions, list, paragraph, plain, section, table } from './nodes.ts';
+import { list, paragraph, plain, section, table } from './nodes.ts';
 import { oneLine } from './printable.ts';
 import type { LetterTexts } from './texts/texts.ts';
 
@@ -108,37 +108,6 @@ export function rightsSection(dossier: Dossier, texts: LetterTexts): Section {
   );
 }
 
-/** GDPR art. 15(1)(f), 77 and 79: the authority and the court. */
-export function complaintSection(dossier: Dossier, texts: LetterTexts): Section {
-  const words = texts.complaint;
-  const authority = texts.authorities[dossier.authority];
-  const { labels } = words;
-  return section(
-    { id: 'A6', blocks: ['A6', 'B6', 'B7'], heading: words.heading },
-    paragraph(words.us),
-    paragraph(words.authority(authority.name), 'A6', 'B6'),
-    definitions(
-      [
-        { term: labels.address, lines: authority.addressLines },
-        { term: labels.phone, lines: [authority.phone] },
-        { term: labels.email, lines: [authority.email] },
-        { term: labels.website, lines: [authority.website] },
-      ],
-      'A6',
-      'B6',
-    ),
-    paragraph(words.court[dossier.controller.country], 'B7'),
-  );
-}
-
-/** GDPR art. 12(5) and 15(3), CJEU C-307/22: the first copy is free. */
-export function costsSection(texts: LetterTexts, text = texts.costs.free): Section {
-  return section(
-    { id: 'A11', blocks: ['A11', 'B5'], heading: texts.costs.heading },
-    paragraph(text),
-  );
-}
-
 /** What is done with the request itself; nothing to say when there was none. */
 export function requestSection(dossier: Dossier, texts: LetterTexts): Section | undefined {
   const words = texts.request;
@@ -149,24 +118,5 @@ export function requestSection(dossier: Dossier, texts: LetterTexts): Section | 
     paragraph(
       `${words.frozen} ${keptUntilOn === null ? words.keptWithoutTerm : words.keptUntil(keptUntilOn)}`,
     ),
-  );
-}
-
-/** The last paragraph before the signature: where to ask, and where to read more. */
-export function questionsSection(dossier: Dossier, texts: LetterTexts): Section {
-  const { controller } = dossier;
-  const words = texts.questions;
-  return section(
-    { id: 'questions' },
-    paragraph(
-      words.text({
-        phone: oneLine(controller.phone),
-        email: oneLine(controller.email),
-        number: oneLine(dossier.request?.number ?? ''),
-      }),
-    ),
-    controller.statementVersionOn === null
-      ? undefined
-      : paragraph(words.statement(controller.statementVersionOn, oneLine(controller.website))),
   );
 }

@@ -8,7 +8,16 @@ import { type PlainDate, parsePlainDate } from '../calendar.ts';
 import { COUNTRIES, LETTER_LOCALES } from '../locale.ts';
 
 /** The letters that can be composed. */
-export const LETTER_KINDS = ['access.answer', 'access.none'] as const;
+export const LETTER_KINDS = [
+  'access.answer',
+  'access.none',
+  'erasure.done',
+  'erasure.partial',
+  'applicant.removed',
+  'recipients.notify',
+  'processor.deleteOne',
+  'processor.deleteAll',
+] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** Form of address; English has one form, so both sound the same there. */

@@ -2,6 +2,8 @@
 import { writtenDay } from '../../written-dates.ts';
 import { oneLine } from '../printable.ts';
 import { englishAnnex } from './en-annex.ts';
+import { englishErasure } from './en-erasure.ts';
+import { englishInstruction } from './en-instruction.ts';
 import { ENGLISH_NAMES } from './en-names.ts';
 import type { LetterTexts } from './texts.ts';
 import { enumeration } from './wording.ts';
@@ -15,6 +17,8 @@ export function englishTexts(): LetterTexts {
   return {
     ...ENGLISH_NAMES,
     ...englishAnnex(date, joined),
+    erasure: englishErasure(date),
+    instruction: englishInstruction(date),
     date,
     number,
     joined,

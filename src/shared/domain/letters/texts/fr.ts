@@ -4,6 +4,8 @@ import { writtenDay } from '../../written-dates.ts';
 import type { LetterForm } from '../document.ts';
 import { oneLine } from '../printable.ts';
 import { frenchAnnex } from './fr-annex.ts';
+import { frenchErasure } from './fr-erasure.ts';
+import { frenchInstruction } from './fr-instruction.ts';
 import { FRENCH_COURT, frenchNames } from './fr-names.ts';
 import type { LetterTexts } from './texts.ts';
 import { enumeration } from './wording.ts';
@@ -26,6 +28,8 @@ function written(form: LetterForm): LetterTexts {
   return {
     ...frenchNames(form),
     ...frenchAnnex(form, date, joined),
+    erasure: frenchErasure(form, date),
+    instruction: frenchInstruction(date),
     date,
     number,
     joined,

@@ -2,11 +2,12 @@
 import type { LetterForm } from '../document.ts';
 import { oneLine } from '../printable.ts';
 import { dutchTexts } from './nl.ts';
+import { FLANDERS } from './nl-law.ts';
 import type { LetterTexts } from './texts.ts';
 
 /** The Flemish texts in the form of address that was chosen (u or je). */
 export function flemishTexts(form: LetterForm): LetterTexts {
-  const base = dutchTexts(form);
+  const base = dutchTexts(form, FLANDERS);
   const formal = form === 'formal';
   return {
     ...base,

@@ -4,12 +4,15 @@ import { writtenDay } from '../../written-dates.ts';
 import type { LetterForm } from '../document.ts';
 import { oneLine } from '../printable.ts';
 import { dutchAnnex } from './nl-annex.ts';
+import { dutchErasure } from './nl-erasure.ts';
+import { dutchInstruction } from './nl-instruction.ts';
+import { type DutchLaw, NETHERLANDS } from './nl-law.ts';
 import { DUTCH_COURT, dutchNames } from './nl-names.ts';
 import type { LetterTexts } from './texts.ts';
 import { enumeration, withCapitalPrefix } from './wording.ts';
 
 /** The Dutch texts in the form of address that was chosen (u or je). */
-export function dutchTexts(form: LetterForm): LetterTexts {
+export function dutchTexts(form: LetterForm, law: DutchLaw = NETHERLANDS): LetterTexts {
   const formal = form === 'formal';
   const u = formal ? 'u' : 'je';
   const U = formal ? 'U' : 'Je';
@@ -272,6 +275,8 @@ export function dutchTexts(form: LetterForm): LetterTexts {
         `${website === '' ? '' : ` op ${website}`}.`,
     },
     ...dutchAnnex(form, date, joined),
+    erasure: dutchErasure(form, date, law),
+    instruction: dutchInstruction(date, law),
   };
 }
 

@@ -7,6 +7,8 @@ import type { PlainDate } from '../../calendar.ts';
 import type { Dossier, DossierRecipient } from '../../dossier.ts';
 import type { Country } from '../../locale.ts';
 import type { DataSubjectRight, LawfulBasis, RelationKind } from '../../statement-profile.ts';
+import type { ErasureTexts } from './erasure-texts.ts';
+import type { InstructionTexts } from './instruction-texts.ts';
 
 /** Where to complain (GDPR art. 77). Email is empty where the authority wants its form used. */
 export interface AuthorityText {
@@ -260,4 +262,6 @@ export interface RightText {
   readonly text: string;
 }
 
-export type LetterTexts = CommonTexts & AccessTexts;
+/** The texts of every letter. */
+export type LetterTexts = CommonTexts &
+  AccessTexts & { readonly erasure: ErasureTexts; readonly instruction: InstructionTexts };
