@@ -11,6 +11,12 @@ export const HELP = `Dossierwacht on the command line
             [--today DATE] --out FILE.docx|FILE.html
   export    --register FOLDER --person ID [--locale nl-NL|nl-BE|en|fr]
             [--today DATE] --out FILE.zip
+  journal   verify --register FOLDER [--anchor ID:HASH]
+  journal   anchor --register FOLDER
+  backup    create --register FOLDER --out FILE.dwbackup|FOLDER
+  backup    verify --backup FILE
+  backup    restore --backup FILE --register FOLDER [--today DATE]
+  residue   --register FOLDER --value TEXT|-
 
 Dates are YYYY-MM-DD. FOLDER may also be the register file in it. A request may be
 named by its id or its number (2026-001). The password of the register comes from

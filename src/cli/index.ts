@@ -4,9 +4,12 @@
  * Exit 0 on success, 2 for bad input, 1 for a fault.
  */
 import { CliInputError } from './arguments.ts';
+import { runBackup } from './backup.ts';
 import { runDeadline } from './deadline.ts';
 import { HELP } from './help.ts';
+import { runJournal } from './journal.ts';
 import { runDue, runExport, runLetter } from './register-commands.ts';
+import { runResidue } from './residue.ts';
 import { runRetention } from './retention-file.ts';
 
 const commands: Readonly<Record<string, (argv: readonly string[]) => unknown>> = {
@@ -15,6 +18,9 @@ const commands: Readonly<Record<string, (argv: readonly string[]) => unknown>> =
   due: runDue,
   letter: runLetter,
   export: runExport,
+  journal: runJournal,
+  backup: runBackup,
+  residue: runResidue,
 };
 
 async function main(argv: readonly string[]): Promise<number> {

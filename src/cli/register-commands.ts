@@ -2,10 +2,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
+import { afterOpening } from '#register/after-opening.ts';
 import { listDueEntries } from '#register/files-out/due-list.ts';
 import { makeExport } from '#register/files-out/export.ts';
 import { letterHtml } from '#register/files-out/letter.ts';
-import { createHandlers, inTransaction } from '#register/handlers/index.ts';
+import { createHandlers } from '#register/handlers/index.ts';
+import { inTransaction } from '#register/in-transaction.ts';
 import { toDocx } from '#register/letters/to-docx.ts';
 import { migrations } from '#register/migrations/index.ts';
 import { openRegister } from '#register/open.ts';
@@ -21,13 +23,14 @@ import { blocksPresent, type LetterDocument } from '#shared/domain/letters/docum
 import { LETTER_LOCALES, localized, UI_LANGUAGES } from '#shared/domain/locale.ts';
 import { CliInputError, readArguments, readChoice, readDate } from './arguments.ts';
 
-const REGISTER = {
+/** The options by which every one of them finds and opens it. */
+export const REGISTER = {
   register: { type: 'text', required: true },
   'password-file': { type: 'text' },
 } as const;
 
 /** Opens the register, does the work, and closes it whatever happens. */
-async function withRegister<T>(
+export async function withRegister<T>(
   options: { readonly register: string; readonly 'password-file': string | undefined },
   today: PlainDate | undefined,
   work: (context: HandlerContext) => Promise<T>,
@@ -42,10 +45,11 @@ async function withRegister<T>(
     });
     try {
       const clock = createClock();
-      const context = createContext(register.database, {
+      const context = createContext(register, {
         now: clock.now,
         today: today === undefined ? clock.today : () => today,
       });
+      await afterOpening(context);
       return await work(context);
     } finally {
       await register.close();
@@ -61,7 +65,7 @@ async function withRegister<T>(
 }
 
 /** `--register` may name the folder or the register file in it. */
-function folderOf(path: string): string {
+export function folderOf(path: string): string {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) {
     throw new CliInputError('register-missing', '--register names nothing that exists');
@@ -70,7 +74,7 @@ function folderOf(path: string): string {
 }
 
 /** One line; the line end an editor adds is no part of the password. */
-function readPassword(file: string | undefined): Buffer {
+export function readPassword(file: string | undefined): Buffer {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file ?? 0);
@@ -218,7 +222,7 @@ function readId(name: string, text: string): number {
 }
 
 /** Later years do not fit in a ZIP archive, earlier ones are a slip of the pen. */
-function readToday(text: string | undefined): PlainDate | undefined {
+export function readToday(text: string | undefined): PlainDate | undefined {
   const today = text === undefined ? undefined : readDate('today', text);
   if (today !== undefined && (today < '1980-01-01' || today > '2099-12-31')) {
     throw new CliInputError('date-out-of-range', '--today must lie between 1980 and 2099');

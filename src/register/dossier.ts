@@ -4,7 +4,7 @@
  */
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { addPeriod } from '#shared/domain/calendar.ts';
-import type { Dossier } from '#shared/domain/dossier.ts';
+import type { Dossier, DossierController } from '#shared/domain/dossier.ts';
 import { type Country, type LetterLocale, languageOf, localized } from '#shared/domain/locale.ts';
 import type { EventKind } from '#shared/domain/retention/language.ts';
 import { kindTitle } from '#shared/domain/retention/words.ts';
@@ -31,6 +31,35 @@ export interface DossierInput {
   readonly searched: ReadonlyMap<number, string>;
 }
 
+type Controller = Awaited<ReturnType<typeof getController>>;
+type Statement = Awaited<ReturnType<typeof getStatement>>;
+
+function controllerView(controller: Controller, statement: Statement): DossierController {
+  return {
+    name: controller.name,
+    legalForm: controller.legal_form,
+    addressLines: linesOf(controller.address),
+    country: controller.country as Country,
+    email: controller.email,
+    phone: controller.phone,
+    website: controller.website,
+    registration: controller.registration_number,
+    dataProtectionOfficer: controller.data_protection_officer,
+    signatory: controller.signatory,
+    place: controller.place,
+    statementVersionOn: statement.version_on as PlainDate | null,
+  };
+}
+
+/** Who writes, and under which authority: for letters that are about nobody in particular. */
+export async function gatherSender(db: ReadDb): Promise<Pick<Dossier, 'controller' | 'authority'>> {
+  const [controller, statement] = await Promise.all([getController(db), getStatement(db)]);
+  return {
+    controller: controllerView(controller, statement),
+    authority: statement.authority as 'AP' | 'GBA',
+  };
+}
+
 export async function gatherDossier(db: ReadDb, input: DossierInput): Promise<Dossier> {
   const person = found(await findPerson(db, input.personId));
   const language = languageOf(input.locale);
@@ -50,20 +79,7 @@ export async function gatherDossier(db: ReadDb, input: DossierInput): Promise<Do
   const request = input.requestId === null ? undefined : await findRequest(db, input.requestId);
   const parties = await gatherParties(db, input, items);
   return {
-    controller: {
-      name: controller.name,
-      legalForm: controller.legal_form,
-      addressLines: linesOf(controller.address),
-      country: controller.country as Country,
-      email: controller.email,
-      phone: controller.phone,
-      website: controller.website,
-      registration: controller.registration_number,
-      dataProtectionOfficer: controller.data_protection_officer,
-      signatory: controller.signatory,
-      place: controller.place,
-      statementVersionOn: statement.version_on as PlainDate | null,
-    },
+    controller: controllerView(controller, statement),
     authority: statement.authority as 'AP' | 'GBA',
     person: {
       personId: String(person.id),

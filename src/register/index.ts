@@ -19,7 +19,9 @@ refuseNetwork();
 
 const { parentPort } = process as unknown as { readonly parentPort: ParentPort };
 const post = (message: ProcessMessage) => parentPort.postMessage(message);
-const holder = createRegisterHolder(createClock(process.env.DOSSIERWACHT_TEST_TODAY));
+const holder = createRegisterHolder(createClock(process.env.DOSSIERWACHT_TEST_TODAY), (detail) =>
+  post({ kind: 'progress', detail }),
+);
 const take = serve({ ...holder, post });
 
 parentPort.on('message', (event) => void take(event.data));

@@ -3,7 +3,7 @@
 import { ContractError } from '#shared/contract/errors.ts';
 import type { NewRegisterSeed } from '#shared/contract/register-process.ts';
 import type { StatementProfile } from '#shared/domain/statement-profile.ts';
-import { inTransaction } from './handlers/index.ts';
+import { inTransaction } from './in-transaction.ts';
 import { floors, listProfiles, processorCatalogue } from './knowledge.ts';
 import type { HandlerContext } from './process/context.ts';
 import { DEFAULT_SETTINGS, saveController, saveSettings } from './queries/settings.ts';
@@ -21,7 +21,7 @@ export async function seedRegister(
 ): Promise<void> {
   const profile = listProfiles().find((entry) => entry.id === seed.profile);
   if (profile === undefined) throw new ContractError('bad-input', { profile: 'value.invalid' });
-  await inTransaction(context, async ({ db, newId, journal }) => {
+  await inTransaction(context, async ({ db, newId, today, journal }) => {
     await saveController(db, {
       name: seed.businessName,
       legal_form: '',
@@ -60,6 +60,7 @@ export async function seedRegister(
         floors: floors(),
         newId,
         language: seed.language,
+        today,
       });
     }
     await journal({

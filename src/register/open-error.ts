@@ -21,6 +21,10 @@ const REGISTER_OPEN_ERROR_CODES = [
   'migration-failed',
   'engine-unsuitable',
   'closed',
+  'file-exists',
+  'backup-missing',
+  'backup-damaged',
+  'backup-other-register',
 ] as const;
 
 export type RegisterOpenErrorCode = (typeof REGISTER_OPEN_ERROR_CODES)[number];

@@ -3,9 +3,11 @@
  * `register.keys.json` and a copy of the latter.
  *
  * Opening that fails leaves the folder as it was, to the byte: nothing is
- * written, renamed or removed before the key fits and every page is sound.
+ * written, renamed or removed before the key fits and every page is sound. Only a
+ * restore that was decided and interrupted is finished first.
  */
 import { join } from 'node:path';
+import { finishSwap } from './backup/swap.ts';
 import { connect, disconnect } from './connection.ts';
 import {
   assertWritable,
@@ -32,6 +34,7 @@ import {
 } from './keys/envelope.ts';
 import { type KeyFiles, readKeyFiles, restoreKeyFiles, writeKeyFiles } from './keys/key-file.ts';
 import type { Sidecar } from './keys/sidecar.ts';
+import { isOpenElsewhere } from './look-into.ts';
 import { latestVersion, type Migration, migrate } from './migrate.ts';
 import { fromSqliteError, RegisterOpenError, toReadError, toWriteError } from './open-error.ts';
 import { holdFile } from './open-files.ts';
@@ -93,6 +96,8 @@ export async function openRegister(options: OpenOptions): Promise<OpenRegister> 
   const files = options.files ?? realFiles;
   const path = join(folder, REGISTER_FILE_NAME);
   const latest = latestVersion(migrations);
+  // A restore that was decided and then interrupted comes first: what is here is not the register.
+  await finishSwap(folder, files);
   if (!(await exists(path, files))) throw new RegisterOpenError('register-missing');
   const salt = readRegisterSalt(path);
   const found = await readKeyFiles(folder, salt, files);
@@ -210,20 +215,6 @@ function checkPages(path: string, dataKey: Buffer) {
     return verifyPages(path, dataKey);
   } catch (error) {
     throw toReadError(error);
-  }
-}
-
-/**
- * Whether another process has the register open, in which case a page may look
- * damaged because it is just being written. Looks without the right to write:
- * otherwise SQLite, even when it then fails, moves a log into the file.
- */
-function isOpenElsewhere(path: string, dataKey: Buffer, options: RegisterOptions): boolean {
-  try {
-    connect(path, dataKey, { ...options, readOnly: true }).close();
-    return false;
-  } catch (error) {
-    return error instanceof RegisterOpenError && error.code === 'register-locked-by-other';
   }
 }
 

@@ -63,6 +63,10 @@ export interface RetentionRuleTable {
   choice_reason: Generated<string>;
   chosen_on: string | null;
   ended_on: string | null;
+  /** What a rule of the owner's own is about. */
+  own_says: Generated<string>;
+  /** Why a rule of the statement reads differently from its profile. */
+  changed_because: Generated<string>;
 }
 
 export interface ProcessorTable {
@@ -234,6 +238,8 @@ export interface DataItemTable {
   note: string;
   created_at: string;
   updated_at: string;
+  /** The day on which only the fields stayed that the law asks for. */
+  reduced_on: Generated<string | null>;
 }
 
 export interface DataFieldTable {
@@ -286,6 +292,10 @@ export interface VerdictTable {
   disposal: string;
   detail: string;
   recheck_on: string | null;
+  /** First day on which the fields go that the law does not ask for; null when all go together. */
+  rest_due_on: string | null;
+  /** 1 when the law may ask to keep it and the register cannot tell until when. */
+  floor_unknown: number;
 }
 
 export interface ConsentTopicTable {
@@ -349,6 +359,9 @@ export interface LetterTable {
   created_at: string;
   sent_on: string | null;
   kept_until: string | null;
+  /** The letter without anybody in it: what stays when the person goes. */
+  redacted: Generated<string | null>;
+  erased_on: Generated<string | null>;
 }
 
 export interface NumberSeriesTable {
@@ -371,6 +384,132 @@ export interface JournalTable {
   subject_id: number | null;
   person_id: number | null;
   detail: string;
+  /** SHA-256 over the hash of the line before and this line. */
+  hash: string;
+}
+
+export interface ItemDecisionTable {
+  data_item_id: number;
+  person_id: number;
+  kind: string;
+  reason: string;
+  review_on: string;
+  decided_on: string;
+}
+
+export interface DisposalTable {
+  id: number;
+  number: string;
+  cause: string;
+  status: string;
+  request_id: number | null;
+  /** The person it is about; null for a run over everybody. */
+  person_id: number | null;
+  whole: number;
+  suspicion: string | null;
+  suppress: number;
+  fingerprint: string | null;
+  created_on: string;
+  approved_on: string | null;
+  carried_out_on: string | null;
+  done_on: string | null;
+  result: string | null;
+  self_test: string | null;
+  journal_hash: string | null;
+}
+
+export interface DisposalItemTable {
+  disposal_id: number;
+  data_item_id: number;
+  person_id: number;
+  category_id: number;
+  rule_id: number | null;
+  decision: string;
+  reason: string;
+  review_on: string | null;
+  hold_id: number | null;
+  outcome: string | null;
+  kept_because: string | null;
+}
+
+export interface DisposalLetterTable {
+  disposal_id: number;
+  person_id: number;
+  letter_id: number | null;
+  waived_because: string;
+}
+
+export interface DisposalTaskTable {
+  id: number;
+  disposal_id: number;
+  person_id: number;
+  system_id: number;
+  categories: string;
+  identifiers: string;
+  status: string;
+  letter_id: number | null;
+  sent_on: string | null;
+  expected_on: string | null;
+  chase_on: string | null;
+  confirmed_on: string | null;
+  note: string;
+  proof_name: string | null;
+  proof: Uint8Array | null;
+  exception_ground: string | null;
+  review_on: string | null;
+}
+
+export interface ErasureTable {
+  id: number;
+  person_id: number;
+  disposal_id: number | null;
+  cause: string;
+  erased_on: string;
+  suppress: number;
+  scope: string;
+  lifted_on: string | null;
+}
+
+export interface TombstoneTable {
+  erasure_id: number;
+  kind: string;
+  digest: string;
+}
+
+export interface TombstonePassTable {
+  erasure_id: number;
+  person_id: number;
+  answered_on: string;
+}
+
+export interface AggregateTable {
+  year: string;
+  category_key: string;
+  amount_band: string;
+  items: number;
+}
+
+export interface DutyTable {
+  id: number;
+  key: string;
+  kind: string;
+  name: string;
+  description: string;
+  promise: string | null;
+  period: string | null;
+  next_on: string | null;
+  created_on: string;
+  ended_on: string | null;
+}
+
+export interface DutyEvidenceTable {
+  id: number;
+  duty_id: number;
+  done_on: string;
+  note: string;
+  disposal_id: number | null;
+  proof_name: string | null;
+  proof: Uint8Array | null;
 }
 
 /** The full-text index over persons; rowid is the person id. */
@@ -417,5 +556,16 @@ export interface Schema {
   number_series: NumberSeriesTable;
   draft: DraftTable;
   journal: JournalTable;
+  item_decision: ItemDecisionTable;
+  disposal: DisposalTable;
+  disposal_item: DisposalItemTable;
+  disposal_letter: DisposalLetterTable;
+  disposal_task: DisposalTaskTable;
+  erasure: ErasureTable;
+  tombstone: TombstoneTable;
+  tombstone_pass: TombstonePassTable;
+  aggregate: AggregateTable;
+  duty: DutyTable;
+  duty_evidence: DutyEvidenceTable;
   person_search: PersonSearchTable;
 }

@@ -3,12 +3,14 @@
  * purposes, processors, systems, categories and consent topics. All of it can be
  * changed afterwards; nothing of a profile is read again later.
  */
+import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
 import type { StatutoryFloor } from '#shared/domain/retention/language.ts';
 import type { CatalogueProcessor, StatementProfile } from '#shared/domain/statement-profile.ts';
 import { catalogueFacts } from './catalogue-facts.ts';
 import type { WriteDb } from './database.ts';
 import { insertTopic } from './queries/consents.ts';
+import { insertDuty } from './queries/duties.ts';
 import {
   insertProcessor,
   insertSystem,
@@ -31,6 +33,8 @@ export interface SeedInput {
   readonly floors: readonly StatutoryFloor[];
   readonly newId: () => number;
   readonly language: UiLanguage;
+  /** The day on which what recurs is asked for the first time. */
+  readonly today: PlainDate;
 }
 
 /** Writes one profile; may be called once per statement of the register. */
@@ -53,6 +57,7 @@ export async function seedProfile(db: WriteDb, input: SeedInput): Promise<void> 
       name: JSON.stringify(topic.name),
     });
   }
+  await seedDuties(db, input);
 }
 
 function keyOf(input: SeedInput, id: string): string {
@@ -100,6 +105,24 @@ async function seedRules(db: WriteDb, input: SeedInput): Promise<Map<string, num
     ruleIds.set(entry.promise, ruleId);
   }
   return ruleIds;
+}
+
+/** Nothing is known of the last time, so what has a period is asked for at once. */
+async function seedDuties(db: WriteDb, input: SeedInput): Promise<void> {
+  for (const duty of input.profile.duties) {
+    await insertDuty(db, {
+      id: input.newId(),
+      key: keyOf(input, duty.id),
+      kind: duty.kind,
+      name: JSON.stringify(duty.name),
+      description: JSON.stringify(duty.description),
+      promise: duty.promise,
+      period: duty.period,
+      next_on: duty.period === null ? null : input.today,
+      created_on: input.today,
+      ended_on: null,
+    });
+  }
 }
 
 async function seedPurposes(db: WriteDb, input: SeedInput): Promise<Map<string, number>> {

@@ -1,6 +1,6 @@
 /** An open register: the connection, and what can be done with its key without seeing it. */
 import type Database from 'better-sqlite3';
-import { disconnect } from './connection.ts';
+import { connect, disconnect } from './connection.ts';
 import type { FileLayer } from './files.ts';
 import {
   changePassword,
@@ -11,6 +11,7 @@ import {
 } from './keys/envelope.ts';
 import { type KeyFileNotice, writeKeyFiles } from './keys/key-file.ts';
 import { keySheet } from './keys/key-sheet.ts';
+import { deriveKey, type KeyPurpose } from './keys/purpose.ts';
 import type { Sidecar } from './keys/sidecar.ts';
 import type { MigrationResult } from './migrate.ts';
 import { RegisterOpenError } from './open-error.ts';
@@ -38,6 +39,12 @@ export interface OpenRegister {
   verifyCopy(path: string): PageCheck;
   /** Pages of such a copy in clear, to search for what should be gone. */
   decryptCopy(path: string): Generator<DecryptedPage>;
+  /** Opens such a copy, only to look. The caller closes it. */
+  openCopy(path: string): Database.Database;
+  /** The folder the register stands in. */
+  readonly folder: string;
+  /** A key of 32 bytes for one purpose, derived from the register's own. The caller zeroes it. */
+  deriveKey(purpose: KeyPurpose): Buffer;
   /** Waits for a running change of keys, writes everything into the one file, wipes the key. */
   close(): Promise<void>;
 }
@@ -117,6 +124,15 @@ export function startSession(parts: SessionParts): OpenRegister {
     decryptCopy(path) {
       assertOpen();
       return decryptPages(path, dataKey);
+    },
+    openCopy(path) {
+      assertOpen();
+      return connect(path, dataKey, { readOnly: true });
+    },
+    folder,
+    deriveKey(purpose) {
+      assertOpen();
+      return deriveKey(dataKey, purpose);
     },
     close: () =>
       inTurn(async () => {

@@ -4,7 +4,7 @@
  * its rule changes, and on the day on which time alone changes it.
  */
 import * as v from 'valibot';
-import { earliest, type PlainDate } from '#shared/domain/calendar.ts';
+import { addDays, earliest, type PlainDate } from '#shared/domain/calendar.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import { evaluateRetention } from '#shared/domain/retention/evaluate.ts';
 import {
@@ -15,14 +15,22 @@ import {
   RetentionRule,
   StatutoryFloor,
 } from '#shared/domain/retention/language.ts';
+import { asOwnRule } from '#shared/domain/retention/own-rule.ts';
 import type { Conflict, Reason } from '#shared/domain/retention/reasons.ts';
 import type { Verdict } from '#shared/domain/retention/verdict.ts';
 import type { ReadDb, WriteDb } from './database.ts';
 import { listRules } from './queries/rules.ts';
-import { findJudgedDay, getController, listFloors, saveJudgedDay } from './queries/settings.ts';
+import {
+  findJudgedDay,
+  getController,
+  listFloors,
+  saveClockDoubt,
+  saveJudgedDay,
+} from './queries/settings.ts';
 import {
   listFactsOfPersons,
   listItemsToJudge,
+  listMixedCategories,
   listVerdicts,
   upsertVerdicts,
   type VerdictScope,
@@ -80,9 +88,11 @@ function indexRules(rules: readonly KnownRule[]): Pick<Knowledge, 'rules' | 'byP
   };
 }
 
-interface JudgedItem {
+export interface JudgedItem {
   readonly id: number;
   readonly person_id: number;
+  readonly category_id: number;
+  readonly reduced_on: string | null;
   readonly rule_id: number | null;
 }
 
@@ -108,6 +118,7 @@ function factsOf(
   country: Country,
   financialYearEnd: string,
   today: PlainDate,
+  options: JudgeOptions,
 ): RetentionFacts {
   const ofItem = (row: { data_item_id: number | null }) =>
     row.data_item_id === null || row.data_item_id === item.id;
@@ -122,9 +133,10 @@ function factsOf(
     agreements: index
       .agreements(item.person_id)
       .map((row) => ({ from: row.from_on as PlainDate, to: row.to_on as PlainDate | null })),
+    reduced: item.reduced_on !== null,
     holds: index
       .holds(item.person_id)
-      .filter(ofItem)
+      .filter((row) => ofItem(row) && !isLeftOut(row, options))
       .map((row) => ({
         kind: row.kind as HoldKind,
         from: row.from_on as PlainDate,
@@ -138,8 +150,9 @@ const NO_RULE: RetentionRule = v.parse(RetentionRule, { shape: 'R14' });
 
 function judge(item: JudgedItem, facts: RetentionFacts, knowledge: Knowledge): Verdict {
   const known = item.rule_id === null ? undefined : knowledge.rules.get(item.rule_id);
+  const own = known?.promise === '' ? asOwnRule(known.rule, known.choice) : known;
   return evaluateRetention(
-    known?.rule ?? NO_RULE,
+    own?.rule ?? NO_RULE,
     facts,
     {
       floors: knowledge.floors,
@@ -147,7 +160,7 @@ function judge(item: JudgedItem, facts: RetentionFacts, knowledge: Knowledge): V
       choiceOf: (promise) => knowledge.byPromise.get(promise)?.choice,
       promise: known?.promise ?? '',
     },
-    known?.choice,
+    own?.choice,
   );
 }
 
@@ -157,8 +170,22 @@ const PAGE = 2000;
 export interface JudgeOptions {
   /** Other choices to try out, by rule id (a preview). */
   readonly choices?: ReadonlyMap<number, RetentionChoice | undefined>;
+  /** Rules to try out in place of those with their id, or beside them. */
+  readonly rules?: readonly KnownRule[];
+  /** Rules to try out for whole categories: category id to rule id. */
+  readonly categoryRules?: ReadonlyMap<number, number | null>;
   /** Holds to leave out: an answer names the date that will count once it is given. */
   readonly withoutHolds?: readonly HoldKind[];
+  /** The hold of the request that is being carried out does not stand in its way. */
+  readonly withoutHoldOfRequest?: number | null;
+}
+
+function isLeftOut(
+  hold: { readonly kind: string; readonly request_id: number | null },
+  { withoutHolds, withoutHoldOfRequest }: JudgeOptions,
+): boolean {
+  if (withoutHolds?.includes(hold.kind as HoldKind)) return true;
+  return hold.request_id !== null && hold.request_id === withoutHoldOfRequest;
 }
 
 export interface JudgedEntry {
@@ -173,31 +200,42 @@ export async function* judgeItems(
   scope: VerdictScope,
   options: JudgeOptions = {},
 ): AsyncGenerator<JudgedEntry[]> {
-  const tried = withChoices(await readKnowledge(db), options.choices);
+  const tried = withTrials(await readKnowledge(db), options);
+  const mixed = new Set(await listMixedCategories(db));
   let after = 0;
   for (;;) {
-    const items = await listItemsToJudge(db, scope, after, PAGE);
+    const items = (await listItemsToJudge(db, scope, after, PAGE)).map((item) =>
+      withTriedRule(item, options.categoryRules),
+    );
     if (items.length === 0) return;
     const persons = [...new Set(items.map((item) => item.person_id))];
     const index = indexFacts(await listFactsOfPersons(db, persons));
     yield items.map((item) => {
       const country =
         (item.rule_id === null ? undefined : tried.rules.get(item.rule_id)?.country) ?? 'NL';
-      const all = factsOf(item, index, country, tried.financialYearEnd, today);
-      const holds = all.holds.filter((hold) => !options.withoutHolds?.includes(hold.kind));
-      return { item, verdict: judge(item, { ...all, holds }, tried) };
+      const facts = factsOf(item, index, country, tried.financialYearEnd, today, options);
+      const verdict = judge(item, facts, tried);
+      // Where every field is of one kind, there is no part that goes first.
+      const restDueOn = mixed.has(item.category_id) ? verdict.restDueOn : null;
+      return { item, verdict: { ...verdict, restDueOn } };
     });
     after = items[items.length - 1]?.id ?? after;
     if (items.length < PAGE) return;
   }
 }
 
-function withChoices(knowledge: Knowledge, choices: JudgeOptions['choices']): Knowledge {
-  if (choices === undefined) return knowledge;
-  const rules = [...knowledge.rules.values()].map((known) =>
-    choices.has(known.id) ? { ...known, choice: choices.get(known.id) } : known,
+function withTrials(knowledge: Knowledge, { choices, rules = [] }: JudgeOptions): Knowledge {
+  if (choices === undefined && rules.length === 0) return knowledge;
+  const all = new Map([...knowledge.rules, ...rules.map((rule) => [rule.id, rule] as const)]);
+  const tried = [...all.values()].map((known) =>
+    choices?.has(known.id) ? { ...known, choice: choices.get(known.id) } : known,
   );
-  return { ...knowledge, ...indexRules(rules) };
+  return { ...knowledge, ...indexRules(tried) };
+}
+
+function withTriedRule(item: JudgedItem, rules: JudgeOptions['categoryRules']): JudgedItem {
+  const ruleId = rules?.get(item.category_id);
+  return ruleId === undefined ? item : { ...item, rule_id: ruleId };
 }
 
 function rowOf(item: JudgedItem, verdict: Verdict, today: PlainDate): VerdictTable {
@@ -222,6 +260,8 @@ function rowOf(item: JudgedItem, verdict: Verdict, today: PlainDate): VerdictTab
     disposal: verdict.disposal,
     detail: JSON.stringify(detail),
     recheck_on: earliest(changes) ?? null,
+    rest_due_on: verdict.restDueOn,
+    floor_unknown: verdict.floorUnknown ? 1 : 0,
   };
 }
 
@@ -264,6 +304,10 @@ export async function refreshForDay(db: WriteDb, today: PlainDate): Promise<numb
   const judgedOn = await findJudgedDay(db);
   if (judgedOn === today) return 0;
   const wentBack = judgedOn !== null && today < judgedOn;
+  // A clock that jumped would erase too much: the owner is asked before a run.
+  if (judgedOn !== null && (today < addDays(judgedOn, -1) || today > addDays(judgedOn, 60))) {
+    await saveClockDoubt(db, true);
+  }
   const written = await refreshVerdicts(db, today, wentBack ? 'all' : { recheckUpTo: today });
   await saveJudgedDay(db, today);
   return written;

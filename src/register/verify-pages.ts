@@ -15,7 +15,7 @@ import { createDecipheriv, createHmac, pbkdf2Sync, timingSafeEqual } from 'node:
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { RegisterOpenError, toReadError } from './open-error.ts';
 import { assertNotOpenHere } from './open-files.ts';
-import { type CommittedLog, readCommittedLog } from './wal.ts';
+import { type CommittedLog, readCommittedLog, readLogFrames } from './wal.ts';
 
 /** Bytes of a page. */
 export const PAGE_BYTES = 4096;
@@ -46,6 +46,12 @@ export interface DecryptedPage {
   readonly number: number;
   /** All 4096 bytes; those reserved for the cipher are zero. */
   readonly bytes: Buffer;
+}
+
+/** A page that is not what was written with this key. */
+export interface DamagedPage {
+  readonly number: number;
+  readonly bytes: undefined;
 }
 
 /**
@@ -95,6 +101,52 @@ export function* decryptPages(path: string, dataKey: Uint8Array): Generator<Decr
   } finally {
     reader.close();
   }
+}
+
+/**
+ * As `decryptPages`, of what stands in the file itself, whatever a log beside it says.
+ * A page that is damaged comes without its content.
+ */
+export function* decryptFilePages(
+  path: string,
+  dataKey: Uint8Array,
+): Generator<DecryptedPage | DamagedPage> {
+  const reader = new PageReader(path, dataKey, false);
+  try {
+    for (let number = 1; number <= Math.ceil(reader.fileBytes / PAGE_BYTES); number++) {
+      if (number === LOCK_PAGE) continue;
+      yield readable(reader, number, reader.page(number));
+    }
+  } finally {
+    reader.close();
+  }
+}
+
+/**
+ * Every page in the write-ahead log beside a closed register, in the order of its
+ * frames: newer ones, those they replaced, and what earlier rounds left behind.
+ */
+export function* decryptLogFrames(
+  path: string,
+  dataKey: Uint8Array,
+): Generator<(DecryptedPage | DamagedPage) & { readonly frame: number }> {
+  const reader = new PageReader(path, dataKey, false);
+  try {
+    for (const { frame, number, bytes } of readLogFrames(`${path}-wal`, PAGE_BYTES)) {
+      yield { frame, ...readable(reader, number, bytes) };
+    }
+  } finally {
+    reader.close();
+  }
+}
+
+function readable(
+  reader: PageReader,
+  number: number,
+  page: Buffer | undefined,
+): DecryptedPage | DamagedPage {
+  const sound = page !== undefined && reader.isSound(page, number);
+  return { number, bytes: sound ? reader.decrypt(page, number) : undefined };
 }
 
 /** True when a file begins as an unencrypted database does. */
@@ -151,9 +203,9 @@ class PageReader {
   private chunk = Buffer.alloc(0);
   private chunkStart = 0;
 
-  constructor(path: string, dataKey: Uint8Array) {
+  constructor(path: string, dataKey: Uint8Array, withLog = true) {
     assertNotOpenHere(path);
-    this.log = readCommittedLog(`${path}-wal`, PAGE_BYTES);
+    this.log = withLog ? readCommittedLog(`${path}-wal`, PAGE_BYTES) : undefined;
     this.descriptor = openSync(path, 'r');
     this.fileBytes = fstatSync(this.descriptor).size;
     this.dataKey = Buffer.from(dataKey);

@@ -55,6 +55,27 @@ export function readCommittedLog(path: string, pageBytes: number): CommittedLog 
   return databasePages === 0 ? undefined : { databasePages, pages };
 }
 
+/** A page in a write-ahead log, whether or not it still counts. */
+export interface LogFrame {
+  /** Counted from 1. */
+  readonly frame: number;
+  /** Which page of the register it is. */
+  readonly number: number;
+  readonly bytes: Buffer;
+}
+
+/** Every frame that has room in the file, checksums and earlier rounds left aside. */
+export function* readLogFrames(path: string, pageBytes: number): Generator<LogFrame> {
+  const bytes = readWhole(path) ?? Buffer.alloc(0);
+  const frameBytes = FRAME_HEADER_BYTES + pageBytes;
+  let frame = 1;
+  for (let start = HEADER_BYTES; start + frameBytes <= bytes.length; start += frameBytes) {
+    const number = bytes.readUInt32BE(start);
+    yield { frame, number, bytes: bytes.subarray(start + FRAME_HEADER_BYTES, start + frameBytes) };
+    frame += 1;
+  }
+}
+
 /** SQLite's running checksum over pairs of 32-bit words. */
 class Checksum {
   private first = 0;

@@ -68,6 +68,7 @@ export async function fillExample(
     organisations: new Map(),
   };
   for (const person of EXAMPLE_PERSONS) await addPerson(known, person);
+  await fillDuties(call, given.today);
 }
 
 async function fillBusiness(call: Known['call']): Promise<void> {
@@ -89,6 +90,40 @@ async function fillBusiness(call: Known['call']): Promise<void> {
   });
   const settings = await call('settings.get', {});
   await call('settings.update', { ...settings, warningDays: 60, requestFilePeriod: 'P5Y' });
+}
+
+/** One duty that is late, one that was done with proof; the others wait for a period. */
+async function fillDuties(call: Known['call'], today: PlainDate): Promise<void> {
+  const duties = await call('duties.list', {});
+  const of = (promise: string) => {
+    const duty = duties.find((row) => row.promise === promise);
+    if (duty === undefined) throw new Error(`no duty ${promise} in the profiles`);
+    return duty;
+  };
+  const wifi = of('KOEL-37').id;
+  for (const moment of ['7m', '3m12d']) {
+    const doneOn = dayAt(today, moment);
+    await call('duties.done', { dutyId: wifi, doneOn, note: 'Router op kantoor', proof: null });
+  }
+  const check = of('WITS-60');
+  await call('duties.update', {
+    dutyId: check.id,
+    duty: {
+      name: check.name.nl,
+      description: check.description?.nl ?? '',
+      period: 'P1Y',
+      nextOn: null,
+    },
+  });
+  await call('duties.done', {
+    dutyId: check.id,
+    doneOn: dayAt(today, '5m'),
+    note: 'Overeenkomsten en beveiligingspagina’s bekeken, geen wijzigingen.',
+    proof: {
+      name: 'controle-verwerkers.txt',
+      bytes: new TextEncoder().encode('Bekeken: overeenkomst, plaats van opslag, certificaten.\n'),
+    },
+  });
 }
 
 async function topicIds(call: Known['call']): Promise<ReadonlyMap<string, number>> {

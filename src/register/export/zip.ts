@@ -18,11 +18,11 @@ const END_LENGTH = 22;
  * Packs files in the order given, all dated at noon on `modifiedOn`. Throws a
  * RangeError for a path that not every system can unpack inside its folder, for
  * two paths that some systems take for one, and for a year a ZIP cannot hold
- * (1980 to 2099).
+ * (1980 to 2099). With `stored` nothing is compressed: encrypted bytes would only grow.
  */
 export function writeZip(
   files: readonly ZipFile[],
-  { modifiedOn }: { readonly modifiedOn: PlainDate },
+  { modifiedOn, stored = false }: { readonly modifiedOn: PlainDate; readonly stored?: boolean },
 ): Uint8Array {
   const seen = new Set<string>();
   const contents: Record<string, Uint8Array> = Object.create(null);
@@ -33,7 +33,7 @@ export function writeZip(
     seen.add(key);
     contents[path] = bytes;
   }
-  const archive = zipSync(contents, { level: 6, mtime: localNoon(modifiedOn) });
+  const archive = zipSync(contents, { level: stored ? 0 : 6, mtime: localNoon(modifiedOn) });
   markNamesAsUtf8(archive);
   return archive;
 }

@@ -20,7 +20,7 @@ export interface DueListEntry extends DueRow {
 
 /** Every item that is due, comes soon, is held, or lacks a date or a period: in that order. */
 export async function listDueEntries(
-  { db, today }: ReadContext,
+  { db, today }: Pick<ReadContext, 'db' | 'today'>,
   language: UiLanguage,
 ): Promise<DueListEntry[]> {
   const { warningDays } = await getSettings(db);
@@ -37,7 +37,7 @@ export async function listDueEntries(
         500,
       );
       const page = rows.slice(0, 500);
-      entries.push(...page.map((row) => ({ ...dueRow(row, language), list })));
+      entries.push(...page.map((row) => ({ ...dueRow(row, language, today), list })));
       const last = page[page.length - 1];
       if (rows.length <= 500 || last === undefined) break;
       after = { dueOn: last.due_on ?? '', id: last.data_item_id };

@@ -1,11 +1,17 @@
 /** Finished files made from the register: letters, the due list, the export package. */
 import type { FileMethodName, InternalParsed, OutFile } from '#shared/contract/register-process.ts';
 import type { Handler } from '#shared/dispatch.ts';
-import { inTransaction, keepUpToDate, readContext } from '../handlers/index.ts';
+import { REMINDER_DAYS } from '#shared/domain/reminders.ts';
+import { keepUpToDate } from '../handlers/index.ts';
+import { inTransaction, readContext } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
+import { gatherReminders } from '../reminders.ts';
+import { calendarFile } from './calendar.ts';
+import { certificateFile } from './certificate.ts';
 import { dueListCsvFile, dueListHtmlFile } from './due-list.ts';
 import { exportFile } from './export.ts';
 import { letterFile } from './letter.ts';
+import { proofFile } from './proof.ts';
 
 /** Handlers of the file methods, bound to one open register. */
 export function createFileHandlers(
@@ -25,5 +31,22 @@ export function createFileHandlers(
 
     'files-out.export': (input: InternalParsed<'files-out.export'>): Promise<OutFile> =>
       inTransaction(context, (write) => exportFile(write, input)),
+
+    'files-out.certificate': (input: InternalParsed<'files-out.certificate'>) =>
+      certificateFile(readContext(context), input),
+
+    'files-out.proof': (input: InternalParsed<'files-out.proof'>) =>
+      proofFile(readContext(context), input),
+
+    'files-out.calendar': async ({ language }: InternalParsed<'files-out.calendar'>) => {
+      await upToDate();
+      return calendarFile(readContext(context), context.now(), language);
+    },
+
+    'reminders.counts': async () => {
+      await upToDate();
+      const read = readContext(context);
+      return { today: read.today, days: await gatherReminders(read, REMINDER_DAYS) };
+    },
   };
 }

@@ -1,5 +1,6 @@
 /** A kept letter as HTML (for print and PDF) or as DOCX. */
 import * as v from 'valibot';
+import { ContractError } from '#shared/contract/errors.ts';
 import type { OutFile } from '#shared/contract/register-process.ts';
 import { LetterDocument } from '#shared/domain/letters/document.ts';
 import { footerTemplate, toHtml } from '#shared/domain/letters/to-html.ts';
@@ -8,12 +9,41 @@ import { found } from '../handlers/texts.ts';
 import { toDocx } from '../letters/to-docx.ts';
 import { findLetter } from '../queries/requests.ts';
 
+const DUTCH_NAMES: Record<LetterDocument['kind'], string> = {
+  'access.answer': 'inzage',
+  'access.none': 'inzage',
+  'erasure.done': 'wissing',
+  'erasure.partial': 'wissing',
+  'applicant.removed': 'sollicitatie',
+  'recipients.notify': 'kennisgeving',
+  'processor.deleteOne': 'wisopdracht',
+  'processor.deleteAll': 'wisopdracht-einde',
+};
+
 /** File names say what it is and its number; never of whom it is. */
 const FILE_NAMES: Record<LetterDocument['locale'], Record<LetterDocument['kind'], string>> = {
-  'nl-NL': { 'access.answer': 'inzage', 'access.none': 'inzage' },
-  'nl-BE': { 'access.answer': 'inzage', 'access.none': 'inzage' },
-  en: { 'access.answer': 'access', 'access.none': 'access' },
-  fr: { 'access.answer': 'acces', 'access.none': 'acces' },
+  'nl-NL': DUTCH_NAMES,
+  'nl-BE': DUTCH_NAMES,
+  en: {
+    'access.answer': 'access',
+    'access.none': 'access',
+    'erasure.done': 'erasure',
+    'erasure.partial': 'erasure',
+    'applicant.removed': 'application',
+    'recipients.notify': 'notice',
+    'processor.deleteOne': 'erasure-instruction',
+    'processor.deleteAll': 'erasure-instruction-end',
+  },
+  fr: {
+    'access.answer': 'acces',
+    'access.none': 'acces',
+    'erasure.done': 'effacement',
+    'erasure.partial': 'effacement',
+    'applicant.removed': 'candidature',
+    'recipients.notify': 'notification',
+    'processor.deleteOne': 'instruction-effacement',
+    'processor.deleteAll': 'instruction-effacement-fin',
+  },
 };
 
 export async function letterFile(
@@ -22,6 +52,7 @@ export async function letterFile(
   format: 'html' | 'docx',
 ): Promise<OutFile> {
   const row = found(await findLetter(db, letterId));
+  if (row.document === '') throw new ContractError('not-found');
   const document = v.parse(LetterDocument, JSON.parse(row.document));
   const name = `${FILE_NAMES[document.locale][document.kind]}-${row.number}`;
   return {

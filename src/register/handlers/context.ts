@@ -15,6 +15,8 @@ import type { JournalEntry } from '../queries/journal.ts';
 export interface ReadContext {
   readonly db: ReadDb;
   readonly today: PlainDate;
+  /** A keyed hash that stands for a text without holding it. */
+  readonly digest: (text: string) => string;
 }
 
 export interface WriteContext {
@@ -22,6 +24,8 @@ export interface WriteContext {
   readonly today: PlainDate;
   readonly now: string;
   readonly newId: () => number;
+  /** A keyed hash that stands for a text without holding it. */
+  readonly digest: (text: string) => string;
   /** Writes a line of the journal in the same transaction as the change. */
   readonly journal: (entry: JournalEntry) => Promise<void>;
 }

@@ -5,6 +5,7 @@ import { addDays, addMonths, type PlainDate, plainDate, yearOf } from '#shared/d
 import type { UiLanguage } from '#shared/domain/locale.ts';
 import { explain } from '#shared/domain/retention/explain.ts';
 import type { RetentionState } from '#shared/domain/retention/language.ts';
+import { WEEK_DAYS } from '#shared/domain/urgency.ts';
 import type { ReadDb } from '../database.ts';
 import { countPersons } from '../queries/persons.ts';
 import { listOpenRequests } from '../queries/requests.ts';
@@ -16,6 +17,7 @@ import {
   countDueItems,
   listDueItems,
 } from '../queries/verdicts.ts';
+import { attentionOn } from './attention.ts';
 import type { Handlers } from './context.ts';
 import { readDetail } from './explained.ts';
 import { requestDeadline } from './request-deadline.ts';
@@ -24,7 +26,8 @@ import { distinctNames, readText } from './texts.ts';
 
 type ListedItem = Awaited<ReturnType<typeof listDueItems>>[number];
 
-export function dueRow(row: ListedItem, language: UiLanguage): DueRow {
+export function dueRow(row: ListedItem, language: UiLanguage, today: PlainDate): DueRow {
+  const isRestDue = row.rest_due_on !== null && row.rest_due_on <= today;
   return {
     dataItemId: row.data_item_id,
     personId: row.person_id,
@@ -33,8 +36,9 @@ export function dueRow(row: ListedItem, language: UiLanguage): DueRow {
     label: row.label,
     promise: row.promise,
     rule: readText(row.rule ?? row.category),
-    state: row.state as RetentionState,
-    dueOn: row.due_on as PlainDate | null,
+    // A part of the item is due although the rest of it still waits for the law.
+    state: (isRestDue ? 'due' : row.state) as RetentionState,
+    dueOn: (isRestDue ? row.rest_due_on : row.due_on) as PlainDate | null,
     because: explain(readDetail(row.detail).because, language),
   };
 }
@@ -57,24 +61,27 @@ export const dueHandlers: Handlers<'today.get' | 'due.list'> = {
   'today.get': async ({ db, today }) => {
     const [controller, settings] = await Promise.all([getController(db), getSettings(db)]);
     const within = settings.warningDays;
-    const [due, soon, startMissing, undecided, held, persons, months, systems, requests] =
-      await Promise.all([
-        countDueItems(db, 'due', today, within),
-        countDueItems(db, 'soon', today, within),
-        countDueItems(db, 'start-missing', today, within),
-        countDueItems(db, 'undecided', today, within),
-        countDueItems(db, 'held', today, within),
-        countPersons(
-          db,
-          { search: '', relation: null, filter: null, systemId: null },
-          [],
-          today,
-          within,
-        ),
-        comingMonths(db, today),
-        countBySystem(db),
-        listOpenRequests(db),
-      ]);
+    const [due, soon, week, startMissing, undecided, held, persons] = await Promise.all([
+      countDueItems(db, 'due', today, within),
+      countDueItems(db, 'soon', today, within),
+      countDueItems(db, 'soon', today, Math.min(WEEK_DAYS, within)),
+      countDueItems(db, 'start-missing', today, within),
+      countDueItems(db, 'undecided', today, within),
+      countDueItems(db, 'held', today, within),
+      countPersons(
+        db,
+        { search: '', relation: null, filter: null, systemId: null },
+        [],
+        today,
+        within,
+      ),
+    ]);
+    const [attention, months, systems, requests] = await Promise.all([
+      attentionOn(db, today),
+      comingMonths(db, today),
+      countBySystem(db),
+      listOpenRequests(db),
+    ]);
     const systemName = distinctNames(systems, await listStatements(db));
     const used = new Set((await listCategoriesByRule(db)).map((row) => row.rule_id));
     const rules = await listRules(db);
@@ -97,11 +104,13 @@ export const dueHandlers: Handlers<'today.get' | 'due.list'> = {
       signatory: controller.signatory,
       due,
       soon: { ...soon, withinDays: within },
+      week,
       startMissing,
       undecidedRules: rules.filter((rule) => used.has(rule.id) && !isDecided(rule)).length,
       undecidedItems: undecided.items,
       held: held.items,
       persons,
+      ...attention,
       openRequests: openRequests.sort((a, b) => (a.effectiveDueOn < b.effectiveDueOn ? -1 : 1)),
       months,
       systems: systems
@@ -120,7 +129,7 @@ export const dueHandlers: Handlers<'today.get' | 'due.list'> = {
     const { warningDays } = await getSettings(db);
     const rows = await listDueItems(db, list, today, warningDays, after, limit);
     return {
-      rows: rows.slice(0, limit).map((row) => dueRow(row, language)),
+      rows: rows.slice(0, limit).map((row) => dueRow(row, language, today)),
       more: rows.length > limit,
     };
   },

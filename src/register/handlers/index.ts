@@ -6,17 +6,23 @@
 import type { MethodName, RegisterMethodName } from '#shared/contract/index.ts';
 import { registerContract } from '#shared/contract/index.ts';
 import type { Handler } from '#shared/dispatch.ts';
+import { inTransaction, readContext } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
-import { insertJournalEntry } from '../queries/journal.ts';
-import { transact } from '../transaction.ts';
 import { refreshForDay } from '../verdicts.ts';
 import { agreementHandlers } from './agreements.ts';
 import { consentHandlers } from './consents.ts';
-import type { HandlerOf, Handlers, ReadContext, WriteContext } from './context.ts';
+import type { HandlerOf, Handlers } from './context.ts';
+import { disposalLetterHandlers } from './disposal-letters.ts';
+import { disposalTaskHandlers } from './disposal-tasks.ts';
+import { disposalHandlers } from './disposals.ts';
 import { dueHandlers } from './due.ts';
+import { dutyHandlers } from './duties.ts';
 import { holdHandlers } from './holds.ts';
 import { itemHandlers } from './items.ts';
+import { journalHandlers } from './journal.ts';
 import { letterHandlers } from './letters.ts';
+import { type LongMethodName, longHandlers } from './long.ts';
+import { needHandlers } from './need.ts';
 import { organisationHandlers } from './organisations.ts';
 import { personHandlers } from './persons.ts';
 import { processorHandlers } from './processors.ts';
@@ -25,7 +31,7 @@ import { ruleHandlers } from './rules.ts';
 import { settingHandlers } from './settings.ts';
 import { systemHandlers } from './systems.ts';
 
-const handlers: Handlers<RegisterMethodName> = {
+const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
   ...personHandlers,
   ...organisationHandlers,
   ...agreementHandlers,
@@ -39,6 +45,12 @@ const handlers: Handlers<RegisterMethodName> = {
   ...requestHandlers,
   ...letterHandlers,
   ...settingHandlers,
+  ...dutyHandlers,
+  ...journalHandlers,
+  ...disposalHandlers,
+  ...disposalLetterHandlers,
+  ...disposalTaskHandlers,
+  ...needHandlers,
 };
 
 /** Commands that change nothing of the register itself and so leave no trace in the journal. */
@@ -50,7 +62,14 @@ export function createHandlers(
 ): Readonly<Record<RegisterMethodName, Handler>> {
   const bound: Partial<Record<RegisterMethodName, Handler>> = {};
   const upToDate = keepUpToDate(context);
-  for (const name of Object.keys(handlers) as RegisterMethodName[]) {
+  for (const name of Object.keys(longHandlers) as LongMethodName[]) {
+    const handler = longHandlers[name];
+    bound[name] = async (input: never) => {
+      await upToDate();
+      return handler(context, input);
+    };
+  }
+  for (const name of Object.keys(handlers) as (keyof typeof handlers)[]) {
     const handler = handlers[name] as unknown as HandlerOf<RegisterMethodName>;
     bound[name] =
       registerContract[name].kind === 'query'
@@ -79,33 +98,4 @@ export function keepUpToDate(context: HandlerContext): () => Promise<void> {
     await inTransaction(context, ({ db }) => refreshForDay(db, today), true);
     day = today;
   };
-}
-
-export function readContext(context: HandlerContext): ReadContext {
-  return { db: context.db, today: context.today() };
-}
-
-/** Runs work in one transaction with the pen of the journal. */
-export async function inTransaction<T>(
-  context: HandlerContext,
-  work: (write: WriteContext) => Promise<T>,
-  journalOptional = false,
-): Promise<T> {
-  return transact(context, async (db) => {
-    let entries = 0;
-    const now = context.now();
-    const result = await work({
-      db,
-      now,
-      today: context.today(),
-      newId: context.newId,
-      journal: async (entry) => {
-        entries += 1;
-        await insertJournalEntry(db, now, entry);
-      },
-    });
-    // Thrown inside the transaction: a change without a journal entry is undone.
-    if (entries === 0 && !journalOptional) throw new Error('a command wrote no journal entry');
-    return result;
-  });
 }

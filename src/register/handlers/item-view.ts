@@ -3,9 +3,10 @@ import type { DataItemView } from '#shared/contract/items.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { identityValues, type KnownIdentity } from '#shared/domain/identity.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
-import type { EventKind } from '#shared/domain/retention/language.ts';
+import type { EventKind, RuleShape } from '#shared/domain/retention/language.ts';
 import type { LawfulBasis } from '#shared/domain/statement-profile.ts';
 import type { ReadDb } from '../database.ts';
+import { listItemDecisions } from '../queries/disposals.ts';
 import {
   listCategoryFields,
   listCategoryPurposes,
@@ -38,17 +39,20 @@ export async function viewItems(
   const items = await listItemsOfPerson(db, personId);
   const ids = items.map((item) => item.id);
   const categoryIds = [...new Set(items.map((item) => item.category_id))];
-  const [values, systems, fields, purposes, verdicts, rules] = await Promise.all([
+  const [values, systems, fields, purposes, verdicts, rules, decisions] = await Promise.all([
     listFieldValues(db, ids),
     listItemSystems(db, ids),
     listCategoryFields(db, categoryIds),
     listCategoryPurposes(db, categoryIds),
     listVerdicts(db, ids),
     listRules(db),
+    listItemDecisions(db, ids),
   ]);
-  const promiseOf = new Map(rules.map((rule) => [rule.id, rule.promise]));
+  const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   return items.map((item) => {
     const verdict = found(verdicts.find((row) => row.data_item_id === item.id));
+    const rule = ruleOf.get(verdict.rule_id ?? 0);
+    const decision = decisions.find((row) => row.data_item_id === item.id);
     return {
       id: item.id,
       categoryId: item.category_id,
@@ -85,7 +89,23 @@ export async function viewItems(
       events: events
         .filter((event) => event.dataItemId === item.id)
         .map(({ dataItemId: _, ...event }) => event),
-      verdict: verdictView(verdict, promiseOf.get(verdict.rule_id ?? 0) ?? null, language),
+      verdict: verdictView(verdict, rule?.promise ?? null, language),
+      shape: rule === undefined ? null : shapeOf(rule.definition),
+      reducedOn: item.reduced_on as PlainDate | null,
+      restDueOn: verdict.rest_due_on as PlainDate | null,
+      decision:
+        decision === undefined
+          ? null
+          : {
+              kind: decision.kind as NonNullable<DataItemView['decision']>['kind'],
+              reason: decision.reason,
+              reviewOn: decision.review_on as PlainDate,
+              decidedOn: decision.decided_on as PlainDate,
+            },
     };
   });
+}
+
+function shapeOf(definition: string): RuleShape {
+  return (JSON.parse(definition) as { readonly shape: RuleShape }).shape;
 }

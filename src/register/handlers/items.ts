@@ -63,6 +63,21 @@ async function checkItem({ db }: WriteContext, item: Item): Promise<void> {
   });
 }
 
+/** What was erased of an item does not come back while the rest of it waits for the law. */
+async function checkStaysReduced({ db }: WriteContext, item: Item): Promise<void> {
+  const floors = new Set(
+    (await listCategoryFields(db, [item.categoryId]))
+      .filter((field) => field.floor !== null)
+      .map((field) => field.id),
+  );
+  const position = item.fields.findIndex(
+    (field) => field.value !== '' && !floors.has(field.fieldId),
+  );
+  if (position >= 0) {
+    throw new ContractError('bad-input', { [`fields.${position}.value`]: 'field.reduced' });
+  }
+}
+
 async function saveParts(context: WriteContext, id: number, item: Item): Promise<void> {
   const { db, newId, now } = context;
   await replaceItemFields(
@@ -124,7 +139,10 @@ export const itemHandlers: Handlers<'items.create' | 'items.update' | 'categorie
     const before = found(await findItem(context.db, dataItemId));
     // An item never moves to somebody else: that would be another person's data.
     if (before.person_id !== item.personId) throw new ContractError('not-found');
-    await withinField('item', () => checkItem(context, item));
+    await withinField('item', async () => {
+      await checkItem(context, item);
+      if (before.reduced_on !== null) await checkStaysReduced(context, item);
+    });
     const { db, now, today } = context;
     await updateItem(db, dataItemId, {
       category_id: item.categoryId,

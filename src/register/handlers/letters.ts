@@ -65,7 +65,8 @@ export const letterHandlers: Handlers<'letters.compose-answer' | 'letters.create
         madeOn: row.made_on as PlainDate,
         requestId: row.request_id,
         personId: row.person_id,
-        document: v.parse(LetterDocument, JSON.parse(row.document)),
+        document: row.document === '' ? null : v.parse(LetterDocument, JSON.parse(row.document)),
+        erasedOn: row.erased_on as PlainDate | null,
       };
     },
   };

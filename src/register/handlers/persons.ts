@@ -3,10 +3,12 @@ import { ContractError, withinField } from '#shared/contract/errors.ts';
 import { DONE } from '#shared/contract/method.ts';
 import type { PersonInput, PersonView } from '#shared/contract/persons.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
+import type { Recognisable } from '#shared/domain/disposal/identifiers.ts';
 import { foldQueryVariants } from '#shared/domain/fold.ts';
 import type { Country, LetterLocale } from '#shared/domain/locale.ts';
 import type { EventKind, HoldKind } from '#shared/domain/retention/language.ts';
 import type { RelationKind } from '#shared/domain/statement-profile.ts';
+import { findErasedBefore, passGate } from '../gate.ts';
 import { knownIdentity } from '../identity.ts';
 import { listConsentsOfPerson } from '../queries/consents.ts';
 import { listJournalOfPerson } from '../queries/journal.ts';
@@ -24,6 +26,7 @@ import { listLetters, listRequestsOfPerson } from '../queries/requests.ts';
 import { getController, getSettings } from '../queries/settings.ts';
 import { checkContactPoints } from './checks.ts';
 import type { Handlers, WriteContext } from './context.ts';
+import { viewIdentity } from './identity-view.ts';
 import { viewItems } from './item-view.ts';
 import { displayNameOf, sortNameOf } from './names.ts';
 import { requestDeadline } from './request-deadline.ts';
@@ -84,6 +87,7 @@ export const personHandlers: Handlers<
   | 'persons.create'
   | 'persons.update'
   | 'persons.timeline'
+  | 'persons.check-return'
 > = {
   'persons.list': async ({ db, today }, input) => {
     const { warningDays } = await getSettings(db);
@@ -183,6 +187,7 @@ export const personHandlers: Handlers<
         eventViews,
         language,
       ),
+      identity: await viewIdentity(db, today, personId, language),
       consents: consents.map((consent) => ({
         id: consent.id,
         topicId: consent.topic_id,
@@ -215,13 +220,14 @@ export const personHandlers: Handlers<
     };
   },
 
-  'persons.create': async (context, person) => {
+  'persons.create': async (context, { returned, ...person }) => {
     checkName(person);
     const { db, now, newId, journal } = context;
     const id = newId();
     await insertPerson(db, { id, created_at: now, ...columnsOf(person, now) });
     await saveContactPoints(context, id, person);
     await refreshSearchLine(db, id);
+    await passGate(context, id, recognisableInput(person), returned);
     await journal({
       action: 'person-created',
       subjectKind: 'person',
@@ -231,7 +237,7 @@ export const personHandlers: Handlers<
     return { id };
   },
 
-  'persons.update': async (context, { personId, person }) => {
+  'persons.update': async (context, { personId, person, returned }) => {
     await withinField('person', () => checkName(person));
     const { db, now, journal } = context;
     const before = found(await findPerson(db, personId));
@@ -240,6 +246,7 @@ export const personHandlers: Handlers<
     await updatePerson(db, personId, columns);
     await withinField('person', () => saveContactPoints(context, personId, person));
     await refreshSearchLine(db, personId);
+    await passGate(context, personId, recognisableInput(person), returned);
     const changed: string[] = (Object.keys(columns) as (keyof typeof columns)[]).filter(
       (column) => column !== 'updated_at' && before[column] !== columns[column],
     );
@@ -254,6 +261,9 @@ export const personHandlers: Handlers<
     });
     return DONE;
   },
+
+  'persons.check-return': async ({ db, digest }, { personId, person }) =>
+    findErasedBefore(db, digest, recognisableInput(person), personId),
 
   'persons.timeline': async ({ db }, { personId }) => {
     found(await findPerson(db, personId));
@@ -280,6 +290,11 @@ export const personHandlers: Handlers<
     return entries.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   },
 };
+
+/** By what somebody who is typed in would be recognised. */
+function recognisableInput(person: PersonInput): Recognisable {
+  return { name: displayNameOf(person), contactPoints: person.contactPoints, externalIds: [] };
+}
 
 type JournalDetail = Record<string, string | number | boolean | string[]>;
 

@@ -60,11 +60,11 @@ export const requestHandlers: Handlers<'requests.create' | 'requests.get' | 'req
 
   'requests.get': async ({ db, today }, { requestId, language }) => {
     const row = found(await findRequest(db, requestId));
-    const personId = found(row.person_id ?? undefined);
+    const personId = row.person_id;
     const [deadline, systems, items, letters] = await Promise.all([
       requestDeadline(db, row, today),
       listSystems(db),
-      listItemsOfPerson(db, personId),
+      personId === null ? [] : listItemsOfPerson(db, personId),
       listLetters(db, { requestId }),
     ]);
     const held = await listItemSystems(

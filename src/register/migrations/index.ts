@@ -1,5 +1,6 @@
 /** Every migration, in order. A shipped migration is never changed again. */
 import type { Migration } from '../migrate.ts';
 import { migration0001 } from './0001-register.ts';
+import { migration0002 } from './0002-disposal.ts';
 
-export const migrations: readonly Migration[] = [migration0001];
+export const migrations: readonly Migration[] = [migration0001, migration0002];

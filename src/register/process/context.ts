@@ -1,9 +1,11 @@
 /** What the handlers of the register work with. */
+import { createHmac } from 'node:crypto';
 import type BetterSqlite3 from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Clock } from '#shared/clock.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { Schema } from '../schema.ts';
+import type { OpenRegister } from '../session.ts';
 import { createIds } from './ids.ts';
 
 export interface HandlerContext {
@@ -15,14 +17,48 @@ export interface HandlerContext {
   readonly now: () => string;
   /** A whole number below 2^53, larger than the one before and never used twice. */
   readonly newId: () => number;
+  /** The open register itself: its folder, copies and derived keys. */
+  readonly register: OpenRegister;
+  /** A keyed hash that stands for a text without holding it, in hex (tombstones). */
+  readonly digest: (text: string) => string;
+  /** Tells whoever waits how far long work is. */
+  readonly progress: (detail: unknown) => void;
+  /** True when the owner asked long work to stop. */
+  readonly isCancelled: () => boolean;
 }
 
-/** The context of one open register. Whoever opened the database closes it. */
+/** How long work talks to whoever waits for it. */
+export interface WorkListener {
+  readonly progress: (detail: unknown) => void;
+  readonly isCancelled: () => boolean;
+}
+
+const NOBODY: WorkListener = { progress: () => undefined, isCancelled: () => false };
+
+/** The context of one open register. Whoever opened the register closes it. */
 export function createContext(
-  database: BetterSqlite3.Database,
+  register: OpenRegister,
   clock: Clock,
   newId: () => number = createIds(),
+  listener: WorkListener = NOBODY,
 ): HandlerContext {
+  const { database } = register;
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
-  return { db, database, today: clock.today, now: clock.now, newId };
+  return {
+    db,
+    database,
+    today: clock.today,
+    now: clock.now,
+    newId,
+    register,
+    digest(text) {
+      const key = register.deriveKey('tombstones');
+      try {
+        return createHmac('sha256', key).update(text).digest('hex');
+      } finally {
+        key.fill(0);
+      }
+    },
+    ...listener,
+  };
 }

@@ -21,6 +21,8 @@ export interface Served {
   /** Handlers of what main alone may ask; those of files are missing while nothing is open. */
   readonly internalHandlers: () => HandlerTable;
   readonly post: (message: ProcessMessage) => void;
+  /** Asks the work in hand to stop; it looks whether somebody did. */
+  readonly stopWork: () => void;
 }
 
 /** Gives the function that takes messages from main. */
@@ -28,6 +30,8 @@ export function serve(served: Served): (message: unknown) => Promise<void> {
   let queue: Promise<void> = Promise.resolve();
   return (message) => {
     if (!isRequest(message)) return queue;
+    // Out of turn: it is about the call in hand, behind which it would wait.
+    if (message.scope === 'internal' && message.method === 'process.cancel') served.stopWork();
     queue = queue.then(async () => {
       served.post({ kind: 'reply', id: message.id, reply: await answer(served, message) });
     });

@@ -1,5 +1,5 @@
 /** Data items down to the field, the categories they belong to, and their systems. */
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import type { ReadDb, WriteDb } from '../database.ts';
 import type { DataFieldTable, DataItemTable } from '../schema.ts';
 
@@ -52,14 +52,14 @@ export async function listItemSystems(db: ReadDb, itemIds: readonly number[]) {
     .execute();
 }
 
-export async function insertItem(db: WriteDb, row: DataItemTable): Promise<void> {
+export async function insertItem(db: WriteDb, row: Insertable<DataItemTable>): Promise<void> {
   await db.insertInto('data_item').values(row).execute();
 }
 
 export async function updateItem(
   db: WriteDb,
   id: number,
-  row: Partial<Omit<DataItemTable, 'id' | 'created_at'>>,
+  row: Partial<Omit<Insertable<DataItemTable>, 'id' | 'created_at'>>,
 ): Promise<void> {
   await db.updateTable('data_item').set(row).where('id', '=', id).execute();
 }

@@ -1,5 +1,6 @@
-/** The journal: what happened, in words without personal data. */
+/** The journal: what happened, in words without personal data, chained line by line. */
 import type { ReadDb, WriteDb } from '../database.ts';
+import { CHAIN_BEGIN, type ChainEnd, type HashedLine, hashLine } from '../journal-chain.ts';
 
 /** `detail` holds field names, counts and dates; never a value of a person. */
 export interface JournalEntry {
@@ -10,21 +11,77 @@ export interface JournalEntry {
   readonly detail?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 }
 
+/** Adds a line at the end of the chain. In the transaction of what it tells about. */
 export async function insertJournalEntry(
   db: WriteDb,
   at: string,
   entry: JournalEntry,
 ): Promise<void> {
+  const last = await getJournalEnd(db);
+  const line = {
+    id: last.id + 1,
+    at,
+    action: entry.action,
+    subject_kind: entry.subjectKind,
+    subject_id: entry.subjectId ?? null,
+    person_id: entry.personId ?? null,
+    detail: JSON.stringify(entry.detail ?? {}),
+  };
   await db
     .insertInto('journal')
-    .values({
-      at,
-      action: entry.action,
-      subject_kind: entry.subjectKind,
-      subject_id: entry.subjectId ?? null,
-      person_id: entry.personId ?? null,
-      detail: JSON.stringify(entry.detail ?? {}),
-    })
+    .values({ ...line, hash: hashLine(last.hash, line) })
+    .execute();
+}
+
+/** The last line and its hash; line 0 when nothing has happened yet. */
+export async function getJournalEnd(db: ReadDb): Promise<ChainEnd> {
+  const last = await db
+    .selectFrom('journal')
+    .select(['id', 'at', 'hash'])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last ?? { id: 0, at: null, hash: CHAIN_BEGIN };
+}
+
+/** The hash that a line has now; undefined when there is no such line. */
+export async function findJournalHash(db: ReadDb, id: number): Promise<string | undefined> {
+  if (id === 0) return CHAIN_BEGIN;
+  const row = await db.selectFrom('journal').select('hash').where('id', '=', id).executeTakeFirst();
+  return row?.hash;
+}
+
+const LINES_AT_ONCE = 1000;
+
+/** Every line by id, read in parts: a journal of years does not have to fit in memory. */
+export async function* readJournal(db: ReadDb): AsyncGenerator<HashedLine> {
+  let after: number | undefined;
+  while (true) {
+    const from = after;
+    const rows = await db
+      .selectFrom('journal')
+      .selectAll()
+      .$if(from !== undefined, (query) => query.where('id', '>', from ?? 0))
+      .orderBy('id')
+      .limit(LINES_AT_ONCE)
+      .execute();
+    yield* rows;
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < LINES_AT_ONCE) return;
+    after = last.id;
+  }
+}
+
+/** Lines newest first, from before the line `after`, one more than `limit` to see if there are more. */
+export async function listJournal(db: ReadDb, after: number | null, limit: number) {
+  return db
+    .selectFrom('journal')
+    .leftJoin('person', 'person.id', 'journal.person_id')
+    .selectAll('journal')
+    .select('person.id as known_person_id')
+    .$if(after !== null, (query) => query.where('journal.id', '<', after ?? 0))
+    .orderBy('journal.id', 'desc')
+    .limit(limit + 1)
     .execute();
 }
 

@@ -79,7 +79,8 @@ export function verdictFilter(
 ) {
   switch (filter) {
     case 'due':
-      return sql<SqlBool>`verdict.state IN ('due', 'immediate')`;
+      // What may never be stored and is there all the same waits for no date.
+      return sql<SqlBool>`(verdict.state IN ('due', 'immediate', 'never-store') OR verdict.rest_due_on <= ${today})`;
     case 'soon':
       return sql<SqlBool>`verdict.state = 'running' AND verdict.due_on <= ${addDays(today, warningDays)}`;
     default:
@@ -174,6 +175,28 @@ export async function listContactPoints(db: ReadDb, personId: number) {
     .execute();
 }
 
+/** The kinds of contact point each of these persons has. */
+export async function listContactPointKinds(
+  db: ReadDb,
+  personIds: readonly number[],
+): Promise<Map<number, string[]>> {
+  const rows = await db
+    .selectFrom('contact_point')
+    .select(['person_id', 'kind'])
+    .distinct()
+    .where(
+      'person_id',
+      'in',
+      sql<number>`(SELECT value FROM json_each(${JSON.stringify(personIds)}))`,
+    )
+    .execute();
+  const found = new Map<number, string[]>();
+  for (const { person_id, kind } of rows) {
+    found.set(person_id, [...(found.get(person_id) ?? []), kind]);
+  }
+  return found;
+}
+
 export async function insertPerson(db: WriteDb, person: PersonTable): Promise<void> {
   await db.insertInto('person').values(person).execute();
 }
@@ -266,4 +289,9 @@ export async function listPersonsOfOrganisation(
     .where('organisation_id', '=', organisationId)
     .execute();
   return rows.map((row) => row.person_id);
+}
+
+export async function listPersonIds(db: ReadDb): Promise<number[]> {
+  const rows = await db.selectFrom('person').select('id').orderBy('id').execute();
+  return rows.map((row) => row.id);
 }

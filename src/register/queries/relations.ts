@@ -87,6 +87,37 @@ export async function listAgreements(db: ReadDb, personId: number) {
     .execute();
 }
 
+export async function listAgreementsOf(db: ReadDb, personIds: readonly number[]) {
+  return db
+    .selectFrom('agreement')
+    .select(['person_id', 'from_on', 'to_on'])
+    .where(
+      'person_id',
+      'in',
+      sql<number>`(SELECT value FROM json_each(${JSON.stringify(personIds)}))`,
+    )
+    .execute();
+}
+
+/** Those of these persons who act for an organisation. */
+export async function listOrganisationPersons(
+  db: ReadDb,
+  personIds: readonly number[],
+): Promise<Set<number>> {
+  const rows = await db
+    .selectFrom('relation')
+    .select('person_id')
+    .distinct()
+    .where('organisation_id', 'is not', null)
+    .where(
+      'person_id',
+      'in',
+      sql<number>`(SELECT value FROM json_each(${JSON.stringify(personIds)}))`,
+    )
+    .execute();
+  return new Set(rows.map((row) => row.person_id));
+}
+
 export async function findAgreement(db: ReadDb, id: number) {
   return db.selectFrom('agreement').selectAll().where('id', '=', id).executeTakeFirst();
 }

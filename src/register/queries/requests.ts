@@ -1,5 +1,5 @@
 /** Requests of persons and the letters that answer them. */
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import type { ReadDb, WriteDb } from '../database.ts';
 import type { LetterTable } from '../schema.ts';
 
@@ -93,7 +93,7 @@ export async function closeRequest(db: WriteDb, id: number, answeredOn: string):
     .execute();
 }
 
-export async function insertLetter(db: WriteDb, row: LetterTable): Promise<void> {
+export async function insertLetter(db: WriteDb, row: Insertable<LetterTable>): Promise<void> {
   await db.insertInto('letter').values(row).execute();
 }
 

@@ -53,6 +53,33 @@ export async function saveJudgedDay(db: WriteDb, day: PlainDate): Promise<void> 
   await saveSetting(db, 'judgedOn', day);
 }
 
+async function findFlag(db: ReadDb, key: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('setting')
+    .select('value')
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return row?.value === 'true';
+}
+
+/** True when the clock of the computer jumped and nobody has looked at it since. */
+export async function hasClockDoubt(db: ReadDb): Promise<boolean> {
+  return findFlag(db, 'clockDoubt');
+}
+
+export async function saveClockDoubt(db: WriteDb, doubt: boolean): Promise<void> {
+  await saveSetting(db, 'clockDoubt', doubt);
+}
+
+/** True when something was erased and the file still has to be cleaned of it. */
+export async function isCleaningPending(db: ReadDb): Promise<boolean> {
+  return findFlag(db, 'cleaningPending');
+}
+
+export async function saveCleaningPending(db: WriteDb, pending: boolean): Promise<void> {
+  await saveSetting(db, 'cleaningPending', pending);
+}
+
 export async function getController(db: ReadDb) {
   return db.selectFrom('controller').selectAll().where('id', '=', 1).executeTakeFirstOrThrow();
 }
@@ -121,7 +148,7 @@ export async function saveDraft(
 /** The next number of a series in a year, such as `2026-014`. */
 export async function nextNumber(
   db: WriteDb,
-  kind: 'request' | 'letter',
+  kind: 'request' | 'letter' | 'disposal',
   year: number,
 ): Promise<string> {
   const row = await db

@@ -8,7 +8,9 @@ import { verdictFilter } from './persons.ts';
 /** Which items to look at again. */
 export type VerdictScope =
   | { readonly personId: number }
+  | { readonly personIds: readonly number[] }
   | { readonly ruleIds: readonly number[] }
+  | { readonly categoryIds: readonly number[] }
   | { readonly recheckUpTo: PlainDate }
   | { readonly itemIds: readonly number[] }
   | 'all';
@@ -16,13 +18,33 @@ export type VerdictScope =
 function scopeCondition(scope: VerdictScope) {
   if (scope === 'all') return sql<SqlBool>`1`;
   if ('personId' in scope) return sql<SqlBool>`data_item.person_id = ${scope.personId}`;
+  if ('personIds' in scope) {
+    return sql<SqlBool>`data_item.person_id IN (SELECT value FROM json_each(${JSON.stringify(scope.personIds)}))`;
+  }
   if ('itemIds' in scope) {
     return sql<SqlBool>`data_item.id IN (SELECT value FROM json_each(${JSON.stringify(scope.itemIds)}))`;
   }
   if ('ruleIds' in scope) {
     return sql<SqlBool>`data_item.category_id IN (SELECT id FROM data_category WHERE rule_id IN (SELECT value FROM json_each(${JSON.stringify(scope.ruleIds)})))`;
   }
+  if ('categoryIds' in scope) {
+    return sql<SqlBool>`data_item.category_id IN (SELECT value FROM json_each(${JSON.stringify(scope.categoryIds)}))`;
+  }
   return sql<SqlBool>`data_item.id IN (SELECT data_item_id FROM verdict WHERE recheck_on <= ${scope.recheckUpTo})`;
+}
+
+/**
+ * Categories with fields that the law wants kept beside fields that it does not:
+ * only there a part of an item can go before the rest.
+ */
+export async function listMixedCategories(db: ReadDb): Promise<number[]> {
+  const rows = await db
+    .selectFrom('category_field')
+    .select('category_id')
+    .groupBy('category_id')
+    .having(sql<SqlBool>`count(floor) BETWEEN 1 AND count(*) - 1`)
+    .execute();
+  return rows.map((row) => row.category_id);
 }
 
 /** The next items of a scope in the order of their ids: id, person, rule. */
@@ -35,7 +57,13 @@ export async function listItemsToJudge(
   return db
     .selectFrom('data_item')
     .innerJoin('data_category', 'data_category.id', 'data_item.category_id')
-    .select(['data_item.id', 'data_item.person_id', 'data_category.rule_id'])
+    .select([
+      'data_item.id',
+      'data_item.person_id',
+      'data_item.category_id',
+      'data_item.reduced_on',
+      'data_category.rule_id',
+    ])
     .where(scopeCondition(scope))
     .where('data_item.id', '>', afterId)
     .orderBy('data_item.id')
@@ -58,7 +86,7 @@ export async function listFactsOfPersons(db: ReadDb, personIds: readonly number[
       .execute(),
     db
       .selectFrom('hold')
-      .select(['person_id', 'data_item_id', 'kind', 'from_on', 'to_on'])
+      .select(['person_id', 'data_item_id', 'request_id', 'kind', 'from_on', 'to_on'])
       .where('person_id', 'in', ids)
       .execute(),
   ]);
@@ -78,7 +106,7 @@ export async function listVerdicts(db: ReadDb, itemIds: readonly number[]) {
 }
 
 export async function upsertVerdicts(db: WriteDb, rows: readonly VerdictTable[]): Promise<void> {
-  // SQLite takes at most 32,766 bound values: 12 columns in pages of 1,000 rows.
+  // SQLite takes at most 32,766 bound values: 14 columns in pages of 1,000 rows.
   for (let start = 0; start < rows.length; start += 1000) {
     await db
       .insertInto('verdict')
@@ -95,6 +123,8 @@ export async function upsertVerdicts(db: WriteDb, rows: readonly VerdictTable[])
           disposal: row.ref('excluded.disposal'),
           detail: row.ref('excluded.detail'),
           recheck_on: row.ref('excluded.recheck_on'),
+          rest_due_on: row.ref('excluded.rest_due_on'),
+          floor_unknown: row.ref('excluded.floor_unknown'),
         })),
       )
       .execute();
@@ -124,6 +154,7 @@ export async function listDueItems(
       'verdict.person_id',
       'verdict.state',
       'verdict.due_on',
+      'verdict.rest_due_on',
       'verdict.detail',
       'person.display_name',
       'data_category.name as category',
@@ -201,7 +232,7 @@ export async function countByRule(db: ReadDb) {
     .select([
       'rule_id',
       sql<number>`count(*)`.as('items'),
-      sql<number>`sum(state IN ('due', 'immediate'))`.as('due'),
+      sql<number>`sum(state IN ('due', 'immediate', 'never-store'))`.as('due'),
       sql<number>`sum(state = 'undecided')`.as('undecided'),
     ])
     .where('rule_id', 'is not', null)

@@ -1,5 +1,6 @@
 /** Today, and the lists behind its numbers. */
 import * as v from 'valibot';
+import { DUTY_KINDS } from '#shared/domain/duties.ts';
 import { RETENTION_STATES } from '#shared/domain/retention/language.ts';
 import { Day, Id, Language, LocalizedText, MaybeDay, query } from './method.ts';
 
@@ -32,6 +33,8 @@ export const TodayView = v.strictObject({
   undecidedItems: v.number(),
   held: v.number(),
   persons: v.number(),
+  /** Of what comes soon, what falls due within seven days. */
+  week: v.strictObject({ items: v.number(), persons: v.number() }),
   openRequests: v.array(
     v.strictObject({
       id: Id,
@@ -42,6 +45,32 @@ export const TodayView = v.strictObject({
       safeOn: Day,
     }),
   ),
+  /** Recurring duties whose day has come or comes within the month. */
+  duties: v.array(
+    v.strictObject({
+      id: Id,
+      kind: v.picklist(DUTY_KINDS),
+      name: LocalizedText,
+      period: v.nullable(v.string()),
+      nextOn: Day,
+    }),
+  ),
+  undecidedDuties: v.number(),
+  /**
+   * Copies in other systems that still have to go. `unsent`: nobody was written to
+   * yet. `overdue`: the day to ask after them has come.
+   */
+  tasks: v.strictObject({ open: v.number(), unsent: v.number(), overdue: v.number() }),
+  /** Reasons to keep something whose day to look again has come. */
+  reviews: v.strictObject({
+    /** Those who wait longest, 20 at most. */
+    persons: v.array(
+      v.strictObject({ personId: Id, person: v.string(), count: v.number(), reviewOn: Day }),
+    ),
+    personCount: v.number(),
+    /** Copies that stay in other systems for a reason. */
+    exceptions: v.number(),
+  }),
   /** Twelve months from this one: due items by category. */
   months: v.array(
     v.strictObject({

@@ -31,6 +31,12 @@ export const ERROR_CODES = [
   'never-store',
   'file-not-written',
   'nothing-to-print',
+  'disposal-changed',
+  'letter-first',
+  'erased-before',
+  'backup-missing',
+  'backup-damaged',
+  'backup-other-register',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

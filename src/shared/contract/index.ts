@@ -2,9 +2,12 @@
 import type * as v from 'valibot';
 import { businessMethods } from './business.ts';
 import { consentMethods } from './consents.ts';
+import { disposalMethods } from './disposals.ts';
 import { dueMethods } from './due.ts';
+import { dutyMethods } from './duties.ts';
 import { factMethods } from './facts.ts';
 import { itemMethods } from './items.ts';
+import { journalMethods } from './journal.ts';
 import { personMethods } from './persons.ts';
 import { processorMethods } from './processors.ts';
 import { requestMethods } from './requests.ts';
@@ -15,6 +18,9 @@ import { mainMethods } from './session.ts';
 export const registerContract = {
   ...businessMethods,
   ...dueMethods,
+  ...disposalMethods,
+  ...dutyMethods,
+  ...journalMethods,
   ...ruleMethods,
   ...processorMethods,
   ...consentMethods,

@@ -1,6 +1,12 @@
 /** What is kept of a person, down to the field, and the verdict on it. */
 import * as v from 'valibot';
-import { DISPOSALS, EVENT_KINDS, RETENTION_STATES } from '#shared/domain/retention/language.ts';
+import {
+  DISPOSALS,
+  EVENT_KINDS,
+  RETENTION_STATES,
+  RULE_SHAPES,
+  type RuleShape,
+} from '#shared/domain/retention/language.ts';
 import { LAWFUL_BASES, RELATION_KINDS } from '#shared/domain/statement-profile.ts';
 import {
   command,
@@ -91,6 +97,21 @@ export const DataItemView = v.strictObject({
     }),
   ),
   verdict: Verdict,
+  /** Shape of its rule, such as R15; null without a rule. */
+  shape: v.nullable(v.picklist(Object.keys(RULE_SHAPES) as RuleShape[])),
+  /** The day on which only the fields stayed that the law asks for. */
+  reducedOn: MaybeDay,
+  /** The day on which the fields go that the law does not ask for, before the rest. */
+  restDueOn: MaybeDay,
+  /** What the owner decided about it, to be looked at again. */
+  decision: v.nullable(
+    v.strictObject({
+      kind: v.picklist(['postponed', 'needed', 'impossible']),
+      reason: v.string(),
+      reviewOn: Day,
+      decidedOn: Day,
+    }),
+  ),
 });
 export type DataItemView = v.InferOutput<typeof DataItemView>;
 

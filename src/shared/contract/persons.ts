@@ -1,5 +1,6 @@
 /** Persons: the list, one person whole, and their timeline. */
 import * as v from 'valibot';
+import { DISPOSAL_CAUSES } from '#shared/domain/disposal/language.ts';
 import { EVENT_KINDS, HOLD_KINDS } from '#shared/domain/retention/language.ts';
 import { RELATION_KINDS } from '#shared/domain/statement-profile.ts';
 import { DataItemView } from './items.ts';
@@ -122,6 +123,15 @@ export const PersonView = v.strictObject({
     }),
   ),
   items: v.array(DataItemView),
+  /** Until when something still needs to know each part of who this is; null without a date. */
+  identity: v.array(
+    v.strictObject({
+      part: v.string(),
+      dueOn: MaybeDay,
+      category: LocalizedText,
+      because: v.array(v.string()),
+    }),
+  ),
   consents: v.array(
     v.strictObject({
       id: Id,
@@ -169,6 +179,20 @@ export const TimelineEntry = v.strictObject({
   detail: v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.array(v.string())])),
 });
 
+/** The owner's answer to "this person was erased": leaving them out is not calling at all. */
+export const RETURN_ANSWERS = ['someone-else', 'came-back'] as const;
+const ReturnAnswer = v.optional(v.nullable(v.picklist(RETURN_ANSWERS)), null);
+
+/** An erasure that a person looks like, by hash: nothing of the erased person is known. */
+export const ErasedBefore = v.strictObject({
+  erasureId: Id,
+  erasedOn: Day,
+  cause: v.picklist(DISPOSAL_CAUSES),
+  /** What was the same: `email`, `phone`, `name-postcode`, `external-id`. */
+  matchedOn: v.array(v.string()),
+});
+export type ErasedBefore = v.InferOutput<typeof ErasedBefore>;
+
 export const personMethods = {
   'persons.list': query(
     PersonListInput,
@@ -179,7 +203,19 @@ export const personMethods = {
     v.strictObject({ count: v.number() }),
   ),
   'persons.get': query(v.strictObject({ personId: Id, language: Language }), PersonView),
-  'persons.create': command(PersonInput, MadeId),
-  'persons.update': command(v.strictObject({ personId: Id, person: PersonInput }), Done),
+  /** Refused with `erased-before` for somebody who was erased and suppressed, until it is answered. */
+  'persons.create': command(
+    v.strictObject({ ...PersonInput.entries, returned: ReturnAnswer }),
+    MadeId,
+  ),
+  'persons.update': command(
+    v.strictObject({ personId: Id, person: PersonInput, returned: ReturnAnswer }),
+    Done,
+  ),
+  /** Whom of those that were erased and suppressed this looks like. */
+  'persons.check-return': query(
+    v.strictObject({ personId: v.nullable(Id), person: PersonInput }),
+    v.array(ErasedBefore),
+  ),
   'persons.timeline': query(v.strictObject({ personId: Id }), v.array(TimelineEntry)),
 } as const;

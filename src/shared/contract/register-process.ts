@@ -4,8 +4,20 @@
  */
 import * as v from 'valibot';
 import { LETTER_LOCALES } from '#shared/domain/locale.ts';
+import { BackupFacts, KnownBackup, RestoreFacts } from './backups.ts';
 import type { Reply } from './errors.ts';
-import { command, Done, Id, Language, LetterForm, Locale, line, Nothing, query } from './method.ts';
+import {
+  command,
+  Day,
+  Done,
+  Id,
+  Language,
+  LetterForm,
+  Locale,
+  line,
+  Nothing,
+  query,
+} from './method.ts';
 import { NewRegister } from './session.ts';
 
 /**
@@ -35,6 +47,19 @@ export const OutFile = v.strictObject({
   footer: v.optional(v.string()),
 });
 export type OutFile = v.InferOutput<typeof OutFile>;
+
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** What begins to ask for attention on a day: nothing but counts. */
+export const ReminderDayCounts = v.strictObject({
+  on: Day,
+  due: Count,
+  soon: Count,
+  requests: Count,
+  duties: Count,
+  tasks: Count,
+  reviews: Count,
+});
 
 const RecoveryCode = line(200);
 const MadeCode = v.strictObject({ recoveryCode: v.string() });
@@ -81,6 +106,24 @@ export const processMethods = {
       keySheet: v.string(),
     }),
   ),
+  /** Makes a backup of the open register; a file that is there is replaced. */
+  'process.create-backup': command(
+    v.strictObject({ path: Folder, appVersion: v.string() }),
+    v.strictObject({ path: v.string(), bytes: v.number() }),
+  ),
+  'process.list-backups': query(Nothing, v.array(KnownBackup)),
+  /** Checks a backup to the last row. Needs no register to be open. */
+  'process.verify-backup': command(
+    v.strictObject({ path: Folder, password: SecretBytes }),
+    BackupFacts,
+  ),
+  /** Puts a backup in the place of the register and leaves that open. */
+  'process.restore-backup': command(
+    v.strictObject({ path: Folder, folder: Folder, password: SecretBytes }),
+    RestoreFacts,
+  ),
+  /** Asks long work in hand to stop. Answered at once, while that work goes on. */
+  'process.cancel': command(Nothing, Done),
   /** Writes everything into the one file and lets go of the key. */
   'process.close': command(Nothing, Done),
 } as const;
@@ -99,6 +142,19 @@ export const fileMethods = {
   'files-out.export': command(
     v.strictObject({ personId: Id, locale: Locale, form: LetterForm }),
     OutFile,
+  ),
+  /** HTML of the certificate of a run, without personal data. */
+  'files-out.certificate': query(v.strictObject({ disposalId: Id, language: Language }), OutFile),
+  'files-out.proof': query(
+    v.strictObject({ of: v.picklist(['disposal-task', 'duty-evidence']), id: Id }),
+    OutFile,
+  ),
+  /** What asks for attention in the coming year as a calendar file: counts, no names. */
+  'files-out.calendar': query(v.strictObject({ language: Language }), OutFile),
+  /** The counts that main keeps, to remind the owner while the register is locked. */
+  'reminders.counts': query(
+    Nothing,
+    v.strictObject({ today: Day, days: v.array(ReminderDayCounts) }),
   ),
 } as const;
 export type FileMethodName = keyof typeof fileMethods;

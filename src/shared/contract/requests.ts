@@ -63,7 +63,8 @@ export const requestMethods = {
     v.strictObject({
       id: Id,
       number: v.string(),
-      personId: Id,
+      /** Null when the person was erased since; then nothing of who it was is known. */
+      personId: v.nullable(Id),
       person: v.string(),
       rights: v.array(v.picklist(DATA_SUBJECT_RIGHTS)),
       receivedOn: Day,
@@ -100,7 +101,9 @@ export const requestMethods = {
       madeOn: Day,
       requestId: v.nullable(Id),
       personId: v.nullable(Id),
-      document: LetterDocument,
+      /** Null when nothing was left of it after an erasure. */
+      document: v.nullable(LetterDocument),
+      erasedOn: MaybeDay,
     }),
   ),
   'requests.close': command(v.strictObject({ requestId: Id, answeredOn: Day }), Done),

@@ -1,5 +1,6 @@
 /** Opening and closing the register, files and preferences: carried out by main. */
 import * as v from 'valibot';
+import { CheckedBackup, KnownBackup, RestoredBackup } from './backups.ts';
 import {
   CountryCode,
   command,
@@ -53,6 +54,9 @@ export const ProfileSummary = v.strictObject({
 });
 export type ProfileSummary = v.InferOutput<typeof ProfileSummary>;
 
+/** `HH:MM`, from 00:00 to 23:59. */
+const TimeOfDay = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time.invalid'));
+
 export const Preferences = v.strictObject({
   language: Language,
   theme: v.picklist(['auto', 'light', 'dark']),
@@ -60,6 +64,16 @@ export const Preferences = v.strictObject({
   idleMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
   lockOnSleep: v.boolean(),
   lockOnScreenLock: v.boolean(),
+  /** Tells of what asks for attention, in counts. */
+  notifications: v.boolean(),
+  /** Between these nothing is told, also over midnight; both the same: never quiet. */
+  quietFrom: TimeOfDay,
+  quietTo: TimeOfDay,
+  /** Also tell on Saturday and Sunday. */
+  weekends: v.boolean(),
+  /** An icon beside the clock; closing the window then locks and keeps running. */
+  tray: v.boolean(),
+  startAtLogin: v.boolean(),
 });
 export type Preferences = v.InferOutput<typeof Preferences>;
 
@@ -108,4 +122,22 @@ export const mainMethods = {
     SavedFile,
   ),
   'files.save-due-list': command(v.strictObject({ format: v.picklist(['pdf', 'csv']) }), SavedFile),
+  /** What asks for attention in the coming year, for a calendar: counts, no names. */
+  'files.save-calendar': command(Nothing, SavedFile),
+  /** The certificate of a run that was carried out, as PDF: holds nobody. */
+  'files.save-certificate': command(v.strictObject({ disposalId: Id }), SavedFile),
+  /** A proof that was kept with a task or a duty, as it came in. */
+  'files.save-proof': command(
+    v.strictObject({ of: v.picklist(['disposal-task', 'duty-evidence']), id: Id }),
+    SavedFile,
+  ),
+  'backups.list': query(Nothing, v.array(KnownBackup)),
+  /** Makes a backup where the owner wants it, and knows of it from then on. */
+  'backups.create': command(Nothing, SavedFile),
+  /** Checks a backup as a restore would, with the password of when it was made. */
+  'backups.verify': command(v.strictObject({ password: Password }), CheckedBackup),
+  /** Puts a backup in the place of the owner's register, and opens that. */
+  'backups.restore': command(v.strictObject({ password: Password }), RestoredBackup),
+  /** Asks long work in hand to stop; it is then undone as a whole. */
+  'session.cancel-work': command(Nothing, Done),
 } as const;

@@ -1,0 +1,80 @@
+/** What is done once a register is open and ours alone: the log of erasures, and old copies. */
+import { expireBackups } from './backup/known-backups.ts';
+import { sweepOldCopies } from './backup/old-copies.ts';
+import { cleanFile, finishCleaning } from './erasure/clean.ts';
+import {
+  type ErasureLogReading,
+  erasuresUnknownTo,
+  readErasureLog,
+  sameErasures,
+  writeErasureLog,
+} from './erasure-log.ts';
+import { type FileLayer, realFiles } from './files.ts';
+import { reapplyErasures } from './gate.ts';
+import { inTransaction } from './in-transaction.ts';
+import { fromSqliteError, RegisterOpenError } from './open-error.ts';
+import type { HandlerContext } from './process/context.ts';
+import { listErasures } from './queries/erasures.ts';
+
+export interface AfterOpening {
+  /** How the log of erasures was found. */
+  readonly erasureLog: ErasureLogReading['state'];
+  /** Erasures that only the log knew of: the register is an older copy. They were done again. */
+  readonly reapplied: number;
+}
+
+const NO_ROOM: ReadonlySet<string> = new Set(['disk-full', 'folder-read-only', 'write-failed']);
+
+/**
+ * Holds the log of erasures against the tables, finishes what a crash interrupted,
+ * and removes copies whose last day has come. A log that cannot be read is kept under
+ * another name, and the journal says so.
+ */
+export async function afterOpening(
+  context: HandlerContext,
+  files: FileLayer = realFiles,
+): Promise<AfterOpening> {
+  const result = await syncErasureLog(context, files);
+  await ifRoom(() => finishCleaning(context));
+  await ifRoom(() => sweepOldCopies(context.register.folder, context.today(), files));
+  await ifRoom(() => expireBackups(context, files));
+  return result;
+}
+
+/** A full disk keeps nobody from their register; what is left undone is done at a later opening. */
+async function ifRoom(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const known = fromSqliteError(error);
+    if (!(known instanceof RegisterOpenError) || !NO_ROOM.has(known.code)) throw error;
+  }
+}
+
+async function syncErasureLog(context: HandlerContext, files: FileLayer): Promise<AfterOpening> {
+  const found = await readErasureLog(context.register.folder, context.register, files);
+  const known = await listErasures(context.db);
+  if (found.state === 'good') {
+    const unknown = erasuresUnknownTo(known, found.log.erasures);
+    if (unknown.length > 0) {
+      await reapplyErasures(context, unknown);
+      await cleanFile(context);
+    } else if (!sameErasures(known, found.log.erasures)) {
+      await ifRoom(() => writeErasureLog(context, files));
+    }
+    return { erasureLog: found.state, reapplied: unknown.length };
+  }
+  if (found.state === 'missing') {
+    if (known.length > 0) await ifRoom(() => writeErasureLog(context, files));
+    return { erasureLog: found.state, reapplied: 0 };
+  }
+  await writeErasureLog(context, files);
+  await inTransaction(context, ({ journal }) =>
+    journal({
+      action: 'erasure-log-replaced',
+      subjectKind: 'register',
+      detail: { found: found.state, erasures: known.length },
+    }),
+  );
+  return { erasureLog: found.state, reapplied: 0 };
+}

@@ -1,0 +1,92 @@
+/** What becomes of the backups a register knows of: they go when their time is over. */
+import { dirname } from 'node:path';
+import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
+import type { RegisterKeys } from '../erasure-log.ts';
+import { exists, type FileLayer, realFiles } from '../files.ts';
+import { inTransaction } from '../in-transaction.ts';
+import { RegisterOpenError } from '../open-error.ts';
+import type { HandlerContext } from '../process/context.ts';
+import {
+  BACKUP_DAYS,
+  type KnownBackup,
+  listKnownBackups,
+  saveKnownBackups,
+} from '../queries/backups.ts';
+import { MANIFEST_NAME, unpackBackup } from './container.ts';
+import { assertSigned, parseManifest } from './manifest.ts';
+
+/** A known backup with what is to be seen of it now. */
+export interface SeenBackup extends KnownBackup {
+  /** `away`: the disk or folder it was put on is not there. */
+  readonly state: 'there' | 'away';
+  /** The day from which it may be removed. */
+  readonly expiresOn: PlainDate;
+}
+
+/** The backups that may still exist, newest first. Those that were thrown away are left out. */
+export async function listBackups(
+  { db }: Pick<HandlerContext, 'db'>,
+  files: FileLayer = realFiles,
+): Promise<SeenBackup[]> {
+  const seen: SeenBackup[] = [];
+  for (const backup of await listKnownBackups(db)) {
+    const state = await stateOf(backup.path, files);
+    if (state === 'gone') continue;
+    seen.push({ ...backup, state, expiresOn: addDays(backup.madeOn, BACKUP_DAYS) });
+  }
+  return seen.reverse();
+}
+
+/**
+ * Removes known backups whose time is over, as long as a younger one is there: the
+ * last one is never removed. Only files that are backups of this register go. Returns
+ * how many went; the list forgets those that are gone.
+ */
+export async function expireBackups(
+  context: HandlerContext,
+  files: FileLayer = realFiles,
+): Promise<number> {
+  const known = await listKnownBackups(context.db);
+  const kept: KnownBackup[] = [];
+  let removed = 0;
+  let youngerIsThere = false;
+  for (const backup of await listBackups(context, files)) {
+    const there = backup.state === 'there';
+    const over = there && youngerIsThere && backup.expiresOn <= context.today();
+    if (over && (await removeOwn(backup.path, context.register, files))) removed += 1;
+    else kept.push({ path: backup.path, madeOn: backup.madeOn });
+    youngerIsThere ||= there;
+  }
+  if (kept.length === known.length) return 0;
+  await inTransaction(context, async ({ db, journal }) => {
+    await saveKnownBackups(db, kept);
+    await journal({
+      action: 'backups-expired',
+      subjectKind: 'register',
+      detail: { removed, known: kept.length },
+    });
+  });
+  return removed;
+}
+
+async function stateOf(path: string, files: FileLayer): Promise<'there' | 'away' | 'gone'> {
+  try {
+    if (await exists(path, files)) return 'there';
+    return (await exists(dirname(path), files)) ? 'gone' : 'away';
+  } catch (error) {
+    if (error instanceof RegisterOpenError) return 'away';
+    throw error;
+  }
+}
+
+/** Something else may have that name by now; then it stays. */
+async function removeOwn(path: string, keys: RegisterKeys, files: FileLayer): Promise<boolean> {
+  try {
+    const entries = unpackBackup(await files.fs.readFile(path));
+    assertSigned(parseManifest(entries[MANIFEST_NAME]), keys);
+    await files.fs.unlink(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,173 @@
+/**
+ * Carrying out an approved run: the same list again, one transaction, and then
+ * the file cleaned and searched. Either all of it happens or nothing.
+ */
+
+import type { DisposalResult } from '#shared/contract/disposals.ts';
+import { ContractError } from '#shared/contract/errors.ts';
+import type { DisposalCause } from '#shared/domain/disposal/language.ts';
+import type { Country } from '#shared/domain/locale.ts';
+import type { WriteDb } from '../database.ts';
+import type { WriteContext } from '../handlers/context.ts';
+import { found, readText } from '../handlers/texts.ts';
+import { inTransaction } from '../in-transaction.ts';
+import type { HandlerContext } from '../process/context.ts';
+import {
+  findDisposal,
+  listDisposalLetters,
+  listRunItems,
+  updateDisposal,
+  updateDisposalItem,
+} from '../queries/disposals.ts';
+import { listCategories } from '../queries/items.ts';
+import { getController, saveCleaningPending } from '../queries/settings.ts';
+import { cleanAfter } from './clean.ts';
+import { recordCleanUp } from './clean-up-duty.ts';
+import { type Erased, erasePersons } from './erase.ts';
+import { letterKindFor } from './letters.ts';
+import { paces } from './pace.ts';
+import { planRun, type Run } from './plan-run.ts';
+
+/** How many persons are erased before the process listens for a moment. */
+const PERSONS_AT_ONCE = 10;
+
+/**
+ * Carries out an approved run. Throws `disposal-changed` when the list is no longer
+ * the one that was approved, `letter-first` when a letter is not made yet, and
+ * `cancelled` when the owner stopped it; nothing has been erased then.
+ */
+export async function carryOutDisposal(context: HandlerContext, disposalId: number): Promise<void> {
+  const { values } = await inTransaction(context, (write) => erase(context, write, disposalId));
+  await cleanAfter(context, disposalId, values);
+}
+
+async function erase(
+  context: HandlerContext,
+  write: WriteContext,
+  disposalId: number,
+): Promise<Erased> {
+  const { db, today, journal } = write;
+  const disposal = found(await findDisposal(db, disposalId));
+  if (disposal.status !== 'approved') throw new ContractError('conflict');
+  const run = await planRun(db, today, disposal);
+  // Holds, floors and dates as they are now, not as they were when it was approved.
+  if (run.fingerprint !== disposal.fingerprint) throw new ContractError('disposal-changed');
+  await assertLettersMade(write, disposalId, disposal.cause, run);
+  const result = await resultOf(db, run);
+  const cause = disposal.cause as DisposalCause;
+  const categories = new Map((await listCategories(db)).map((row) => [row.id, row.key]));
+  const erased = await erasePersons(
+    {
+      ...write,
+      isCancelled: context.isCancelled,
+      onPerson: (done) => reportAndListen(context, done, run.persons.length),
+    },
+    {
+      disposalId,
+      cause,
+      suppress: disposal.suppress === 1,
+      persons: run.persons,
+      country: (await getController(db)).country as Country,
+      paceOf: await paces(db),
+      categoryKeyOf: (id) => categories.get(id) ?? '',
+    },
+  );
+  await writeOutcomes(db, disposalId, run);
+  await updateDisposal(db, disposalId, {
+    status: erased.tasks > 0 ? 'carried-out' : 'done',
+    carried_out_on: today,
+    done_on: erased.tasks > 0 ? null : today,
+    result: JSON.stringify(result),
+  });
+  await saveCleaningPending(db, true);
+  if (cause === 'expiry') await recordCleanUp(write, disposalId);
+  await journal({
+    action: 'disposal-carried-out',
+    subjectKind: 'disposal',
+    subjectId: disposalId,
+    detail: {
+      number: disposal.number,
+      cause,
+      persons: result.persons,
+      erased: result.items.erase,
+      anonymised: result.items.anonymise,
+      reduced: result.items.reduce,
+      kept: result.items.keep,
+      tasks: erased.tasks,
+      fingerprint: run.fingerprint,
+    },
+  });
+  return erased;
+}
+
+/** Lets what came in meanwhile be heard: the wish to stop. */
+async function reportAndListen(context: HandlerContext, done: number, total: number) {
+  if (done % PERSONS_AT_ONCE !== 0 && done !== total && done !== 1) return;
+  context.progress({ kind: 'disposal', step: 'erase', done, total });
+  await new Promise((resolve) => setImmediate(resolve));
+}
+
+async function assertLettersMade(
+  { db }: WriteContext,
+  disposalId: number,
+  cause: string,
+  run: Run,
+): Promise<void> {
+  const made = new Set((await listDisposalLetters(db, disposalId)).map((row) => row.person_id));
+  const rules = new Map(
+    (await listRunItems(db, [...run.lines.keys()])).map((row) => [row.id, row]),
+  );
+  for (const person of run.persons) {
+    const needed = letterKindFor(cause as DisposalCause, person, rules) !== null;
+    if (needed && !made.has(person.id)) throw new ContractError('letter-first');
+  }
+}
+
+async function writeOutcomes(db: WriteDb, disposalId: number, run: Run): Promise<void> {
+  for (const { plan } of run.persons) {
+    for (const item of plan.items) {
+      await updateDisposalItem(db, disposalId, item.id, {
+        outcome: item.outcome,
+        kept_because: item.keptBecause,
+      });
+    }
+  }
+}
+
+/** Counts for the certificate: per category, rule and outcome; nobody stands in it. */
+async function resultOf(db: WriteDb, run: Run): Promise<DisposalResult> {
+  const plans = run.persons.flatMap(({ plan }) => plan.items);
+  const rows = new Map(
+    (
+      await listRunItems(
+        db,
+        plans.map((plan) => plan.id),
+      )
+    ).map((row) => [row.id, row]),
+  );
+  const counts = { erase: 0, anonymise: 0, reduce: 0, keep: 0 };
+  const categories = new Map<string, DisposalResult['categories'][number]>();
+  for (const plan of plans) {
+    counts[plan.outcome] += 1;
+    const row = found(rows.get(plan.id));
+    const key = [row.category_key, row.promise, plan.outcome, plan.keptBecause].join(' ');
+    const entry = categories.get(key);
+    if (entry) entry.items += 1;
+    else {
+      categories.set(key, {
+        category: readText(row.category),
+        rule: readText(row.rule ?? row.category),
+        promise: row.promise,
+        outcome: plan.outcome,
+        keptBecause: plan.keptBecause,
+        items: 1,
+      });
+    }
+  }
+  return {
+    persons: run.persons.length,
+    personsWhole: run.persons.filter(({ plan }) => plan.goesWhole).length,
+    items: counts,
+    categories: [...categories.values()],
+  };
+}

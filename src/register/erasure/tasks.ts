@@ -1,0 +1,77 @@
+/** The copies that the app cannot reach: one task per person and system. */
+import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
+import type { PersonPlan } from '#shared/domain/disposal/plan.ts';
+import { personReference } from '#shared/domain/disposal/reference.ts';
+import type { DisposalTaskTable } from '../schema.ts';
+import type { HolderPace } from './pace.ts';
+import type { PersonTexts } from './values.ts';
+
+/** A category as a task names it; `partly` when only some of its fields go. */
+export interface TaskCategory {
+  readonly id: number;
+  readonly partly: boolean;
+}
+
+/** Tasks for everything of this person that goes and of which a system has a copy. */
+export function tasksOf(
+  known: PersonTexts,
+  plan: PersonPlan,
+  given: {
+    readonly disposalId: number;
+    readonly today: PlainDate;
+    readonly newId: () => number;
+    readonly paceOf: (systemId: number) => HolderPace;
+  },
+): DisposalTaskTable[] {
+  const bySystem = new Map<
+    number,
+    { categories: Map<number, boolean>; externalIds: Set<string> }
+  >();
+  for (const item of plan.items) {
+    if (item.outcome === 'keep') continue;
+    const categoryId = known.items.items.find(({ id }) => id === item.id)?.category_id ?? 0;
+    for (const copy of known.items.systems) {
+      if (copy.data_item_id !== item.id) continue;
+      const entry = bySystem.get(copy.system_id) ?? {
+        categories: new Map<number, boolean>(),
+        externalIds: new Set<string>(),
+      };
+      const partly = item.outcome === 'reduce' || (entry.categories.get(categoryId) ?? false);
+      entry.categories.set(categoryId, partly);
+      if (copy.external_id !== '') entry.externalIds.add(copy.external_id);
+      bySystem.set(copy.system_id, entry);
+    }
+  }
+  return [...bySystem].map(([systemId, { categories, externalIds }]) => {
+    return {
+      id: given.newId(),
+      disposal_id: given.disposalId,
+      person_id: known.person.id,
+      system_id: systemId,
+      categories: JSON.stringify(
+        [...categories].map(([id, partly]): TaskCategory => ({ id, partly })),
+      ),
+      // GDPR art. 5(1)(c): the number by which the system knows them is enough.
+      identifiers: JSON.stringify(externalIds.size > 0 ? [...externalIds] : waysToFind(known)),
+      status: 'open',
+      letter_id: null,
+      sent_on: null,
+      expected_on: given.paceOf(systemId).expectedOn(given.today),
+      chase_on: addDays(given.today, 14),
+      confirmed_on: null,
+      note: '',
+      proof_name: null,
+      proof: null,
+      exception_ground: null,
+      review_on: null,
+    };
+  });
+}
+
+/** The name and one way to tell namesakes apart; without either the reference of the run. */
+function waysToFind({ person, texts }: PersonTexts): string[] {
+  const first = (kind: string) => texts.points.find((point) => point.kind === kind)?.value;
+  const contact = first('email') ?? first('phone') ?? first('address')?.replaceAll('\n', ', ');
+  const found = [person.display_name, contact ?? ''].filter((text) => text !== '');
+  return found.length > 0 ? found : [personReference(person.id)];
+}

@@ -1,0 +1,21 @@
+/** A proof as it came in, under a name that says nothing about a person. */
+import type { InternalParsed, OutFile } from '#shared/contract/register-process.ts';
+import type { ReadContext } from '../handlers/context.ts';
+import { found } from '../handlers/texts.ts';
+import { findTaskProof } from '../queries/disposals.ts';
+import { findEvidenceProof } from '../queries/duties.ts';
+
+export async function proofFile(
+  { db }: ReadContext,
+  { of, id }: InternalParsed<'files-out.proof'>,
+): Promise<OutFile> {
+  const row =
+    of === 'disposal-task' ? await findTaskProof(db, id) : await findEvidenceProof(db, id);
+  const { proof, proof_name: name } = found(row);
+  const extension = /\.([a-z0-9]{1,8})$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? 'bin';
+  return {
+    fileName: `proof-${id}.${extension}`,
+    locale: 'nl-NL',
+    bytes: new Uint8Array(found(proof ?? undefined)),
+  };
+}

@@ -1,0 +1,196 @@
+/**
+ * The one gate against the return of what was erased: whoever is typed in, comes
+ * in by an import or stands in an older copy passes through here.
+ */
+import { ContractError } from '#shared/contract/errors.ts';
+import type { ErasedBefore } from '#shared/contract/persons.ts';
+import type { PlainDate } from '#shared/domain/calendar.ts';
+import { identifiersOf, type Recognisable } from '#shared/domain/disposal/identifiers.ts';
+import type { DisposalCause } from '#shared/domain/disposal/language.ts';
+import type { Country } from '#shared/domain/locale.ts';
+import type { ReadDb, WriteDb } from './database.ts';
+import { removeParts } from './erasure/erase.ts';
+import { clearPapers } from './erasure/papers.ts';
+import type { ErasureRecord } from './erasure/record.ts';
+import { recognisable } from './erasure/tombstones.ts';
+import type { WriteContext } from './handlers/context.ts';
+import { inTransaction } from './in-transaction.ts';
+import type { HandlerContext } from './process/context.ts';
+import { listItemsOfPersonForRun } from './queries/disposals.ts';
+import {
+  deleteOrphanOrganisations,
+  deletePerson,
+  listItemTexts,
+  listPersonTexts,
+} from './queries/erase.ts';
+import { insertPass, liftErasure, listMatches, upsertErasures } from './queries/erasures.ts';
+import { findPerson, listPersonIds, replaceSearchLine } from './queries/persons.ts';
+import { getController } from './queries/settings.ts';
+
+type Digest = HandlerContext['digest'];
+
+/**
+ * The erasures that forbid taking somebody up again. Empty for whoever may come in:
+ * also for those whose data went because their time had come. `personId` is their
+ * own number when they are in the register already.
+ */
+export async function findErasedBefore(
+  db: ReadDb,
+  digest: Digest,
+  known: Recognisable,
+  personId: number | null = null,
+): Promise<ErasedBefore[]> {
+  const country = (await getController(db)).country as Country;
+  const digests = identifiersOf(known, country).map(({ text }) => digest(text));
+  const found = new Map<number, ErasedBefore & { matchedOn: string[] }>();
+  for (const row of await listMatches(db, digests, personId)) {
+    const entry = found.get(row.erasure_id) ?? {
+      erasureId: row.erasure_id,
+      erasedOn: row.erased_on as PlainDate,
+      cause: row.cause as DisposalCause,
+      matchedOn: [],
+    };
+    if (!entry.matchedOn.includes(row.kind)) entry.matchedOn.push(row.kind);
+    found.set(row.erasure_id, entry);
+  }
+  return [...found.values()];
+}
+
+/** Somebody offered by an import, with the place in the list it came from. */
+export interface Offered {
+  readonly row: number;
+  readonly known: Recognisable;
+}
+
+/** Of many that are offered those that are held back, each with the reason. */
+export async function holdBack(
+  db: ReadDb,
+  digest: Digest,
+  offered: readonly Offered[],
+): Promise<{ readonly row: number; readonly erasedBefore: ErasedBefore[] }[]> {
+  const held: { row: number; erasedBefore: ErasedBefore[] }[] = [];
+  for (const { row, known } of offered) {
+    const erasedBefore = await findErasedBefore(db, digest, known);
+    if (erasedBefore.length > 0) held.push({ row, erasedBefore });
+  }
+  return held;
+}
+
+export type ReturnAnswer = 'someone-else' | 'came-back';
+
+/**
+ * Lets somebody in who is known under an erasure, by the owner's answer. Throws
+ * `erased-before` as long as there is none. To be called when the person exists.
+ */
+export async function passGate(
+  { db, today, journal, digest }: WriteContext,
+  personId: number,
+  known: Recognisable,
+  answer: ReturnAnswer | null,
+): Promise<void> {
+  const matches = await findErasedBefore(db, digest, known, personId);
+  if (matches.length === 0) return;
+  if (answer === null) throw new ContractError('erased-before');
+  for (const { erasureId } of matches) {
+    if (answer === 'came-back') await liftErasure(db, erasureId, today);
+    else await insertPass(db, erasureId, personId, today);
+    await journal({
+      action: answer === 'came-back' ? 'erased-person-returned' : 'erased-person-other',
+      subjectKind: 'erasure',
+      subjectId: erasureId,
+      personId,
+    });
+  }
+}
+
+/** What bringing back an older copy would have brought back. */
+export interface ReapplyReport {
+  /** Erasures that were done again. */
+  readonly erasures: number;
+  readonly persons: number;
+  readonly items: number;
+  /** Persons who look like one that must stay away, under another number: for the owner to judge. */
+  readonly lookalikes: readonly number[];
+}
+
+/**
+ * Does erasures again in a register that is older than they are, in one
+ * transaction, and remembers them. The file is to be cleaned afterwards.
+ */
+export async function reapplyErasures(
+  context: HandlerContext,
+  records: readonly ErasureRecord[],
+): Promise<ReapplyReport> {
+  return inTransaction(context, async (write) => {
+    const { db, journal } = write;
+    let erasures = 0;
+    let persons = 0;
+    let items = 0;
+    // In the order in which they happened: a part first, the whole later.
+    for (const record of [...records].sort((a, b) => a.id - b.id)) {
+      await upsertErasures(db, [record]);
+      if (record.liftedOn !== null) continue;
+      const before = await listItemsOfPersonForRun(db, record.personId);
+      if (!(await eraseAgain(write, record))) continue;
+      const after = await listItemsOfPersonForRun(db, record.personId);
+      erasures += 1;
+      items += before.length - after.length;
+      if (record.scope.kind === 'person') persons += 1;
+    }
+    const lookalikes = await findLookalikes(db, context.digest);
+    await journal({
+      action: 'erasures-reapplied',
+      subjectKind: 'register',
+      detail: { erasures, persons, items, alike: lookalikes.length },
+    });
+    return { erasures, persons, items, lookalikes };
+  });
+}
+
+/** True when there was something left to erase. */
+async function eraseAgain(write: WriteContext, record: ErasureRecord): Promise<boolean> {
+  const { db, today } = write;
+  const person = await findPerson(db, record.personId);
+  if (person === undefined) return false;
+  const texts = await listPersonTexts(db, record.personId);
+  const organisations = texts.relations.flatMap((row) => row.organisation_id ?? []);
+  const { scope } = record;
+  if (scope.kind === 'person') {
+    await clearPapers(db, record.personId, [], { whole: true, on: today });
+    await replaceSearchLine(db, record.personId, '');
+    await deletePerson(db, record.personId);
+  } else {
+    const ids = new Set(
+      (await listItemsOfPersonForRun(db, record.personId)).map((row) => row.data_item_id),
+    );
+    const items = scope.items.filter((item) => ids.has(item.id));
+    const itemTexts = await listItemTexts(
+      db,
+      items.map((item) => item.id),
+    );
+    const gone = itemTexts.fields.map((field) => field.value);
+    await clearPapers(db, record.personId, gone, { whole: false, on: today });
+    await removeParts({ db, today }, record.personId, { ...scope, items });
+  }
+  await deleteOrphanOrganisations(db, organisations);
+  return true;
+}
+
+async function findLookalikes(db: WriteDb, digest: Digest): Promise<ReapplyReport['lookalikes']> {
+  const found: number[] = [];
+  for (const personId of await listPersonIds(db)) {
+    const person = await findPerson(db, personId);
+    if (person === undefined) continue;
+    const items = await listItemsOfPersonForRun(db, personId);
+    const known = recognisable({
+      person,
+      texts: await listPersonTexts(db, personId),
+      items: await listItemTexts(
+        db,
+        items.map((item) => item.data_item_id),
+      ),
+    });
+    if ((await findErasedBefore(db, digest, known, personId)).length > 0) found.push(personId);
+  }
+  return found;
+}

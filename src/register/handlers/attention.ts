@@ -1,0 +1,44 @@
+/** What asks for attention beside data and requests: duties, copies elsewhere, reasons to look at again. */
+import type { TodayView } from '#shared/contract/due.ts';
+import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
+import { DUTY_SOON_DAYS, type DutyKind } from '#shared/domain/duties.ts';
+import type { ReadDb } from '../database.ts';
+import { countUndecidedDuties, listDutiesUpTo } from '../queries/duties.ts';
+import { countExceptionsUpTo, countOpenTasks, listReviewsOfPersons } from '../queries/reminders.ts';
+import { readText } from './texts.ts';
+
+type Attention = Pick<TodayView, 'duties' | 'undecidedDuties' | 'tasks' | 'reviews'>;
+
+/** How many persons Today names at most; the rest is a number. */
+const NAMED_PERSONS = 20;
+
+export async function attentionOn(db: ReadDb, today: PlainDate): Promise<Attention> {
+  const [duties, undecidedDuties, tasks, reviews, exceptions] = await Promise.all([
+    listDutiesUpTo(db, addDays(today, DUTY_SOON_DAYS)),
+    countUndecidedDuties(db),
+    countOpenTasks(db, today),
+    listReviewsOfPersons(db, today, NAMED_PERSONS),
+    countExceptionsUpTo(db, today),
+  ]);
+  return {
+    duties: duties.map((row) => ({
+      id: row.id,
+      kind: row.kind as DutyKind,
+      name: readText(row.name),
+      period: row.period,
+      nextOn: row.next_on as PlainDate,
+    })),
+    undecidedDuties,
+    tasks,
+    reviews: {
+      persons: reviews.map((row) => ({
+        personId: row.person_id,
+        person: row.display_name,
+        count: row.count,
+        reviewOn: row.review_on as PlainDate,
+      })),
+      personCount: reviews[0]?.persons ?? 0,
+      exceptions,
+    },
+  };
+}

@@ -1,0 +1,130 @@
+/** What contradicts or is unclear: remarks on the statement, and what the verdicts hold. */
+import type { RuleConflict } from '#shared/contract/rules.ts';
+import { type LocalizedText, localized, type UiLanguage } from '#shared/domain/locale.ts';
+import { CONFLICT_CODES, conflictKind } from '#shared/domain/retention/conflict-kinds.ts';
+import { conflictText } from '#shared/domain/retention/conflict-text.ts';
+import type { EventKind } from '#shared/domain/retention/language.ts';
+import type { Conflict } from '#shared/domain/retention/reasons.ts';
+import type { ReadDb } from '../database.ts';
+import { listProfiles } from '../knowledge.ts';
+import {
+  countConflicts,
+  countTouched,
+  countWithoutStart,
+  listConflictItems,
+} from '../queries/rule-conflicts.ts';
+import { listRules, type RuleRecord } from '../queries/rules.ts';
+import { listStatements } from '../queries/settings.ts';
+import { listVerdicts } from '../queries/verdicts.ts';
+import type { Handlers } from './context.ts';
+import { readDetail } from './explained.ts';
+import { readText } from './texts.ts';
+
+interface Remark {
+  readonly text: LocalizedText;
+}
+
+const NONE = { items: 0, persons: 0 };
+
+function headOf(row: RuleRecord | undefined): Pick<RuleConflict, 'ruleId' | 'promise' | 'rule'> {
+  return {
+    ruleId: row?.id ?? null,
+    promise: row?.promise ?? null,
+    rule: row === undefined ? null : readText(row.name),
+  };
+}
+
+/** Remarks that came with the profile of the statement, on one rule or on several promises. */
+async function remarks(
+  db: ReadDb,
+  rows: readonly RuleRecord[],
+  language: UiLanguage,
+): Promise<RuleConflict[]> {
+  const touched = new Map((await countTouched(db)).map((row) => [row.rule_id, row]));
+  const ofRules = rows.flatMap((row) => {
+    const { items, persons } = touched.get(row.id) ?? NONE;
+    return (JSON.parse(row.conflicts) as Remark[]).map(({ text }) => ({
+      ...headOf(row),
+      code: null,
+      text: localized(text, language),
+      items,
+      persons,
+    }));
+  });
+  const used = new Set((await listStatements(db)).map((statement) => statement.profile));
+  const ofStatements = listProfiles()
+    .filter((profile) => used.has(profile.id))
+    .flatMap((profile) => profile.conflicts)
+    .map(({ text, promises }) => ({
+      ...headOf(undefined),
+      promise: promises.join(', '),
+      code: null,
+      text: localized(text, language),
+      ...NONE,
+    }));
+  return [...ofRules, ...ofStatements];
+}
+
+/** The facts of which one would start the clock, as the verdict itself names them. */
+function startKindsOf(detail: string | undefined): EventKind[] {
+  if (detail === undefined) return [];
+  const kinds = readDetail(detail).because.flatMap((reason) =>
+    reason.code === 'start-missing' ? reason.params.kinds : [],
+  );
+  return [...new Set(kinds)];
+}
+
+export const ruleConflictHandlers: Handlers<'rules.conflicts' | 'rules.conflict-items'> = {
+  'rules.conflicts': async ({ db }, { language }) => {
+    const [rows, found, missing] = await Promise.all([
+      listRules(db),
+      countConflicts(db),
+      countWithoutStart(db),
+    ]);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const samples = await listVerdicts(
+      db,
+      missing.map((row) => row.sample),
+    );
+    const detailOf = new Map(samples.map((row) => [row.data_item_id, row.detail]));
+    const inVerdicts = found.flatMap((row) => {
+      const code = CONFLICT_CODES.find((known) => known === row.code);
+      if (code === undefined) return [];
+      return [
+        {
+          ...headOf(byId.get(row.rule_id ?? 0)),
+          code,
+          text: conflictKind(code, language),
+          items: row.items,
+          persons: row.persons,
+        },
+      ];
+    });
+    const most = (one: { items: number }, other: { items: number }) => other.items - one.items;
+    return {
+      conflicts: [...inVerdicts.sort(most), ...(await remarks(db, rows, language)).sort(most)],
+      withoutStart: missing
+        .map(({ rule_id, items, persons, sample }) => ({
+          ...headOf(byId.get(rule_id ?? 0)),
+          startKinds: startKindsOf(detailOf.get(sample)),
+          items,
+          persons,
+        }))
+        .sort(most),
+    };
+  },
+
+  'rules.conflict-items': async ({ db }, { ruleId, code, language, after, limit }) => {
+    const rows = await listConflictItems(db, ruleId, code, after, limit);
+    return {
+      rows: rows.slice(0, limit).map((row) => ({
+        dataItemId: row.data_item_id,
+        personId: row.person_id,
+        person: row.display_name,
+        category: readText(row.category),
+        text: conflictText(JSON.parse(row.conflict) as Conflict, language),
+      })),
+      more: rows.length > limit,
+    };
+  },
+};

@@ -1,0 +1,384 @@
+/** Runs of disposal, their lines, their letters and their tasks. */
+import { type SqlBool, sql } from 'kysely';
+import type { PlainDate } from '#shared/domain/calendar.ts';
+import type { ReadDb, WriteDb } from '../database.ts';
+import type { DisposalItemTable, DisposalTable, DisposalTaskTable } from '../schema.ts';
+import { verdictFilter } from './persons.ts';
+
+export async function findDisposal(db: ReadDb, id: number) {
+  return db
+    .selectFrom('disposal')
+    .leftJoin('request', 'request.id', 'disposal.request_id')
+    .selectAll('disposal')
+    .select(['request.number as request_number', 'request.received_on'])
+    .where('disposal.id', '=', id)
+    .executeTakeFirst();
+}
+export type DisposalRecord = NonNullable<Awaited<ReturnType<typeof findDisposal>>>;
+
+/** The run over everybody that has not been decided yet; there is at most one. */
+export async function findOpenExpiry(db: ReadDb) {
+  return db
+    .selectFrom('disposal')
+    .select(['id', 'number'])
+    .where('cause', '=', 'expiry')
+    .where('status', 'in', ['proposed', 'approved'])
+    .executeTakeFirst();
+}
+
+/** A run for a request that has not been carried out yet. */
+export async function findOpenForRequest(db: ReadDb, requestId: number) {
+  return db
+    .selectFrom('disposal')
+    .select(['id', 'number'])
+    .where('request_id', '=', requestId)
+    .where('status', 'in', ['proposed', 'approved'])
+    .executeTakeFirst();
+}
+
+export async function insertDisposal(db: WriteDb, row: DisposalTable): Promise<void> {
+  await db.insertInto('disposal').values(row).execute();
+}
+
+export async function updateDisposal(
+  db: WriteDb,
+  id: number,
+  row: Partial<Omit<DisposalTable, 'id' | 'number'>>,
+): Promise<void> {
+  await db.updateTable('disposal').set(row).where('id', '=', id).execute();
+}
+
+/** Newest first, with counts of what is in them and what is still to be done. */
+export async function listDisposals(db: ReadDb, today: PlainDate) {
+  return db
+    .selectFrom('disposal')
+    .select([
+      'id',
+      'number',
+      'cause',
+      'status',
+      'created_on',
+      'carried_out_on',
+      'done_on',
+      sql<number>`(SELECT count(*) FROM disposal_item WHERE disposal_id = disposal.id)`.as('items'),
+      sql<number>`(SELECT count(*) FROM disposal_task WHERE disposal_id = disposal.id AND status IN ('open', 'sent'))`.as(
+        'open_tasks',
+      ),
+      sql<number>`(SELECT count(*) FROM disposal_task WHERE disposal_id = disposal.id AND ((status = 'sent' AND chase_on <= ${today}) OR (status = 'excepted' AND review_on <= ${today})))`.as(
+        'overdue_tasks',
+      ),
+    ])
+    .orderBy('id', 'desc')
+    .limit(500)
+    .execute();
+}
+
+/**
+ * Items a run over everybody is about: those whose date has come, and those that
+ * only a hold keeps, so that nothing is passed over in silence.
+ */
+export async function listItemsForExpiry(db: ReadDb, today: PlainDate) {
+  return db
+    .selectFrom('verdict')
+    .innerJoin('data_item', 'data_item.id', 'verdict.data_item_id')
+    .select([
+      'verdict.data_item_id',
+      'verdict.person_id',
+      'verdict.rule_id',
+      'data_item.category_id',
+    ])
+    .where((where) =>
+      where.or([
+        verdictFilter('due', today, 0),
+        sql<SqlBool>`(verdict.state = 'held' AND json_extract(verdict.detail, '$.dueWithoutHoldOn') <= ${today})`,
+      ]),
+    )
+    .orderBy('verdict.data_item_id')
+    .execute();
+}
+
+export async function listItemsOfPersonForRun(db: ReadDb, personId: number) {
+  return db
+    .selectFrom('data_item')
+    .innerJoin('data_category', 'data_category.id', 'data_item.category_id')
+    .select([
+      'data_item.id as data_item_id',
+      'data_item.person_id',
+      'data_item.category_id',
+      'data_category.rule_id',
+    ])
+    .where('data_item.person_id', '=', personId)
+    .orderBy('data_item.id')
+    .execute();
+}
+
+export async function addDisposalItems(
+  db: WriteDb,
+  rows: readonly DisposalItemTable[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += 1000) {
+    await db
+      .insertInto('disposal_item')
+      .values(rows.slice(start, start + 1000))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+}
+
+export async function listDisposalItems(db: ReadDb, disposalId: number) {
+  return db
+    .selectFrom('disposal_item')
+    .selectAll()
+    .where('disposal_id', '=', disposalId)
+    .orderBy('data_item_id')
+    .execute();
+}
+
+export async function updateDisposalItem(
+  db: WriteDb,
+  disposalId: number,
+  itemId: number,
+  row: Partial<Omit<DisposalItemTable, 'disposal_id' | 'data_item_id'>>,
+): Promise<void> {
+  await db
+    .updateTable('disposal_item')
+    .set(row)
+    .where('disposal_id', '=', disposalId)
+    .where('data_item_id', '=', itemId)
+    .execute();
+}
+
+/** Decisions to look again later that are still ahead. */
+export async function listItemDecisions(db: ReadDb, itemIds: readonly number[]) {
+  return db
+    .selectFrom('item_decision')
+    .selectAll()
+    .where(
+      'data_item_id',
+      'in',
+      sql<number>`(SELECT value FROM json_each(${JSON.stringify(itemIds)}))`,
+    )
+    .execute();
+}
+
+export async function saveItemDecision(
+  db: WriteDb,
+  row: {
+    readonly data_item_id: number;
+    readonly person_id: number;
+    readonly kind: string;
+    readonly reason: string;
+    readonly review_on: string;
+    readonly decided_on: string;
+  },
+): Promise<void> {
+  await db
+    .insertInto('item_decision')
+    .values(row)
+    .onConflict((conflict) => conflict.column('data_item_id').doUpdateSet(row))
+    .execute();
+}
+
+export async function deleteItemDecision(db: WriteDb, itemId: number): Promise<void> {
+  await db.deleteFrom('item_decision').where('data_item_id', '=', itemId).execute();
+}
+
+export async function listDisposalLetters(db: ReadDb, disposalId: number) {
+  return db
+    .selectFrom('disposal_letter')
+    .leftJoin('letter', 'letter.id', 'disposal_letter.letter_id')
+    .selectAll('disposal_letter')
+    .select('letter.kind')
+    .where('disposal_id', '=', disposalId)
+    .execute();
+}
+
+export async function saveDisposalLetter(
+  db: WriteDb,
+  row: {
+    readonly disposal_id: number;
+    readonly person_id: number;
+    readonly letter_id: number | null;
+    readonly waived_because: string;
+  },
+): Promise<void> {
+  await db
+    .insertInto('disposal_letter')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['disposal_id', 'person_id']).doUpdateSet(row))
+    .execute();
+}
+
+export async function insertTasks(db: WriteDb, rows: readonly DisposalTaskTable[]): Promise<void> {
+  if (rows.length > 0) await db.insertInto('disposal_task').values(rows).execute();
+}
+
+/** Tasks of one run, or all that are not finished; without the bytes of their proofs. */
+export async function listTasks(
+  db: ReadDb,
+  of: { readonly disposalId: number } | 'unfinished' | { readonly ids: readonly number[] },
+) {
+  return db
+    .selectFrom('disposal_task')
+    .innerJoin('disposal', 'disposal.id', 'disposal_task.disposal_id')
+    .innerJoin('system', 'system.id', 'disposal_task.system_id')
+    .leftJoin('processor', 'processor.id', 'system.processor_id')
+    .select([
+      'disposal_task.id',
+      'disposal_task.disposal_id',
+      'disposal_task.person_id',
+      'disposal_task.system_id',
+      'disposal_task.categories',
+      'disposal_task.identifiers',
+      'disposal_task.status',
+      'disposal_task.letter_id',
+      'disposal_task.sent_on',
+      'disposal_task.expected_on',
+      'disposal_task.chase_on',
+      'disposal_task.confirmed_on',
+      'disposal_task.note',
+      'disposal_task.proof_name',
+      'disposal_task.exception_ground',
+      'disposal_task.review_on',
+      'disposal.number',
+      'system.name as system',
+      'system.kind as system_kind',
+      'processor.id as processor_id',
+      'processor.name as processor',
+      'processor.role',
+    ])
+    .$if(of === 'unfinished', (select) =>
+      select.where('disposal_task.status', 'in', ['open', 'sent', 'excepted']),
+    )
+    .$if(typeof of === 'object' && 'disposalId' in of, (select) =>
+      select.where(
+        'disposal_task.disposal_id',
+        '=',
+        typeof of === 'object' && 'disposalId' in of ? of.disposalId : 0,
+      ),
+    )
+    .$if(typeof of === 'object' && 'ids' in of, (select) =>
+      select.where(
+        'disposal_task.id',
+        'in',
+        sql<number>`(SELECT value FROM json_each(${JSON.stringify(typeof of === 'object' && 'ids' in of ? of.ids : [])}))`,
+      ),
+    )
+    .orderBy('disposal_task.disposal_id', 'desc')
+    .orderBy('disposal_task.id')
+    .execute();
+}
+export type TaskRecord = Awaited<ReturnType<typeof listTasks>>[number];
+
+export async function updateTasks(
+  db: WriteDb,
+  ids: readonly number[],
+  row: Partial<Omit<DisposalTaskTable, 'id' | 'disposal_id'>>,
+): Promise<void> {
+  await db
+    .updateTable('disposal_task')
+    .set(row)
+    .where('id', 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`)
+    .execute();
+}
+
+export async function findTaskProof(db: ReadDb, id: number) {
+  return db
+    .selectFrom('disposal_task')
+    .select(['proof_name', 'proof'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function countAllPersons(db: ReadDb): Promise<number> {
+  const row = await db
+    .selectFrom('person')
+    .select((field) => field.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+/** Holds of these persons that rest on the person as such, with what laid them. */
+export async function listPersonHolds(db: ReadDb, personIds: readonly number[]) {
+  return db
+    .selectFrom('hold')
+    .select(['person_id', 'request_id', 'from_on', 'to_on'])
+    .where('data_item_id', 'is', null)
+    .where(
+      'person_id',
+      'in',
+      sql<number>`(SELECT value FROM json_each(${JSON.stringify(personIds)}))`,
+    )
+    .execute();
+}
+
+export async function listOpenRequestsOf(db: ReadDb, personIds: readonly number[]) {
+  return db
+    .selectFrom('request')
+    .select(['id', 'person_id'])
+    .where('status', '=', 'open')
+    .where(
+      'person_id',
+      'in',
+      sql<number>`(SELECT value FROM json_each(${JSON.stringify(personIds)}))`,
+    )
+    .execute();
+}
+
+/** Who the persons of a run are, for its lines and its letters. */
+export async function listRunPersons(db: ReadDb, personIds: readonly number[]) {
+  return db
+    .selectFrom('person')
+    .selectAll()
+    .where('id', 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(personIds)}))`)
+    .execute();
+}
+
+/** What is shown of the items of a run. */
+export async function listRunItems(db: ReadDb, itemIds: readonly number[]) {
+  return db
+    .selectFrom('data_item')
+    .innerJoin('data_category', 'data_category.id', 'data_item.category_id')
+    .leftJoin('retention_rule', 'retention_rule.id', 'data_category.rule_id')
+    .leftJoin('promise', 'promise.id', 'retention_rule.promise_id')
+    .select([
+      'data_item.id',
+      'data_item.label',
+      'data_item.category_id',
+      'data_category.name as category',
+      'data_category.key as category_key',
+      'retention_rule.name as rule',
+      'retention_rule.definition',
+      'promise.code as promise',
+    ])
+    .where(
+      'data_item.id',
+      'in',
+      sql<number>`(SELECT value FROM json_each(${JSON.stringify(itemIds)}))`,
+    )
+    .execute();
+}
+
+/** Runs that erased and of which nobody has looked yet whether it is gone. */
+export async function listUncleaned(db: ReadDb) {
+  return db
+    .selectFrom('disposal')
+    .select('id')
+    .where('status', 'in', ['carried-out', 'done'])
+    .where('self_test', 'is', null)
+    .execute();
+}
+
+/** By how many texts unfinished tasks of a run still find somebody. */
+export async function countTaskIdentifiers(db: ReadDb, disposalId: number): Promise<number> {
+  const { count } = await db
+    .selectFrom('disposal_task')
+    .select(sql<number>`count(DISTINCT identifier.value)`.as('count'))
+    .innerJoin(
+      sql<{ value: string }>`json_each(disposal_task.identifiers)`.as('identifier'),
+      (join) => join.onTrue(),
+    )
+    .where('disposal_id', '=', disposalId)
+    .executeTakeFirstOrThrow();
+  return count;
+}

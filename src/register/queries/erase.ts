@@ -1,0 +1,253 @@
+/** Taking data away: rows of persons and items, whole or in part. */
+import { sql } from 'kysely';
+import type { ReadDb, WriteDb } from '../database.ts';
+
+function listed<T extends number | string>(values: readonly T[]) {
+  return sql<T>`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
+}
+
+/** Items with their fields, systems, events, holds and verdicts. */
+export async function deleteItems(db: WriteDb, itemIds: readonly number[]): Promise<void> {
+  await db.deleteFrom('data_item').where('id', 'in', listed(itemIds)).execute();
+}
+
+/** Leaves only some fields of an item, and nothing that somebody typed beside them. */
+export async function reduceItem(
+  db: WriteDb,
+  itemId: number,
+  fieldsGone: readonly number[],
+  on: string,
+): Promise<void> {
+  await db
+    .deleteFrom('data_field')
+    .where('data_item_id', '=', itemId)
+    .where('field_id', 'in', listed(fieldsGone))
+    .execute();
+  await db
+    .updateTable('data_item')
+    .set({ label: '', source: '', note: '', reduced_on: on })
+    .where('id', '=', itemId)
+    .execute();
+  await db
+    .updateTable('event')
+    .set({ source: '', note: '' })
+    .where('data_item_id', '=', itemId)
+    .execute();
+}
+
+/** A person with everything that hangs on them. Letters and requests stay, without anybody. */
+export async function deletePerson(db: WriteDb, personId: number): Promise<void> {
+  await db
+    .updateTable('request')
+    .set({ person_id: null, note: '', identity_result: null })
+    .where('person_id', '=', personId)
+    .execute();
+  await db
+    .updateTable('letter')
+    .set({ person_id: null })
+    .where('person_id', '=', personId)
+    .execute();
+  await db.deleteFrom('person').where('id', '=', personId).execute();
+}
+
+/** Contact points of these kinds. */
+export async function deleteContactPoints(
+  db: WriteDb,
+  personId: number,
+  kinds: readonly string[],
+): Promise<void> {
+  await db
+    .deleteFrom('contact_point')
+    .where('person_id', '=', personId)
+    .where('kind', 'in', listed(kinds))
+    .execute();
+}
+
+/**
+ * Free text about a person that stays, their consents, and facts that no floor
+ * counts from. Agreements stay as spans: a floor may count from their end.
+ */
+export async function clearNotes(
+  db: WriteDb,
+  personId: number,
+  eventKindsKept: readonly string[],
+): Promise<void> {
+  await db
+    .deleteFrom('event')
+    .where('person_id', '=', personId)
+    .where('data_item_id', 'is', null)
+    .where('kind', 'not in', listed(eventKindsKept))
+    .execute();
+  const of = { source: '', note: '' };
+  await db.updateTable('person').set(of).where('id', '=', personId).execute();
+  await db.updateTable('event').set(of).where('person_id', '=', personId).execute();
+  await db.updateTable('relation').set({ note: '' }).where('person_id', '=', personId).execute();
+  await db.updateTable('agreement').set({ note: '' }).where('person_id', '=', personId).execute();
+  await db.updateTable('request').set({ note: '' }).where('person_id', '=', personId).execute();
+  await db.deleteFrom('consent').where('person_id', '=', personId).execute();
+}
+
+/** Parts of the identity that stand in the person's own row. */
+export async function clearIdentity(
+  db: WriteDb,
+  personId: number,
+  parts: { readonly name: boolean; readonly function: boolean; readonly organisation: boolean },
+  mark: string,
+): Promise<void> {
+  if (parts.name) {
+    await db
+      .updateTable('person')
+      .set({
+        given_name: '',
+        infix: '',
+        family_name: '',
+        nickname: '',
+        display_name: mark,
+        sort_name: mark,
+      })
+      .where('id', '=', personId)
+      .execute();
+  }
+  if (parts.function) {
+    await db.updateTable('person').set({ function_title: '' }).where('id', '=', personId).execute();
+  }
+  if (parts.organisation) {
+    await db
+      .updateTable('relation')
+      .set({ organisation_id: null })
+      .where('person_id', '=', personId)
+      .execute();
+  }
+}
+
+/** Organisations of a list with which nobody has a relation any more: often a person's own name. */
+export async function deleteOrphanOrganisations(
+  db: WriteDb,
+  organisationIds: readonly number[],
+): Promise<void> {
+  await db
+    .deleteFrom('organisation')
+    .where('id', 'in', listed(organisationIds))
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('relation')
+            .select('relation.id')
+            .whereRef('relation.organisation_id', '=', 'organisation.id'),
+        ),
+      ),
+    )
+    .execute();
+}
+
+/** Letters to a person or about a request of theirs that still say something. */
+export async function listFullLetters(db: ReadDb, personId: number) {
+  return db
+    .selectFrom('letter')
+    .select(['id', 'document', 'redacted'])
+    .where('person_id', '=', personId)
+    .where('erased_on', 'is', null)
+    .execute();
+}
+
+/** Puts the copy without anybody in the place of a letter; without one nothing is left of it. */
+export async function redactLetter(db: WriteDb, letterId: number, on: string): Promise<void> {
+  await db
+    .updateTable('letter')
+    .set({ document: sql<string>`coalesce(redacted, '')`, redacted: null, erased_on: on })
+    .where('id', '=', letterId)
+    .execute();
+}
+
+/** Half-typed forms: their key names the person, or they hold one of the values. */
+export async function listDrafts(db: ReadDb) {
+  return db.selectFrom('draft').select(['key', 'value']).execute();
+}
+
+export async function deleteDrafts(db: WriteDb, keys: readonly string[]): Promise<void> {
+  await db.deleteFrom('draft').where('key', 'in', listed(keys)).execute();
+}
+
+/** What the owner wrote in earlier runs about items that go now. */
+export async function clearDecisions(db: WriteDb, itemIds: readonly number[]): Promise<void> {
+  await db
+    .updateTable('disposal_item')
+    .set({ reason: '' })
+    .where('data_item_id', 'in', listed(itemIds))
+    .execute();
+}
+
+/** Values of a person's own rows, beside their items: names, notes, what was agreed. */
+export async function listPersonTexts(db: ReadDb, personId: number) {
+  const [points, relations, agreements, events, consents, holds, requests] = await Promise.all([
+    db
+      .selectFrom('contact_point')
+      .select(['kind', 'value', 'normalized', 'label'])
+      .where('person_id', '=', personId)
+      .execute(),
+    db
+      .selectFrom('relation')
+      .leftJoin('organisation', 'organisation.id', 'relation.organisation_id')
+      .select([
+        'relation.note',
+        'relation.organisation_id',
+        'organisation.name',
+        'organisation.registration_number',
+        'organisation.vat_number',
+        'organisation.website',
+        'organisation.address',
+      ])
+      .where('person_id', '=', personId)
+      .execute(),
+    db
+      .selectFrom('agreement')
+      .select(['name', 'reference', 'note', 'from_on', 'to_on'])
+      .where('person_id', '=', personId)
+      .execute(),
+    db
+      .selectFrom('event')
+      .select(['data_item_id', 'source', 'note'])
+      .where('person_id', '=', personId)
+      .execute(),
+    db
+      .selectFrom('consent')
+      .select(['given_how', 'wording', 'proof', 'withdrawn_how'])
+      .where('person_id', '=', personId)
+      .execute(),
+    db
+      .selectFrom('hold')
+      .select(['id', 'data_item_id', 'request_id', 'ground', 'from_on', 'to_on'])
+      .where('person_id', '=', personId)
+      .execute(),
+    db
+      .selectFrom('request')
+      .select(['id', 'status', 'note'])
+      .where('person_id', '=', personId)
+      .execute(),
+  ]);
+  return { points, relations, agreements, events, consents, holds, requests };
+}
+
+/** Items with their typed values and the numbers by which systems know them. */
+export async function listItemTexts(db: ReadDb, itemIds: readonly number[]) {
+  const [items, fields, systems] = await Promise.all([
+    db
+      .selectFrom('data_item')
+      .select(['id', 'category_id', 'label', 'source', 'note', 'created_at'])
+      .where('id', 'in', listed(itemIds))
+      .execute(),
+    db
+      .selectFrom('data_field')
+      .select(['data_item_id', 'field_id', 'value'])
+      .where('data_item_id', 'in', listed(itemIds))
+      .execute(),
+    db
+      .selectFrom('data_item_system')
+      .innerJoin('system', 'system.id', 'data_item_system.system_id')
+      .select(['data_item_id', 'system_id', 'external_id', 'system.key'])
+      .where('data_item_id', 'in', listed(itemIds))
+      .execute(),
+  ]);
+  return { items, fields, systems };
+}

@@ -1,0 +1,112 @@
+/** The file as a whole: cleaning it, and reading every text that is in use. */
+import type BetterSqlite3 from 'better-sqlite3';
+import { foldForSearch } from '#shared/domain/fold.ts';
+
+/**
+ * Leaves no trace of deleted rows: rebuilds the file without free pages and
+ * without the gaps that page splits leave behind, and empties the write-ahead
+ * log. Outside a transaction. Throws when the disk is full; nothing is lost then.
+ */
+export function rebuildFile(database: BetterSqlite3.Database): void {
+  database.prepare("INSERT INTO person_search (person_search) VALUES ('optimize')").run();
+  database.exec('VACUUM');
+  database.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+/** Every page of the file in clear, in memory. Wipe it after use. */
+export function readPages(database: BetterSqlite3.Database): Buffer {
+  return database.serialize();
+}
+
+const PAGE_BYTES = 4096;
+
+/** Pages of 4,096 bytes in what `readPages` gave. */
+export function countPages(pages: Uint8Array): number {
+  return Math.ceil(pages.length / PAGE_BYTES);
+}
+
+/** Tables that hold what is kept of people: what somebody else's row holds may stay. */
+const TABLES_IN_USE = [
+  'setting',
+  'controller',
+  'statement',
+  'promise',
+  'statutory_floor',
+  'retention_rule',
+  'processor',
+  'processor_transfer',
+  'processor_certificate',
+  'system',
+  'purpose',
+  'data_category',
+  'category_field',
+  'person',
+  'organisation',
+  'contact_point',
+  'relation',
+  'agreement',
+  'data_item',
+  'data_field',
+  'data_item_system',
+  'event',
+  'hold',
+  'consent_topic',
+  'consent',
+  'request',
+  'letter',
+  'item_decision',
+  'duty',
+  'duty_evidence',
+] as const;
+
+/** Hands every text of the rows in use to `take`, one at a time. */
+export function visitTexts(database: BetterSqlite3.Database, take: (text: string) => void): void {
+  for (const table of TABLES_IN_USE) {
+    for (const row of database.prepare(`SELECT * FROM ${table}`).raw().iterate()) {
+      for (const value of row as unknown[]) if (typeof value === 'string') take(value);
+    }
+  }
+}
+
+/** Hands every text by which an open task finds somebody to `take`. */
+export function visitTaskTexts(
+  database: BetterSqlite3.Database,
+  take: (text: string) => void,
+): void {
+  const rows = database
+    .prepare("SELECT identifiers, note FROM disposal_task WHERE identifiers <> '[]'")
+    .raw()
+    .iterate();
+  for (const row of rows) for (const value of row as unknown[]) take(String(value));
+}
+
+/**
+ * Words of these texts that the full-text index still holds although no line in
+ * use has them. The index shortens words, so that a search of the bytes may miss
+ * them.
+ */
+export function countStaleWords(
+  database: BetterSqlite3.Database,
+  texts: readonly string[],
+): number {
+  const words = new Set(texts.flatMap(wordsOf));
+  database.exec(
+    'CREATE VIRTUAL TABLE IF NOT EXISTS temp.indexed_word USING fts5vocab(main, person_search, row)',
+  );
+  const stale = new Set(
+    database
+      .prepare('SELECT term FROM temp.indexed_word WHERE term IN (SELECT value FROM json_each(?))')
+      .pluck()
+      .all(JSON.stringify([...words])) as string[],
+  );
+  for (const line of database.prepare('SELECT folded FROM person_search').pluck().iterate()) {
+    for (const word of wordsOf(String(line))) stale.delete(word);
+  }
+  return stale.size;
+}
+
+function wordsOf(text: string): string[] {
+  return foldForSearch(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
