@@ -10,6 +10,7 @@ import type { Reply } from '#shared/contract/errors.ts';
 import type { FaultRecord } from '#shared/contract/register-process.ts';
 import type { Preferences } from '#shared/contract/session.ts';
 import { faultRecordOf, makeReference } from '#shared/fault.ts';
+import { createBackupDialogs } from './backup-dialogs.ts';
 import { carryOut, type MainHandlers } from './call.ts';
 import { type Environment, foldersIn } from './environment.ts';
 import { forkRegister } from './fork-register.ts';
@@ -17,6 +18,7 @@ import { PAGE_PARTITION } from './hardening/web-preferences.ts';
 import { watchForLock } from './lock/lock-watch.ts';
 import { createLog } from './log.ts';
 import { addContextMenu, setMenu } from './menu.ts';
+import { backupMethods } from './methods/backups.ts';
 import { filesMethods } from './methods/files.ts';
 import { preferencesMethods } from './methods/preferences.ts';
 import { sessionMethods } from './methods/session.ts';
@@ -28,6 +30,11 @@ import { createPageWindow } from './page-window.ts';
 import { createPaperWindow } from './paper/paper-window.ts';
 import { openPreferences } from './preferences.ts';
 import { createRegisterSession } from './register-session.ts';
+import { makeTrayIcon, setBadge, showNotification } from './reminders/desktop.ts';
+import { createLoginItem, withLoginItem } from './reminders/login-item.ts';
+import { startReminders } from './reminders/reminders.ts';
+import { openReminderStore } from './reminders/store.ts';
+import { createAppTray } from './reminders/tray.ts';
 import { createFileSaver } from './save-file.ts';
 import { MAIN_TEXTS } from './texts.ts';
 
@@ -37,6 +44,8 @@ export interface AppSurroundings {
   readonly page: { readonly url: string; readonly origin: string };
   /** Answers every save dialog with this folder, without asking. */
   readonly saveFolder: string | undefined;
+  /** Started with the computer: without a window, as long as something else shows the app. */
+  readonly hidden: boolean;
 }
 
 export interface RunningApp {
@@ -59,7 +68,14 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
   const folders = foldersIn(surroundings.userData);
   const clock = createClock(environment.testToday);
   const log = createLog(folders.logs, clock.now);
-  const preferences = openPreferences(folders.preferences);
+  const loginItem = createLoginItem({
+    platform: process.platform,
+    executable: environment.appImage ?? process.execPath,
+    args: app.isPackaged ? [] : [app.getAppPath()],
+    configFolder: app.getPath('appData'),
+    setSystemList: (settings) => app.setLoginItemSettings(settings),
+  });
+  const preferences = withLoginItem(openPreferences(folders.preferences), loginItem);
   const language = () => preferences.get().language;
   let callsInHand = 0;
   let quitting = false;
@@ -75,7 +91,7 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
       addContextMenu(webContents, language);
       webContents.on('input-event', () => watch.used());
     },
-    onCloseWanted: quit,
+    onCloseWanted,
   });
   const saver = createFileSaver({
     window: pageWindow.current,
@@ -93,6 +109,7 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
     renewWindow: () => {
       paper.close();
       pageWindow.renew();
+      reminders.look();
     },
     recordFault,
     wait: sleep,
@@ -111,7 +128,52 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
     ...sessionMethods({ session: registerSession, paper, saver, language }),
     ...filesMethods({ session: registerSession, paper, saver, language }),
     ...preferencesMethods(preferences, onPreferences),
+    ...backupMethods({
+      session: registerSession,
+      dialogs: createBackupDialogs({
+        window: pageWindow.current,
+        saveLabel: () => MAIN_TEXTS[language()].save,
+        chooseLabel: () => MAIN_TEXTS[language()].choose,
+        fixedFolder: () => surroundings.saveFolder,
+      }),
+      appVersion: app.getVersion(),
+      now: clock.now,
+    }),
   } as MainHandlers;
+  const tray = createAppTray({
+    make: makeTrayIcon,
+    setBadge,
+    open: pageWindow.focus,
+    lock: () => void registerSession.lock('button'),
+    quit,
+  });
+  const reminders = startReminders({
+    store: openReminderStore(folders.reminders),
+    settings: preferences.get,
+    today: clock.today,
+    time: () => new Date().toTimeString().slice(0, 5),
+    elapsedMs: () => performance.now(),
+    hasRegister: () => registerSession.status().hasOwn,
+    count: countReminders,
+    tell(counts) {
+      // With a fixed day it is not the owner who looks.
+      if (environment.testToday === undefined) {
+        showNotification(counts, language(), pageWindow.focus);
+      }
+    },
+    show: (counts) =>
+      tray.show({
+        wanted: preferences.get().tray,
+        isOpen: registerSession.status().state === 'open',
+        counts,
+        language: language(),
+      }),
+    repeat: (work, everyMs) => setInterval(work, everyMs),
+    later(work, afterMs) {
+      const timer = setTimeout(work, afterMs);
+      return () => clearTimeout(timer);
+    },
+  });
 
   ipcMain.handle(CALL_CHANNEL, (event, method: unknown, input: unknown) => {
     if (!isOurPage(event, pageWindow.current()?.webContents.id, page.origin)) {
@@ -128,7 +190,11 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
   app.on('window-all-closed', () => undefined);
   app.on('activate', () => pageWindow.open());
   applyPreferences(preferences.get());
-  pageWindow.open();
+  if (!surroundings.hidden || !(preferences.get().tray || preferences.get().notifications)) {
+    pageWindow.open();
+  }
+  // The program may stand elsewhere since the last time.
+  if (preferences.get().startAtLogin) void loginItem.set(true).catch(() => undefined);
 
   function serveOwnPage(): void {
     const files = listPageFiles(join(import.meta.dirname, '../renderer'));
@@ -157,11 +223,36 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
       );
     } finally {
       callsInHand -= 1;
+      // A half-typed form changes no count.
+      if (!String(method).startsWith('drafts.')) reminders.changed();
     }
+  }
+
+  /** Of the owner's own register only: nobody needs reminding of invented persons. */
+  async function countReminders() {
+    const { state, register } = registerSession.status();
+    if (state !== 'open' || register !== 'own') return undefined;
+    try {
+      return (await registerSession.callInternal('reminders.counts', {})).days;
+    } catch {
+      // It was locked meanwhile, or its process ended, which was told already.
+      return undefined;
+    }
+  }
+
+  /** With an icon to come back by, closing the window locks the register and keeps the app. */
+  function onCloseWanted(): void {
+    if (!preferences.get().tray) {
+      quit();
+      return;
+    }
+    pageWindow.hide();
+    void registerSession.lock('button');
   }
 
   function onPreferences(next: Preferences): void {
     applyPreferences(next);
+    reminders.look();
     pageWindow.tell('preferences-changed', next);
   }
 
@@ -176,6 +267,7 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
     void registerSession.shutDown().finally(() => {
       ended = true;
       paper.close();
+      tray.destroy();
       pageWindow.destroy();
       app.quit();
     });

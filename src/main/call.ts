@@ -7,6 +7,8 @@ import { RefusedError } from './register-session.ts';
 
 /** Characters and entries in one call; the largest honest one is a draft. */
 const MAX_SIZE = 2_000_000;
+/** Bytes in one call: a document that proves something, with some room. */
+const MAX_BYTES = 8_500_000;
 
 export type MainHandlers = Readonly<Record<MainMethodName, Handler>>;
 
@@ -53,11 +55,12 @@ async function carryOutInMain(
 /** Counts characters and entries without recursion; stops as soon as there are too many. */
 function isTooLarge(input: unknown): boolean {
   let size = 0;
+  let bytes = 0;
   const rest: unknown[] = [input];
   while (rest.length > 0 && size <= MAX_SIZE) {
     const value = rest.pop();
     if (typeof value === 'string') size += value.length;
-    else if (ArrayBuffer.isView(value)) size += value.byteLength;
+    else if (ArrayBuffer.isView(value)) bytes += value.byteLength;
     else if (Array.isArray(value)) {
       size += value.length;
       // A list that is too long by itself is not looked into.
@@ -69,7 +72,7 @@ function isTooLarge(input: unknown): boolean {
       }
     }
   }
-  return size > MAX_SIZE;
+  return size > MAX_SIZE || bytes > MAX_BYTES;
 }
 
 function failed(error: Failure): Reply<never> {

@@ -5,6 +5,8 @@ import { parsePlainDate } from '#shared/domain/calendar.ts';
 export interface Environment {
   /** Folder instead of the system's own for everything the app keeps. */
   readonly userData: string | undefined;
+  /** The file of an AppImage: what is started again, where the program itself is only mounted. */
+  readonly appImage: string | undefined;
   /** better-sqlite3's binary, where the one in its package does not fit this runtime. */
   readonly sqliteBinding: string | undefined;
   /** Tests only: what counts as today. */
@@ -16,17 +18,19 @@ export interface Environment {
 }
 
 /**
- * Reads the environment. A packaged app knows only where its data is: what
- * tests may change, nobody else's program may.
+ * Reads the environment. A packaged app knows only where its data and it itself
+ * are: what tests may change, nobody else's program may.
  */
 export function readEnvironment(
   variables: Readonly<Record<string, string | undefined>>,
   isPackaged: boolean,
 ): Environment {
   const userData = absolute(variables.DOSSIERWACHT_USER_DATA);
+  const appImage = absolute(variables.APPIMAGE);
   if (isPackaged) {
     return {
       userData,
+      appImage,
       sqliteBinding: undefined,
       testToday: undefined,
       testSaveFolder: undefined,
@@ -35,6 +39,7 @@ export function readEnvironment(
   }
   return {
     userData,
+    appImage,
     sqliteBinding: absolute(variables.DOSSIERWACHT_SQLITE_BINDING),
     testToday: parsePlainDate(variables.DOSSIERWACHT_TEST_TODAY ?? ''),
     testSaveFolder: absolute(variables.DOSSIERWACHT_TEST_SAVE_FOLDER),
@@ -49,6 +54,7 @@ export interface Folders {
   readonly example: string;
   readonly logs: string;
   readonly preferences: string;
+  readonly reminders: string;
 }
 
 /** The folders below `userData`. */
@@ -59,6 +65,7 @@ export function foldersIn(userData: string): Folders {
     example: join(userData, 'example'),
     logs: join(userData, 'logs'),
     preferences: join(userData, 'preferences.json'),
+    reminders: join(userData, 'reminders.json'),
   };
 }
 

@@ -8,6 +8,7 @@ import { demoOutput } from './demo-output.ts';
 import { readEnvironment } from './environment.ts';
 import { hardenApp } from './hardening/start.ts';
 import { PAGE_ORIGIN, PAGE_URL } from './page/csp.ts';
+import { HIDDEN_FLAG } from './reminders/login-item.ts';
 
 const environment = readEnvironment(process.env, app.isPackaged);
 // Set by the development server; the branch is gone from everything that is built.
@@ -32,7 +33,9 @@ app.setPath('sessionData', join(userData, 'chromium'));
 
 let running: RunningApp | undefined;
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => running?.focus());
+  app.on('second-instance', (_event, argv) => {
+    if (!argv.includes(HIDDEN_FLAG)) running?.focus();
+  });
   // Not awaited: Electron becomes ready only after this module has been carried out.
   void app.whenReady().then(start);
 } else {
@@ -42,10 +45,17 @@ if (app.requestSingleInstanceLock()) {
 
 async function start(): Promise<void> {
   const saveFolder = demoFolder ?? environment.testSaveFolder;
-  running = openApp({ environment, userData, page, saveFolder });
+  running = openApp({ environment, userData, page, saveFolder, hidden: wasStartedBySystem() });
   if (demoFolder === undefined) return;
   const { runDemo } = await import('./demo.ts');
   app.exit(await runDemo(running, { output: demoFolder, userData, pageUrl: page.url }));
+}
+
+/** macOS tells it in its own way; elsewhere the flag was put there when it was asked for. */
+function wasStartedBySystem(): boolean {
+  if (demoFolder !== undefined) return false;
+  if (process.platform === 'darwin') return app.getLoginItemSettings().wasOpenedAtLogin;
+  return process.argv.includes(HIDDEN_FLAG);
 }
 
 function developmentOriginOf(origin: string): string | undefined {

@@ -19,10 +19,12 @@ export interface PageWindowSurroundings {
 }
 
 export interface PageWindow {
-  /** Opens the window; shows it when there is something to see. */
+  /** Opens the window, or shows it again; shows it when there is something to see. */
   open(): void;
   /** Opens a fresh window where the old one was, and destroys the old one. */
   renew(): void;
+  /** Takes the window away until it is opened again; one that is renewed then is destroyed. */
+  hide(): void;
   destroy(): void;
   focus(): void;
   current(): BrowserWindow | undefined;
@@ -36,6 +38,7 @@ const PAPER_COLOUR = { light: '#ffffff', dark: '#14191b' };
 /** Makes no window yet. */
 export function createPageWindow(surroundings: PageWindowSurroundings): PageWindow {
   let window: BrowserWindow | undefined;
+  let hidden = false;
 
   function make(bounds?: Electron.Rectangle): BrowserWindow {
     const made = new BrowserWindow({
@@ -47,7 +50,9 @@ export function createPageWindow(surroundings: PageWindowSurroundings): PageWind
       backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER_COLOUR.dark : PAPER_COLOUR.light,
       webPreferences: pageWebPreferences(surroundings),
     });
-    made.once('ready-to-show', () => made.show());
+    made.once('ready-to-show', () => {
+      if (!hidden) made.show();
+    });
     made.on('close', (event) => {
       // The register is closed first; then the window is destroyed without asking again.
       event.preventDefault();
@@ -68,22 +73,36 @@ export function createPageWindow(surroundings: PageWindowSurroundings): PageWind
 
   function renew(): void {
     const old = window;
+    if (hidden) {
+      window = undefined;
+      old?.destroy();
+      return;
+    }
     const wasMaximized = old?.isMaximized() ?? false;
     window = make(old?.getNormalBounds());
     if (wasMaximized) window.maximize();
     old?.destroy();
   }
 
+  function open(): void {
+    if (window === undefined) window = make();
+    else if (hidden) window.show();
+    hidden = false;
+  }
+
   return {
-    open() {
-      window ??= make();
-    },
+    open,
     renew,
+    hide() {
+      hidden = true;
+      window?.hide();
+    },
     destroy() {
       window?.destroy();
       window = undefined;
     },
     focus() {
+      open();
       if (window === undefined) return;
       if (window.isMinimized()) window.restore();
       window.show();

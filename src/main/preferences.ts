@@ -10,6 +10,12 @@ export const DEFAULT_PREFERENCES: Preferences = {
   idleMinutes: 10,
   lockOnSleep: true,
   lockOnScreenLock: true,
+  notifications: true,
+  quietFrom: '20:00',
+  quietTo: '08:00',
+  weekends: true,
+  tray: false,
+  startAtLogin: false,
 };
 
 export interface PreferencesStore {

@@ -3,6 +3,7 @@
  * the other, so that a lock during an unlock waits for it and then locks.
  */
 import type { Clock } from '#shared/clock.ts';
+import type { RestoreFacts } from '#shared/contract/backups.ts';
 import { ContractError, type Failure, type Reply } from '#shared/contract/errors.ts';
 import type { PageEvent } from '#shared/contract/index.ts';
 import type {
@@ -38,6 +39,8 @@ export interface RegisterSession {
   create(seed: NewRegisterSeed, password: string): Promise<{ recoveryCode: string }>;
   unlock(password: string): Promise<void>;
   recover(recoveryCode: string, newPassword: string, keySheet?: string): Promise<void>;
+  /** Brings a backup back and opens it; only while nothing is open. The page tells what it did. */
+  restoreBackup(path: string, password: string): Promise<RestoreFacts>;
   openExample(language: UiLanguage): Promise<void>;
   discardExample(): Promise<void>;
   /** Locks and shows the lock screen; nothing happens when nothing is open. */
@@ -235,6 +238,18 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
           );
           announce();
         }),
+      ),
+    restoreBackup: (path, password) =>
+      change(() =>
+        countingTries(() =>
+          open('own', password, (process, bytes) =>
+            ask(process, 'process.restore-backup', {
+              path,
+              folder: folders.register,
+              password: bytes,
+            }),
+          ),
+        ),
       ),
     openExample: (language) =>
       change(async () => {

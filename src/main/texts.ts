@@ -18,6 +18,9 @@ export interface MainTexts {
   readonly zoomReset: string;
   readonly fullScreen: string;
   readonly save: string;
+  readonly choose: string;
+  readonly open: string;
+  readonly nothingToDo: string;
 }
 
 const NL: MainTexts = {
@@ -37,6 +40,9 @@ const NL: MainTexts = {
   zoomReset: 'Ware grootte',
   fullScreen: 'Volledig scherm',
   save: 'Bewaar',
+  choose: 'Kies',
+  open: 'Open Dossierwacht',
+  nothingToDo: 'niets vraagt nu aandacht',
 };
 
 const EN: MainTexts = {
@@ -56,6 +62,9 @@ const EN: MainTexts = {
   zoomReset: 'Actual size',
   fullScreen: 'Full screen',
   save: 'Save',
+  choose: 'Choose',
+  open: 'Open Dossierwacht',
+  nothingToDo: 'nothing needs attention now',
 };
 
 /** The texts of a language. */

@@ -57,6 +57,18 @@ export function filesMethods({
       });
       return format === 'pdf' ? saveAsPdf(file) : saver.save(file.fileName, file.bytes);
     },
+    'files.save-certificate': async ({ disposalId }) =>
+      saveAsPdf(
+        await session.callInternal('files-out.certificate', { disposalId, language: language() }),
+      ),
+    'files.save-proof': async (input) => {
+      const file = await session.callInternal('files-out.proof', input);
+      return saver.save(file.fileName, file.bytes);
+    },
+    'files.save-calendar': async () => {
+      const file = await session.callInternal('files-out.calendar', { language: language() });
+      return saver.save(file.fileName, file.bytes);
+    },
   };
 }
 

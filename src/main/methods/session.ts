@@ -48,6 +48,10 @@ export function sessionMethods({
       await session.lock('button');
       return DONE;
     },
+    'session.cancel-work': async () => {
+      await session.callInternal('process.cancel', {});
+      return DONE;
+    },
     'session.open-example': async ({ language: exampleLanguage }) => {
       await session.openExample(exampleLanguage);
       return DONE;
@@ -88,7 +92,7 @@ async function assertStrong(password: string, ownNames: readonly string[] = []):
 type BytesOf<T extends readonly string[]> = { readonly [K in keyof T]: Uint8Array };
 
 /** Passes passwords on as bytes and overwrites those afterwards. */
-async function withSecrets<const T extends readonly string[], R>(
+export async function withSecrets<const T extends readonly string[], R>(
   secrets: T,
   work: (bytes: BytesOf<T>) => Promise<R>,
 ): Promise<R> {
