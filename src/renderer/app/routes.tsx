@@ -34,6 +34,12 @@ const Request = screen<{ requestId: number }>(
 const Letter = screen<{ letterId: number }>(
   async () => (await import('#renderer/features/requests/LetterScreen.tsx')).LetterScreen,
 );
+const Disposals = screen(
+  async () => (await import('#renderer/features/disposal/DisposalsScreen.tsx')).DisposalsScreen,
+);
+const Disposal = screen<{ disposalId: number }>(
+  async () => (await import('#renderer/features/disposal/DisposalScreen.tsx')).DisposalScreen,
+);
 const Consents = screen(
   async () => (await import('#renderer/features/consents/ConsentsScreen.tsx')).ConsentsScreen,
 );
@@ -42,6 +48,12 @@ const Rules = screen<{ open?: boolean }>(
 );
 const Processors = screen(
   async () => (await import('#renderer/features/processors/ProcessorsScreen.tsx')).ProcessorsScreen,
+);
+const Journal = screen(
+  async () => (await import('#renderer/features/journal/JournalScreen.tsx')).JournalScreen,
+);
+const Duties = screen(
+  async () => (await import('#renderer/features/duties/DutiesScreen.tsx')).DutiesScreen,
 );
 const Settings = screen(
   async () => (await import('#renderer/features/settings/SettingsScreen.tsx')).SettingsScreen,
@@ -102,10 +114,18 @@ export const ROUTES: readonly RouteEntry[] = [
     title: 'letter',
     show: ({ letterId }) => withId(letterId, (id) => <Letter key={id} letterId={id} />),
   },
+  { path: '/disposal', title: 'disposals', show: () => <Disposals /> },
+  {
+    path: '/disposal/:disposalId',
+    title: 'disposal',
+    show: ({ disposalId }) => withId(disposalId, (id) => <Disposal key={id} disposalId={id} />),
+  },
   { path: '/consents', title: 'consents', show: () => <Consents /> },
   { path: '/rules', title: 'rules', show: () => <Rules /> },
   { path: '/rules/open', title: 'rules', show: () => <Rules open /> },
   { path: '/processors', title: 'processors', show: () => <Processors /> },
+  { path: '/duties', title: 'duties', show: () => <Duties /> },
+  { path: '/journal', title: 'journal', show: () => <Journal /> },
   { path: '/settings', title: 'settings', show: () => <Settings /> },
   { path: '/help', title: 'help', show: () => <Help /> },
 ];

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { useEffect, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { renderScreen } from '#test/builders/render-screen.tsx';
 import { DataTable } from './DataTable.tsx';
@@ -97,4 +98,66 @@ describe('DataTable', () => {
     expect(document.activeElement).toBe(screen.getByRole('grid'));
     expect(screen.getByRole('row', { selected: true }).textContent).toBe('Rij 3');
   });
+
+  it('chooses with the space bar, Shift and an arrow, and Ctrl+A', async () => {
+    const { user, screen, chosen } = renderChoosable();
+    screen.getByRole('grid').focus();
+    await user.keyboard(' ');
+    expect(chosen()).toEqual([1]);
+    expect(screen.getAllByRole('row')[1]?.getAttribute('aria-selected')).toBe('true');
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    expect(chosen()).toEqual([1, 2, 3]);
+    await user.keyboard(' ');
+    expect(chosen()).toEqual([1, 2]);
+    await user.keyboard('{Control>}a{/Control}');
+    expect(chosen()).toHaveLength(20);
+  });
+
+  it('chooses all or none with the box in the head, and does not open a row for its box', async () => {
+    const onOpen = vi.fn();
+    const { user, screen, chosen } = renderChoosable(onOpen);
+    await user.click(screen.getByRole('checkbox', { name: 'Kies Rij 3' }));
+    expect(chosen()).toEqual([3]);
+    await user.click(screen.getByRole('checkbox', { name: 'Kies alles' }));
+    expect(chosen()).toHaveLength(20);
+    await user.click(screen.getByRole('checkbox', { name: 'Kies alles' }));
+    expect(chosen()).toEqual([]);
+    expect(onOpen).not.toHaveBeenCalled();
+  });
 });
+
+const ROWS = makeRows(20);
+
+interface ChoosableProps {
+  readonly onChosen: (keys: readonly unknown[]) => void;
+  readonly onOpen: (row: Row) => void;
+}
+
+function Choosable({ onChosen, onOpen }: ChoosableProps) {
+  const [selected, setSelected] = useState<ReadonlySet<string | number>>(new Set());
+  useEffect(() => onChosen([...selected]), [selected, onChosen]);
+  return (
+    <DataTable
+      label="Rijen"
+      columns={[{ key: 'name', header: 'Naam', cell: (row: Row) => row.name }]}
+      rows={ROWS}
+      rowKey={(row) => row.id}
+      selection={{ selected, onChange: setSelected, labelOf: (row) => row.name }}
+      onOpen={onOpen}
+    />
+  );
+}
+
+/** A table of which rows can be chosen, and the keys that are. */
+function renderChoosable(onOpen: (row: Row) => void = () => undefined) {
+  let latest: readonly unknown[] = [];
+  const rendered = renderScreen(
+    <Choosable
+      onOpen={onOpen}
+      onChosen={(keys) => {
+        latest = keys;
+      }}
+    />,
+  );
+  return { ...rendered, chosen: () => latest };
+}

@@ -5,6 +5,13 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import classes from './DataTable.module.css';
 import { useTexts } from './i18n.ts';
+import {
+  SELECT_WIDTH,
+  SelectAllCell,
+  SelectCell,
+  type Selection,
+  selectWithKey,
+} from './table-selection.tsx';
 import { uiTexts } from './texts.ts';
 
 export interface Column<Row> {
@@ -37,6 +44,8 @@ interface DataTableProps<Row> {
   readonly natural?: boolean;
   /** Name under which the opened row is remembered, to come back to it with the focus. */
   readonly memory?: string;
+  /** Makes rows choosable, with a box before each. */
+  readonly selection?: Selection<Row>;
 }
 
 /** Rows that were opened, per list; forgotten when the page is. Holds keys only. */
@@ -47,7 +56,7 @@ const AHEAD = 20;
 
 /**
  * A list of any length: only the rows in sight exist. Arrows, Page up and down,
- * Home and End move, Enter opens. The table itself has the focus and names the
+ * Home and End move, Enter opens, Space chooses where rows can be chosen. The table itself has the focus and names the
  * active row (aria-activedescendant); buttons in cells are reached with Tab.
  */
 export function DataTable<Row>({
@@ -63,6 +72,7 @@ export function DataTable<Row>({
   minWidth = 560,
   natural = false,
   memory,
+  selection,
 }: DataTableProps<Row>) {
   const t = useTexts(uiTexts);
   const id = useId();
@@ -117,7 +127,12 @@ export function DataTable<Row>({
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     // Keys inside a cell belong to what stands there.
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return;
+    if (event.target !== event.currentTarget) return;
+    if (selection && selectWithKey(event, { rows, rowKey, selection, current, move })) {
+      event.preventDefault();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 2);
     const steps: Record<string, number> = {
       ArrowDown: current + 1,
@@ -135,7 +150,8 @@ export function DataTable<Row>({
     event.preventDefault();
   }
 
-  const template = columns.map(({ width }) => width ?? 'minmax(0, 1fr)').join(' ');
+  const tracks = columns.map(({ width }) => width ?? 'minmax(0, 1fr)');
+  const template = (selection ? [SELECT_WIDTH, ...tracks] : tracks).join(' ');
   const style = { gridTemplateColumns: template };
   return (
     <div className={classes.frame} data-natural={natural || undefined}>
@@ -145,7 +161,8 @@ export function DataTable<Row>({
         role="grid"
         aria-label={label}
         aria-rowcount={more ? -1 : (total ?? rows.length) + 1}
-        aria-colcount={columns.length}
+        aria-colcount={columns.length + (selection ? 1 : 0)}
+        aria-multiselectable={selection ? true : undefined}
         aria-activedescendant={focused ? `${id}-row-${current}` : undefined}
         tabIndex={0}
         onKeyDown={onKeyDown}
@@ -154,6 +171,7 @@ export function DataTable<Row>({
       >
         <div className={classes.inner} style={{ minWidth }}>
           <div role="row" aria-rowindex={1} className={classes.head} style={style}>
+            {selection && <SelectAllCell rows={rows} rowKey={rowKey} selection={selection} />}
             {columns.map((column) => (
               <div
                 key={column.key}
@@ -181,7 +199,11 @@ export function DataTable<Row>({
                   data-index={item.index}
                   role="row"
                   aria-rowindex={item.index + 2}
-                  aria-selected={focused && item.index === current}
+                  aria-selected={
+                    selection
+                      ? selection.selected.has(rowKey(row))
+                      : focused && item.index === current
+                  }
                   className={classes.row}
                   data-active={(focused && item.index === current) || undefined}
                   data-open={onOpen ? true : undefined}
@@ -193,6 +215,7 @@ export function DataTable<Row>({
                     if (!inner && onOpen) open(row);
                   }}
                 >
+                  {selection && <SelectCell row={row} rowKey={rowKey} selection={selection} />}
                   {columns.map((column) => (
                     <div
                       key={column.key}

@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { usePanelCovered } from './covered.ts';
 import { useTexts } from './i18n.ts';
 import { uiTexts } from './texts.ts';
 
@@ -15,10 +16,12 @@ interface SidePanelProps {
 /** A panel at the right for one form or one record; Esc closes and the focus goes back. */
 export function SidePanel({ opened, title, onClose, children, wide = false }: SidePanelProps) {
   const t = useTexts(uiTexts);
+  const covered = usePanelCovered();
   return (
     <Drawer
       opened={opened}
       onClose={onClose}
+      closeOnEscape={!covered}
       title={title}
       position="right"
       size={wide ? 720 : 520}

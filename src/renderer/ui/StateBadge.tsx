@@ -22,7 +22,7 @@ import { words } from './words.ts';
 /** What the screen calls a state: those of the rules, and two of the screen itself. */
 export type ShownState = RetentionState | 'soon' | 'erased';
 
-type Tone = 'red' | 'amber' | 'neutral' | 'blue' | 'violet' | 'grey' | 'stripe' | 'outline';
+export type Tone = 'red' | 'amber' | 'neutral' | 'blue' | 'violet' | 'grey' | 'stripe' | 'outline';
 
 const LOOKS: Record<ShownState, { tone: Tone; Icon: typeof IconClock }> = {
   due: { tone: 'red', Icon: IconAlertTriangle },
@@ -56,11 +56,23 @@ export function shownState(
 /** A state in a word with its icon and colour; the colour is never alone. */
 export function StateBadge({ state }: { readonly state: ShownState }) {
   const t = useTexts(words);
-  const { tone, Icon } = LOOKS[state];
+  return <Badge {...LOOKS[state]} name={t(`state.${state}`)} help={t(`state-help.${state}`)} />;
+}
+
+interface BadgeProps {
+  readonly tone: Tone;
+  readonly Icon: typeof IconClock;
+  readonly name: string;
+  /** What the state means, on hover. */
+  readonly help: string;
+}
+
+/** How every state looks. Screens use the badges that are made of it. */
+export function Badge({ tone, Icon, name, help }: BadgeProps) {
   return (
-    <span className={classes.badge} data-tone={tone} title={t(`state-help.${state}`)}>
+    <span className={classes.badge} data-tone={tone} title={help}>
       <Icon size={14} stroke={1.8} aria-hidden="true" />
-      {t(`state.${state}`)}
+      {name}
     </span>
   );
 }

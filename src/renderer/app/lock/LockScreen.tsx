@@ -13,10 +13,15 @@ const RecoverForm = lazy(() =>
   import('./RecoverForm.tsx').then((module) => ({ default: module.RecoverForm })),
 );
 
-/** The register is closed: password, recovery code, or the example register. */
+const RestoreForm = lazy(() =>
+  import('./RestoreForm.tsx').then((module) => ({ default: module.RestoreForm })),
+);
+
+/** The register is closed: password, recovery code, a backup, or the example register. */
 export function LockScreen({ status }: { readonly status: SessionState }) {
   const t = useTexts(lockTexts);
-  const [recovering, setRecovering] = useState(false);
+  const [way, setWay] = useState<'password' | 'code' | 'backup'>('password');
+  const toPassword = () => setWay('password');
   useEffect(() => {
     document.title = 'Dossierwacht';
   }, []);
@@ -24,10 +29,14 @@ export function LockScreen({ status }: { readonly status: SessionState }) {
     <main className={classes.screen}>
       <div className={classes.card}>
         <p className={classes.brand}>Dossierwacht</p>
-        {recovering ? (
-          <RecoverForm onBack={() => setRecovering(false)} />
-        ) : (
-          <Unlock status={status} onForgot={() => setRecovering(true)} />
+        {way === 'code' && <RecoverForm onBack={toPassword} />}
+        {way === 'backup' && <RestoreForm onBack={toPassword} />}
+        {way === 'password' && (
+          <Unlock
+            status={status}
+            onForgot={() => setWay('code')}
+            onRestore={() => setWay('backup')}
+          />
         )}
       </div>
       <div className={classes.foot}>
@@ -44,9 +53,11 @@ export function LockScreen({ status }: { readonly status: SessionState }) {
 function Unlock({
   status,
   onForgot,
+  onRestore,
 }: {
   readonly status: SessionState;
   readonly onForgot: () => void;
+  readonly onRestore: () => void;
 }) {
   const t = useTexts(lockTexts);
   const [password, setPassword] = useState('');
@@ -97,6 +108,9 @@ function Unlock({
       )}
       <Button variant="subtle" size="xs" onClick={onForgot}>
         {t('forgot')}
+      </Button>
+      <Button variant="subtle" size="xs" onClick={onRestore}>
+        {t('restore')}
       </Button>
     </form>
   );

@@ -17,6 +17,7 @@ export const lockTexts = defineTexts('lock', {
     'by-fault':
       'Vergrendeld omdat er in het programma iets misging. Wat je eerder bewaarde, staat er nog.',
     forgot: 'Herstelcode gebruiken',
+    restore: 'Zet een back-up terug',
     'forgot-title': 'Openen met je herstelcode',
     'forgot-purpose':
       'De code staat op het blad dat je bij de start hebt gemaakt. Kies meteen een nieuw wachtwoord.',
@@ -52,6 +53,7 @@ export const lockTexts = defineTexts('lock', {
     'by-fault':
       'Locked because something went wrong in the program. What you saved before is still there.',
     forgot: 'Use recovery code',
+    restore: 'Restore a backup',
     'forgot-title': 'Open with your recovery code',
     'forgot-purpose':
       'The code is on the sheet you made at the start. Choose a new password right away.',

@@ -18,9 +18,12 @@ const SCREENS: readonly {
 }[] = [
   { href: '/', key: 'today' },
   { href: '/persons', key: 'persons' },
+  { href: '/disposal', key: 'disposals' },
   { href: '/consents', key: 'consents' },
   { href: '/rules', key: 'rules' },
   { href: '/processors', key: 'processors' },
+  { href: '/duties', key: 'duties' },
+  { href: '/journal', key: 'journal' },
   { href: '/settings', key: 'settings' },
   { href: '/help', key: 'help' },
 ];

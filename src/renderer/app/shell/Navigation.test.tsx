@@ -1,39 +1,25 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { TodayView } from '#shared/contract/due.ts';
-import { getPlainDate } from '#shared/domain/calendar.ts';
 import { installFakeBridge } from '#test/builders/fake-bridge.ts';
 import { makeSessionState, renderScreen } from '#test/builders/render-screen.tsx';
+import { makeToday } from '#test/builders/today.ts';
 import { Navigation } from './Navigation.tsx';
-
-function makeToday(parts: Partial<TodayView>): TodayView {
-  const none = { items: 0, persons: 0 };
-  return {
-    today: getPlainDate('2026-11-22'),
-    business: '',
-    signatory: '',
-    due: none,
-    soon: { ...none, withinDays: 30 },
-    startMissing: none,
-    undecidedRules: 0,
-    undecidedItems: 0,
-    held: 0,
-    persons: 0,
-    openRequests: [],
-    months: [],
-    systems: [],
-    ...parts,
-  };
-}
 
 describe('Navigation', () => {
   it('counts only what needs action', async () => {
     installFakeBridge({
-      'today.get': () => makeToday({ due: { items: 12, persons: 5 }, held: 3, persons: 90 }),
+      'today.get': () =>
+        makeToday({
+          due: { items: 12, persons: 5 },
+          tasks: { open: 8, unsent: 1, overdue: 2 },
+          held: 3,
+          persons: 90,
+        }),
     });
     const { screen } = renderScreen(<Navigation />);
-    expect(await screen.findByRole('link', { name: /Vandaag.*12 vragen aandacht/ })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: /Vandaag.*14 vragen aandacht/ })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Personen' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: /Opschonen.*15 vragen aandacht/ })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Bewaartermijnen' })).toBeTruthy();
   });
 
@@ -42,6 +28,7 @@ describe('Navigation', () => {
     ['/due/soon', 'Vandaag'],
     ['/persons/12', 'Personen'],
     ['/letters/3', 'Personen'],
+    ['/disposal/9', 'Opschonen'],
     ['/rules', 'Bewaartermijnen'],
   ])('shows at %s that you are in %s', (location, name) => {
     installFakeBridge({ 'today.get': () => makeToday({}) });

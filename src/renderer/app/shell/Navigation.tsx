@@ -6,13 +6,17 @@ import {
   IconHelp,
   IconHourglass,
   IconLock,
+  IconNotebook,
+  IconRepeat,
   IconSettings,
+  IconTrash,
   IconUsers,
 } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
 import { lockRegister } from '#renderer/call/session.ts';
 import { useQuery } from '#renderer/call/use-query.ts';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
+import type { TodayView } from '#shared/contract/due.ts';
 import classes from './Navigation.module.css';
 import { type MenuTitle, shellTexts } from './texts.ts';
 
@@ -33,13 +37,16 @@ const GROUPS: readonly (readonly Item[])[] = [
       Icon: IconUsers,
       also: ['/persons/', '/requests/', '/letters/'],
     },
+    { href: '/disposal', key: 'disposals', Icon: IconTrash, also: ['/disposal/'] },
     { href: '/consents', key: 'consents', Icon: IconChecklist },
   ],
   [
     { href: '/rules', key: 'rules', Icon: IconHourglass },
     { href: '/processors', key: 'processors', Icon: IconBuildingCommunity },
+    { href: '/duties', key: 'duties', Icon: IconRepeat },
   ],
   [
+    { href: '/journal', key: 'journal', Icon: IconNotebook },
     { href: '/settings', key: 'settings', Icon: IconSettings },
     { href: '/help', key: 'help', Icon: IconHelp },
   ],
@@ -51,7 +58,13 @@ export function Navigation() {
   const language = useLanguage();
   const { data } = useQuery('today.get', { language });
   const counts: Partial<Record<Item['key'], number>> = data
-    ? { today: data.due.items + data.openRequests.length, rules: data.undecidedRules }
+    ? {
+        today: attentionCount(data),
+        duties: dueDuties(data),
+        disposals:
+          data.due.items + data.tasks.unsent + data.tasks.overdue + data.reviews.exceptions,
+        rules: data.undecidedRules,
+      }
     : {};
   return (
     <nav className={classes.menu} aria-label={t('menu')}>
@@ -83,6 +96,17 @@ export function Navigation() {
       </Hint>
     </nav>
   );
+}
+
+function dueDuties({ duties, today }: TodayView): number {
+  return duties.filter(({ nextOn }) => nextOn <= today).length;
+}
+
+/** Data items, and everything else that is done one by one. */
+function attentionCount(data: TodayView): number {
+  const { due, openRequests, tasks, reviews } = data;
+  const reasons = reviews.personCount + reviews.exceptions;
+  return due.items + openRequests.length + dueDuties(data) + tasks.overdue + reasons;
 }
 
 function MenuItem({ item, count }: { readonly item: Item; readonly count: number }) {

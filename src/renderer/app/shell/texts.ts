@@ -9,9 +9,13 @@ export const shellTexts = defineTexts('shell', {
     person: 'Persoon',
     request: 'Verzoek',
     letter: 'Brief',
+    disposals: 'Opschonen',
+    disposal: 'Opschoning',
     consents: 'Toestemmingen',
     rules: 'Bewaartermijnen',
     processors: 'Verwerkers',
+    duties: 'Terugkerende taken',
+    journal: 'Logboek',
     settings: 'Instellingen',
     help: 'Hulp',
     menu: 'Hoofdmenu',
@@ -40,9 +44,13 @@ export const shellTexts = defineTexts('shell', {
     person: 'Person',
     request: 'Request',
     letter: 'Letter',
+    disposals: 'Disposal',
+    disposal: 'Disposal run',
     consents: 'Consents',
     rules: 'Retention periods',
     processors: 'Processors',
+    duties: 'Recurring duties',
+    journal: 'Journal',
     settings: 'Settings',
     help: 'Help',
     menu: 'Main menu',
@@ -67,12 +75,15 @@ export const shellTexts = defineTexts('shell', {
 });
 
 /** Screens that have a title; the titles of windows and menu items. */
-export type ScreenTitle = MenuTitle | 'due' | 'person' | 'request' | 'letter';
+export type ScreenTitle = MenuTitle | 'due' | 'person' | 'request' | 'letter' | 'disposal';
 export type MenuTitle =
   | 'today'
   | 'persons'
+  | 'disposals'
   | 'consents'
   | 'rules'
   | 'processors'
+  | 'duties'
+  | 'journal'
   | 'settings'
   | 'help';

@@ -1,8 +1,9 @@
-import { useCommand } from '#renderer/call/use-command.ts';
+import { usePersonCommand } from '#renderer/call/use-person-command.ts';
 import { useQuery } from '#renderer/call/use-query.ts';
 import { FieldGroup, FieldRow } from '#renderer/ui/Form.tsx';
 import { ChoiceField, TextField } from '#renderer/ui/fields.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
+import { ReturnDialog } from '#renderer/ui/ReturnDialog.tsx';
 import { words } from '#renderer/ui/words.ts';
 import type { PersonInput, PersonView } from '#shared/contract/persons.ts';
 import { LETTER_LOCALES } from '#shared/domain/locale.ts';
@@ -42,7 +43,7 @@ export function IdentityForm({ person, onDone }: IdentityFormProps) {
   const t = useTexts(formTexts);
   const w = useTexts(words);
   const country = useQuery('controller.get', {}).data?.country ?? 'NL';
-  const update = useCommand('persons.update');
+  const update = usePersonCommand('persons.update');
   const record = useRecordForm<PersonInput>({
     draft: `person:${person.id}:identity`,
     initial: identityOf(person),
@@ -61,6 +62,11 @@ export function IdentityForm({ person, onDone }: IdentityFormProps) {
     return (await update.run({ personId: person.id, person: input })) !== undefined;
   }
 
+  async function leaveOut() {
+    await record.draft.clear();
+    onDone();
+  }
+
   return (
     <RecordForm
       record={record}
@@ -70,6 +76,7 @@ export function IdentityForm({ person, onDone }: IdentityFormProps) {
       saved={t('identity-saved')}
       onDone={onDone}
     >
+      <ReturnDialog question={update.question} onLeaveOut={() => void leaveOut()} />
       <TextField label={optional(t('given-name'))} autoFocus {...form.bind('givenName')} />
       <FieldRow>
         <TextField label={optional(t('infix'))} {...form.bind('infix')} />

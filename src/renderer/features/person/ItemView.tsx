@@ -10,6 +10,7 @@ import type { PersonView } from '#shared/contract/persons.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { EventLines } from './EventLines.tsx';
 import { HoldLines } from './HoldLines.tsx';
+import { ItemErasure } from './ItemErasure.tsx';
 import { ItemRule } from './ItemRule.tsx';
 import { itemTexts } from './item-texts.ts';
 import { Part } from './Part.tsx';
@@ -47,6 +48,7 @@ export function ItemView({ person, item, panels }: ItemViewProps) {
         </Button>
       </div>
       <ItemRule verdict={item.verdict} />
+      <ItemErasure item={item} panels={panels} />
       <Part title={t('fields')}>
         <ItemFacts item={item} />
       </Part>

@@ -5,6 +5,7 @@ import { useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
 import { words } from '#renderer/ui/words.ts';
 import type { PersonView } from '#shared/contract/persons.ts';
+import { LETTER_KINDS, type LetterKind } from '#shared/domain/letters/document.ts';
 import { LETTER_LOCALES, type LetterLocale } from '#shared/domain/locale.ts';
 import { DATA_SUBJECT_RIGHTS, type DataSubjectRight } from '#shared/domain/statement-profile.ts';
 import classes from './person.module.css';
@@ -73,11 +74,7 @@ function LetterLines({ letters }: { readonly letters: PersonView['letters'] }) {
         <li key={id}>
           <Link href={`/letters/${id}`}>{t('letter-line', { number })}</Link>{' '}
           <span className="dw-muted">
-            {t(
-              kind === 'access.answer' || kind === 'access.none'
-                ? `letter-kind.${kind}`
-                : 'letter-kind.other',
-            )}
+            {t(isLetterKind(kind) ? `letter-kind.${kind}` : 'letter-kind.other')}
             {isLocale(locale) && ` · ${w(`locale.${locale}`)}`}
             {' · '}
           </span>
@@ -90,6 +87,10 @@ function LetterLines({ letters }: { readonly letters: PersonView['letters'] }) {
 
 function isRight(text: string): text is DataSubjectRight {
   return (DATA_SUBJECT_RIGHTS as readonly string[]).includes(text);
+}
+
+function isLetterKind(text: string): text is LetterKind {
+  return (LETTER_KINDS as readonly string[]).includes(text);
 }
 
 function isLocale(text: string): text is LetterLocale {

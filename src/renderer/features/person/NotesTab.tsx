@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
-import { useCommand } from '#renderer/call/use-command.ts';
 import { useDraft } from '#renderer/call/use-draft.ts';
+import { usePersonCommand } from '#renderer/call/use-person-command.ts';
 import { DraftNotice } from '#renderer/ui/DraftNotice.tsx';
 import { Form } from '#renderer/ui/Form.tsx';
 import { NoteField } from '#renderer/ui/fields.tsx';
 import { useForm } from '#renderer/ui/form.ts';
 import { useTexts } from '#renderer/ui/i18n.ts';
+import { ReturnDialog } from '#renderer/ui/ReturnDialog.tsx';
 import { announce } from '#renderer/ui/status.ts';
 import { uiTexts } from '#renderer/ui/texts.ts';
 import type { PersonView } from '#shared/contract/persons.ts';
@@ -17,7 +18,7 @@ import { atFields } from './use-record-form.ts';
 export function NotesTab({ person }: { readonly person: PersonView }) {
   const t = useTexts(personTexts);
   const ui = useTexts(uiTexts);
-  const update = useCommand('persons.update');
+  const update = usePersonCommand('persons.update');
   const [saved, setSaved] = useState(person.note);
   const error = useMemo(() => atFields(update.error, 'person'), [update.error]);
   const form = useForm({ note: person.note }, { error });
@@ -32,6 +33,11 @@ export function NotesTab({ person }: { readonly person: PersonView }) {
     announce(t('notes-saved'));
   }
 
+  async function leaveOut() {
+    form.replace({ note: saved });
+    await draft.clear();
+  }
+
   return (
     <div style={{ maxWidth: 720 }}>
       <Form
@@ -42,6 +48,7 @@ export function NotesTab({ person }: { readonly person: PersonView }) {
         error={error}
       >
         <DraftNotice restored={draft.restored} onStartOver={draft.startOver} />
+        <ReturnDialog question={update.question} onLeaveOut={() => void leaveOut()} />
         <NoteField
           label={t('notes-label')}
           hint={t('notes-help')}

@@ -5,6 +5,7 @@ import { CopiesSection } from './CopiesSection.tsx';
 import { EventsSection } from './EventsSection.tsx';
 import { HoldsSection } from './HoldsSection.tsx';
 import { IdentitySection } from './IdentitySection.tsx';
+import { IdentityUntil } from './IdentityUntil.tsx';
 import { AddItem, type ItemsProps, ItemsTable } from './ItemsTab.tsx';
 import classes from './person.module.css';
 import { RelationsSection } from './RelationsSection.tsx';
@@ -22,6 +23,7 @@ export function OverviewTab(props: ItemsProps) {
       <div className={classes.columns}>
         <div className={classes.stack}>
           <IdentitySection {...part} />
+          <IdentityUntil person={props.person} />
           <RelationsSection {...part} />
           <CopiesSection person={props.person} />
         </div>

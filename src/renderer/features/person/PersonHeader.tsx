@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFileZip, IconMailQuestion } from '@tabler/icons-react';
+import { IconEraser, IconFileZip, IconMailQuestion } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
 import { useToday } from '#renderer/call/session.ts';
 import { DateText } from '#renderer/ui/DateText.tsx';
@@ -8,13 +8,15 @@ import { PageHeader } from '#renderer/ui/Page.tsx';
 import { longDate } from '#renderer/ui/speak-date.ts';
 import { words } from '#renderer/ui/words.ts';
 import type { PersonView } from '#shared/contract/persons.ts';
+import { EmergencyDialog } from './EmergencyDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
+import { emergencyTexts } from './emergency-texts.ts';
 import classes from './person.module.css';
 import { RequestDialog } from './RequestDialog.tsx';
 import { RequestWhy } from './RequestWhy.tsx';
 import { personTexts } from './texts.ts';
 
-export type HeaderDialog = 'request' | 'export';
+export type HeaderDialog = 'request' | 'export' | 'emergency';
 
 interface PersonHeaderProps {
   readonly person: PersonView;
@@ -22,9 +24,10 @@ interface PersonHeaderProps {
   readonly onDialog: (dialog: HeaderDialog | undefined) => void;
 }
 
-/** Name, relations and organisation, with the two things one comes here to do. */
+/** Name, relations and organisation, with what one comes here to do. */
 export function PersonHeader({ person, dialog, onDialog }: PersonHeaderProps) {
   const t = useTexts(personTexts);
+  const emergency = useTexts(emergencyTexts);
   const [, navigate] = useLocation();
   const lines = useRelationLines(person);
   const close = () => onDialog(undefined);
@@ -44,6 +47,13 @@ export function PersonHeader({ person, dialog, onDialog }: PersonHeaderProps) {
         }
         actions={
           <>
+            <Button
+              variant="default"
+              leftSection={<IconEraser size={16} stroke={1.6} aria-hidden="true" />}
+              onClick={() => onDialog('emergency')}
+            >
+              {emergency('open')}
+            </Button>
             <Button
               variant="default"
               leftSection={<IconFileZip size={16} stroke={1.6} aria-hidden="true" />}
@@ -71,6 +81,7 @@ export function PersonHeader({ person, dialog, onDialog }: PersonHeaderProps) {
       )}
       <RequestDialog personId={person.id} opened={dialog === 'request'} onClose={close} />
       <ExportDialog person={person} opened={dialog === 'export'} onClose={close} />
+      <EmergencyDialog person={person} opened={dialog === 'emergency'} onClose={close} />
     </>
   );
 }

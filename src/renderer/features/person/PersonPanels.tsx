@@ -11,6 +11,8 @@ import { IdentityForm } from './IdentityForm.tsx';
 import { ItemForm } from './ItemForm.tsx';
 import { ItemView } from './ItemView.tsx';
 import { itemTexts } from './item-texts.ts';
+import { NeedForm } from './NeedForm.tsx';
+import { needTexts } from './need-texts.ts';
 import type { Panel, Panels } from './panels.ts';
 import { RelationForm } from './RelationForm.tsx';
 import { personTexts } from './texts.ts';
@@ -87,6 +89,10 @@ function PanelBody(props: PersonPanelsProps & { readonly panel: Panel }) {
       const item = items.find(({ id }) => id === panel.itemId);
       return <ItemForm person={person} item={item} onDone={panels.close} />;
     }
+    case 'need': {
+      const item = items.find(({ id }) => id === panel.itemId);
+      return item ? <NeedForm item={item} onDone={panels.close} /> : null;
+    }
     case 'give':
       return <GiveConsentForm {...record} />;
     case 'consent':
@@ -100,6 +106,7 @@ function usePanelTitle(person: PersonView, panel: Panel | undefined): string {
   const t = useTexts(personTexts);
   const items = useTexts(itemTexts);
   const consents = useTexts(consentTexts);
+  const need = useTexts(needTexts);
   const nameOf = useItemName();
   switch (panel?.kind) {
     case undefined:
@@ -122,6 +129,8 @@ function usePanelTitle(person: PersonView, panel: Panel | undefined): string {
     }
     case 'item-form':
       return panel.itemId === null ? items('add') : items('edit');
+    case 'need':
+      return need('decide');
     case 'give':
       return consents('give');
     case 'consent':

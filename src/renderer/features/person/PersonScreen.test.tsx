@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Output } from '#shared/contract/index.ts';
-import type { DataItemView } from '#shared/contract/items.ts';
 import type { PersonView } from '#shared/contract/persons.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
-import { type Answers, installFakeBridge, Refusal } from '#test/builders/fake-bridge.ts';
+import { type Answers, Refusal } from '#test/builders/fake-bridge.ts';
+import { installPersonBridge, makePerson } from '#test/builders/person-bridge.ts';
 import { renderScreen } from '#test/builders/render-screen.tsx';
 import { PersonScreen } from './PersonScreen.tsx';
 
@@ -14,177 +13,8 @@ afterEach(cleanup);
 const DONE = { done: true } as const;
 const on = getPlainDate;
 
-function makeItem(parts: Partial<DataItemView> = {}): DataItemView {
-  return {
-    id: 50,
-    categoryId: 5,
-    category: { nl: 'Mailwisseling', en: 'Correspondence' },
-    label: 'Mails over de site',
-    source: '',
-    collectedOn: null,
-    note: '',
-    fields: [
-      {
-        fieldId: 91,
-        name: { nl: 'berichten', en: 'messages' },
-        identity: null,
-        secret: false,
-        floor: null,
-        values: ['34 mails', '2 brieven'],
-      },
-      {
-        fieldId: 92,
-        name: { nl: 'wachtwoord', en: 'password' },
-        identity: null,
-        secret: true,
-        floor: null,
-        values: [],
-      },
-      {
-        fieldId: 93,
-        name: { nl: 'naam', en: 'name' },
-        identity: 'name',
-        secret: false,
-        floor: null,
-        values: ['Jan de Proef'],
-      },
-    ],
-    systems: [{ id: 3, name: { nl: 'Telefoon', en: 'Phone' }, processor: null }],
-    purposes: [{ id: 4, name: { nl: 'opdrachten', en: 'orders' }, bases: ['contract'] }],
-    events: [],
-    verdict: {
-      state: 'due',
-      dueOn: on('2026-08-22'),
-      dueWithoutHoldOn: null,
-      promisedOn: on('2026-08-22'),
-      floorOn: null,
-      decidedBy: 'statement',
-      restrictedTo: null,
-      disposal: 'erase',
-      promise: 'PROEF-39',
-      ruleId: 8,
-      because: ['Laatste contact op 22 augustus 2024.'],
-      conflicts: [],
-    },
-    ...parts,
-  };
-}
-
-function makePerson(parts: Partial<PersonView> = {}): PersonView {
-  return {
-    id: 31,
-    displayName: 'Jan de Proef',
-    givenName: 'Jan',
-    infix: 'de',
-    familyName: 'Proef',
-    nickname: '',
-    functionTitle: '',
-    language: null,
-    letterForm: null,
-    source: '',
-    note: '',
-    contactPoints: [{ kind: 'email', value: 'jan@proef.example.nl', label: '' }],
-    relations: [
-      {
-        id: 1,
-        kind: 'customer',
-        organisationId: null,
-        organisation: 'Proef Bouw',
-        fromOn: on('2019-04-03'),
-        toOn: null,
-        note: '',
-      },
-    ],
-    agreements: [],
-    events: [],
-    holds: [],
-    items: [makeItem()],
-    consents: [],
-    requests: [],
-    letters: [],
-    ...parts,
-  };
-}
-
-const CATEGORIES: Output<'categories.list'> = [
-  {
-    id: 5,
-    key: 'mails',
-    name: { nl: 'Mailwisseling', en: 'Correspondence' },
-    description: { nl: 'Mail over en weer', en: 'Mail back and forth' },
-    promise: 'PROEF-39',
-    neverStore: false,
-    relations: ['customer'],
-    systemIds: [3],
-    clockKinds: ['last-contact'],
-    fields: [
-      {
-        id: 91,
-        key: 'messages',
-        name: { nl: 'berichten', en: 'messages' },
-        identity: null,
-        secret: false,
-        optional: false,
-        floor: null,
-      },
-      {
-        id: 92,
-        key: 'password',
-        name: { nl: 'wachtwoord', en: 'password' },
-        identity: null,
-        secret: true,
-        optional: false,
-        floor: null,
-      },
-    ],
-  },
-  {
-    id: 6,
-    key: 'health',
-    name: { nl: 'Gezondheid', en: 'Health' },
-    description: { nl: 'Alles over iemands gezondheid', en: 'Anything about health' },
-    promise: 'PROEF-20',
-    neverStore: true,
-    relations: [],
-    systemIds: [],
-    clockKinds: [],
-    fields: [],
-  },
-];
-
-const SYSTEMS: Output<'systems.list'> = [
-  {
-    id: 3,
-    name: { nl: 'Telefoon', en: 'Phone' },
-    kind: 'own',
-    processorId: null,
-    processor: '',
-    location: '',
-    note: '',
-    items: 1,
-    persons: 1,
-  },
-];
-
 function open(person: PersonView = makePerson(), answers: Answers = {}) {
-  const bridge = installFakeBridge({
-    'persons.get': () => person,
-    'persons.timeline': () => [],
-    'settings.get': () => ({
-      warningDays: 30,
-      letterLocale: 'nl-NL',
-      letterForm: 'informal',
-      requestFilePeriod: null,
-      automatedDecisions: '',
-    }),
-    'categories.list': () => CATEGORIES,
-    'systems.list': () => SYSTEMS,
-    'consents.topics': () => [],
-    'organisations.list': () => [],
-    'drafts.get': () => ({ value: null }),
-    'drafts.save': () => DONE,
-    ...answers,
-  });
+  const bridge = installPersonBridge(person, answers);
   return { bridge, ...renderScreen(<PersonScreen personId={31} />, { location: '/persons/31' }) };
 }
 
@@ -217,13 +47,32 @@ describe('PersonScreen', () => {
     const { user, screen, bridge, location } = open(makePerson(), {
       'requests.create': () => ({ id: 77, number: '2026-003' }),
     });
-    await user.click(await screen.findByRole('button', { name: 'Antwoord op inzageverzoek' }));
+    await user.click(await screen.findByRole('button', { name: 'Antwoord op verzoek' }));
     await user.selectOptions(await screen.findByLabelText('Hoe kwam het binnen?'), 'post');
     await user.click(screen.getByRole('button', { name: 'Leg vast en begin' }));
     await waitFor(() => expect(location()).toBe('/requests/77'));
     expect(bridge.inputsOf('requests.create')).toEqual([
       { personId: 31, rights: ['access'], receivedOn: '2026-11-22', channel: 'post', note: '' },
     ]);
+  });
+
+  it('records everything that was asked for, and nothing when that is empty', async () => {
+    const { user, screen, bridge } = open(makePerson(), {
+      'requests.create': () => ({ id: 77, number: '2026-003' }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Antwoord op verzoek' }));
+    await user.click(await screen.findByLabelText('Inzage: welke gegevens je bewaart'));
+    await user.click(screen.getByRole('button', { name: 'Leg vast en begin' }));
+    expect(await screen.findByText('Dit is nog leeg.')).toBeTruthy();
+    expect(bridge.inputsOf('requests.create')).toEqual([]);
+    await user.click(screen.getByLabelText('Wissen van gegevens'));
+    await user.click(screen.getByLabelText('Intrekken van toestemming'));
+    await user.click(screen.getByRole('button', { name: 'Leg vast en begin' }));
+    await waitFor(() =>
+      expect(bridge.inputsOf('requests.create')).toMatchObject([
+        { rights: ['erasure', 'consent-withdrawal'] },
+      ]),
+    );
   });
 
   it('goes to the open request and says so when there is one', async () => {

@@ -3,12 +3,13 @@ import { useLocation } from 'wouter';
 import { useToday } from '#renderer/call/session.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
-import { ChoiceField, NoteField } from '#renderer/ui/fields.tsx';
+import { ChecksField, ChoiceField, NoteField } from '#renderer/ui/fields.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { announce } from '#renderer/ui/status.ts';
 import { uiTexts } from '#renderer/ui/texts.ts';
 import { words } from '#renderer/ui/words.ts';
 import type { Input } from '#shared/contract/index.ts';
+import type { DataSubjectRight } from '#shared/domain/statement-profile.ts';
 import { inputDay } from './input-day.ts';
 import { RecordForm } from './RecordForm.tsx';
 import { personTexts } from './texts.ts';
@@ -24,13 +25,22 @@ const CHANNELS = [
   'other',
 ] as const satisfies readonly Channel[];
 
+/** What the register has a way to deal with, from begin to end. */
+const RIGHTS = [
+  'access',
+  'erasure',
+  'objection',
+  'consent-withdrawal',
+] as const satisfies readonly DataSubjectRight[];
+type Right = (typeof RIGHTS)[number];
+
 interface RequestDialogProps {
   readonly personId: number;
   readonly opened: boolean;
   readonly onClose: () => void;
 }
 
-/** Records that someone asked for access, and goes on with the answer. */
+/** Records what someone asked for, and goes on with the answer. */
 export function RequestDialog({ personId, opened, onClose }: RequestDialogProps) {
   const t = useTexts(personTexts);
   const ui = useTexts(uiTexts);
@@ -56,13 +66,19 @@ function RequestForm({ personId, onClose }: Omit<RequestDialogProps, 'opened'>) 
   const create = useCommand('requests.create');
   const record = useRecordForm({
     draft: `person:${personId}:request:new`,
-    initial: { receivedOn: today as string, channel: 'email' as Channel, note: '' },
+    initial: {
+      rights: ['access'] as readonly Right[],
+      receivedOn: today as string,
+      channel: 'email' as Channel,
+      note: '',
+    },
     error: create.error,
     prefix: 'request',
     check: (values) => {
       const later = values.receivedOn > today && /^\d{4}-/.test(values.receivedOn);
       return {
         ...listMissing(values, ['receivedOn']),
+        ...(values.rights.length === 0 && { rights: 'text.required' }),
         ...(later && { receivedOn: 'date.future' }),
       };
     },
@@ -70,10 +86,10 @@ function RequestForm({ personId, onClose }: Omit<RequestDialogProps, 'opened'>) 
   const { form } = record;
 
   async function save() {
-    const { receivedOn, channel, note } = form.values;
+    const { rights, receivedOn, channel, note } = form.values;
     const made = await create.run({
       personId,
-      rights: ['access'],
+      rights: [...rights],
       receivedOn: inputDay(receivedOn),
       channel,
       note,
@@ -95,6 +111,11 @@ function RequestForm({ personId, onClose }: Omit<RequestDialogProps, 'opened'>) 
       onDone={onClose}
     >
       <p className="dw-muted">{t('request-help')}</p>
+      <ChecksField
+        label={t('request-rights')}
+        {...form.bind('rights')}
+        options={RIGHTS.map((value) => ({ value, label: t(`asks.${value}`) }))}
+      />
       <DateField label={t('received-on')} autoFocus {...form.bind('receivedOn')} />
       <ChoiceField
         label={t('channel')}

@@ -6,6 +6,7 @@ import { DateText } from '#renderer/ui/DateText.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
+import { journalWords } from '#renderer/ui/journal-words.ts';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { Section } from '#renderer/ui/Page.tsx';
 import { words } from '#renderer/ui/words.ts';
@@ -71,10 +72,12 @@ export function TimelineTab({ person }: { readonly person: PersonView }) {
 function Entry({ entry, person }: { readonly entry: TimelineEntry; readonly person: PersonView }) {
   const t = useTexts(timelineTexts);
   const w = useTexts(words);
+  const j = useTexts(journalWords);
   const language = useLanguage();
   const speech = {
     t,
     w,
+    j,
     categoryOf: (id: number) => {
       const item = person.items.find(({ categoryId }) => categoryId === id);
       return item && localized(item.category, language);

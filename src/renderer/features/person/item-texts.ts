@@ -51,7 +51,7 @@ export const itemTexts = defineTexts('person-items', {
     'category-never': '{{name}} (bewaar je niet)',
     'never-title': 'Dit bewaar je niet',
     'never-why': 'Je verklaring belooft dat je dit niet bewaart ({{promise}}).',
-    'never-why-plain': 'Je verklaring belooft dat je dit niet bewaart.',
+    'never-why-plain': 'Je eigen regel zegt dat je dit niet bewaart.',
     'never-do':
       'Heb je het toch, haal het dan weg uit het systeem waar het staat. Kies hier een andere categorie.',
     label: 'Omschrijving',
@@ -125,7 +125,7 @@ export const itemTexts = defineTexts('person-items', {
     'category-never': '{{name}} (not to be kept)',
     'never-title': 'You do not keep this',
     'never-why': 'Your statement promises that you do not keep this ({{promise}}).',
-    'never-why-plain': 'Your statement promises that you do not keep this.',
+    'never-why-plain': 'Your own rule says that you do not keep this.',
     'never-do':
       'If you have it all the same, remove it from the system it is in. Choose another category here.',
     label: 'Description',

@@ -18,6 +18,7 @@ export type Panel =
   | { readonly kind: 'release'; readonly hold: Hold }
   | { readonly kind: 'item'; readonly itemId: number }
   | { readonly kind: 'item-form'; readonly itemId: number | null }
+  | { readonly kind: 'need'; readonly itemId: number }
   | { readonly kind: 'give' }
   | { readonly kind: 'consent'; readonly consent: PersonView['consents'][number] }
   | { readonly kind: 'withdraw'; readonly consent: PersonView['consents'][number] };

@@ -1,5 +1,6 @@
 /** A line of the timeline in words. Pure: texts and language are arguments. */
 import type { Translate } from '#renderer/ui/i18n.ts';
+import { actionKey, type journalWords } from '#renderer/ui/journal-words.ts';
 import { shortDate } from '#renderer/ui/speak-date.ts';
 import { words } from '#renderer/ui/words.ts';
 import type { Output } from '#shared/contract/index.ts';
@@ -11,6 +12,7 @@ export type TimelineEntry = Output<'persons.timeline'>[number];
 interface Speech {
   readonly t: Translate<(typeof timelineTexts)['nl']>;
   readonly w: Translate<(typeof words)['nl']>;
+  readonly j: Translate<(typeof journalWords)['nl']>;
   /** Name of a consent topic by its id, where the person has it. */
   readonly topicOf: (id: number) => string | undefined;
   /** Name of a category by its id, where the person has something in it. */
@@ -18,9 +20,10 @@ interface Speech {
 }
 
 /** What happened, as a heading. */
-export function entryTitle({ kind, action }: TimelineEntry, { t, w }: Speech): string {
+export function entryTitle({ kind, action }: TimelineEntry, { t, w, j }: Speech): string {
   if (kind === 'event') return known(w, words.nl, `event.${action}`) ?? action;
-  return known(t, timelineTexts.nl, `action.${action}`) ?? t('action.other');
+  const key = actionKey(action);
+  return key === undefined ? t('action.other') : j(key);
 }
 
 /** What the journal kept of it: which fields, dates, counts. */

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { CallError } from '#renderer/call/call.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { useDraft } from '#renderer/call/use-draft.ts';
+import { usePersonCommand } from '#renderer/call/use-person-command.ts';
 import { useQuery } from '#renderer/call/use-query.ts';
 import { listContactProblems } from '#renderer/ui/contact-problems.ts';
 import { DateField, dayOrNull } from '#renderer/ui/DateField.tsx';
@@ -10,6 +11,7 @@ import { FieldRow, Form } from '#renderer/ui/Form.tsx';
 import { ChoiceField, TextField } from '#renderer/ui/fields.tsx';
 import { useForm } from '#renderer/ui/form.ts';
 import { useTexts } from '#renderer/ui/i18n.ts';
+import { ReturnDialog } from '#renderer/ui/ReturnDialog.tsx';
 import { announce } from '#renderer/ui/status.ts';
 import { words } from '#renderer/ui/words.ts';
 import { parsePlainDate } from '#shared/domain/calendar.ts';
@@ -39,7 +41,7 @@ export function NewPersonForm({ onDone, onCancel }: NewPersonFormProps) {
   const t = useTexts(personsTexts);
   const w = useTexts(words);
   const controller = useQuery('controller.get', {});
-  const create = useCommand('persons.create');
+  const create = usePersonCommand('persons.create');
   const relate = useCommand('relations.create');
   const [refused, setRefused] = useState<CallError>();
   // When only the relation failed, saving again must not make the person twice.
@@ -94,6 +96,7 @@ export function NewPersonForm({ onDone, onCancel }: NewPersonFormProps) {
     >
       <p className="dw-muted">{t('new-help')}</p>
       <DraftNotice restored={draft.restored} onStartOver={draft.startOver} />
+      <ReturnDialog question={create.question} onLeaveOut={cancel} />
       {made !== undefined && relate.error && <p role="alert">{t('relation-failed')}</p>}
       <TextField label={t('given-name')} autoFocus disabled={locked} {...form.bind('givenName')} />
       <FieldRow>

@@ -142,4 +142,78 @@ describe('PersonsScreen', () => {
     await waitFor(() => expect(location()).toBe('/persons/12'));
     expect(bridge.inputsOf('persons.create')).toHaveLength(1);
   });
+
+  describe('when this person was erased before', () => {
+    const ERASED = [
+      {
+        erasureId: 4,
+        erasedOn: getPlainDate('2025-03-02'),
+        cause: 'request' as const,
+        matchedOn: ['email', 'phone'],
+      },
+    ];
+
+    async function typeReturning() {
+      const opened = open({
+        'persons.create': ({ returned }) => {
+          if (returned === undefined || returned === null) {
+            throw new Refusal({ code: 'erased-before' });
+          }
+          return { id: 12 };
+        },
+        'persons.check-return': () => ERASED,
+      });
+      const { user, screen } = opened;
+      await screen.findByText('Anna Bakker');
+      await user.click(screen.getByRole('button', { name: 'Nieuwe persoon' }));
+      await user.type(await screen.findByLabelText('Voornaam'), 'Tineke');
+      await user.type(screen.getByLabelText(/^E-mailadres/), 'tineke@voorbeeld.example.nl');
+      await user.click(screen.getByRole('button', { name: 'Bewaar en open' }));
+      await screen.findByRole('dialog', { name: 'Deze persoon is eerder gewist' });
+      return opened;
+    }
+
+    it('asks who it is, and says when, why and by what it was seen', async () => {
+      const { screen, bridge } = await typeReturning();
+      expect(screen.getByText(/Op 2 maart 2025 is iemand op eigen verzoek gewist/)).toBeTruthy();
+      expect(screen.getByText(/hetzelfde: e-mailadres en telefoonnummer/)).toBeTruthy();
+      expect(bridge.inputsOf('persons.check-return')[0]).toMatchObject({
+        personId: null,
+        person: { givenName: 'Tineke' },
+      });
+      expect(bridge.inputsOf('persons.check-return')[0]?.person).not.toHaveProperty('returned');
+    });
+
+    it.each([
+      ['Het is iemand anders', 'someone-else'],
+      ['De persoon kwam zelf terug', 'came-back'],
+    ])('saves with the answer “%s”', async (label, returned) => {
+      const { user, screen, bridge, location } = await typeReturning();
+      await user.click(screen.getByRole('button', { name: label }));
+      await waitFor(() => expect(location()).toBe('/persons/12'));
+      expect(bridge.inputsOf('persons.create').map((input) => input.returned)).toEqual([
+        undefined,
+        returned,
+      ]);
+    });
+
+    it('keeps nothing of what was typed when the person is left out', async () => {
+      const { user, screen, bridge, location } = await typeReturning();
+      await user.click(screen.getByRole('button', { name: 'Laat deze persoon weg' }));
+      await waitFor(() => expect(screen.queryByLabelText('Voornaam')).toBeNull());
+      expect(bridge.inputsOf('persons.create')).toHaveLength(1);
+      expect(bridge.inputsOf('drafts.save').at(-1)).toEqual({ key: 'person:new', value: null });
+      expect(location()).toBe('/persons');
+    });
+
+    it('goes back to the form with everything typed when the question is closed', async () => {
+      const { user, screen, bridge } = await typeReturning();
+      await user.keyboard('{Escape}');
+      await waitFor(() => expect(screen.queryByText(/eerder gewist/)).toBeNull());
+      expect(screen.getByLabelText<HTMLInputElement>('Voornaam').value).toBe('Tineke');
+      expect(bridge.inputsOf('persons.create')).toHaveLength(1);
+      await user.click(screen.getByRole('button', { name: 'Bewaar en open' }));
+      expect(await screen.findByText('Wie voeg je toe?')).toBeTruthy();
+    });
+  });
 });

@@ -1,26 +1,15 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCommand } from '#renderer/call/use-command.ts';
 import { useQuery } from '#renderer/call/use-query.ts';
-import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import type { FormState } from '#renderer/ui/form.ts';
 import { useTexts } from '#renderer/ui/i18n.ts';
-import { Loading } from '#renderer/ui/Loading.tsx';
+import { LetterEditor } from '#renderer/ui/letter/LetterEditor.tsx';
 import type { LetterForm } from '#shared/domain/letters/document.ts';
 import type { LetterLocale } from '#shared/domain/locale.ts';
-import {
-  type AnswerDraft,
-  answerInput,
-  applyEdits,
-  incompleteRows,
-  withEdit,
-} from './answer-draft.ts';
+import { type AnswerDraft, answerInput, incompleteRows } from './answer-draft.ts';
+import { answerTexts } from './answer-texts.ts';
 import { BlocksList } from './BlocksList.tsx';
-import { KeepLetter } from './KeepLetter.tsx';
-import { type EditParagraph, LetterPage } from './LetterPage.tsx';
-import { LetterVersion } from './LetterVersion.tsx';
-import { letterTexts } from './letter-texts.ts';
 import classes from './RequestScreen.module.css';
 import type { RequestView } from './RequestScreen.tsx';
-import { UnplacedEdits } from './UnplacedEdits.tsx';
 
 interface AnswerEditorProps {
   readonly request: RequestView;
@@ -31,62 +20,41 @@ interface AnswerEditorProps {
 
 /** The letter as it would go out now, with the owner's own texts in it. */
 export function AnswerEditor({ request, form, locale, letterForm }: AnswerEditorProps) {
-  const t = useTexts(letterTexts);
+  const t = useTexts(answerTexts);
   const { values } = form;
   const composed = useQuery(
     'letters.compose-answer',
     answerInput(request.id, values, locale, letterForm),
   );
-  const standard = composed.data;
-  const { edits } = values;
-  const applied = useMemo(
-    () => (standard === undefined ? undefined : applyEdits(standard, edits)),
-    [standard, edits],
-  );
-
-  // One function for good: the sections that did not change are not drawn again.
-  const latest = useRef({ form, standard });
-  latest.current = { form, standard };
-  const edit = useCallback<EditParagraph>((sectionId, index, text) => {
-    const now = latest.current;
-    if (now.standard === undefined) return;
-    now.form.set('edits', withEdit(now.form.values.edits, now.standard, sectionId, index, text));
-  }, []);
-
+  const create = useCommand('letters.create');
   const unfinished = incompleteRows(values);
-  // While another version is on its way, the old one must not be kept in its name.
-  const current =
-    standard?.locale === locale && standard.form === letterForm ? applied?.document : undefined;
   return (
     <>
       {!request.rights.includes('access') && <p className={classes.remark}>{t('not-access')}</p>}
-      <LetterVersion
+      <LetterEditor
+        composed={composed}
         locale={locale}
         form={letterForm}
-        edits={edits}
-        onChoose={(version) => {
-          form.set('locale', version.locale);
-          form.set('form', version.form);
+        onVersion={(chosen, chosenForm) => {
+          form.set('locale', chosen);
+          form.set('form', chosenForm);
         }}
+        edits={values.edits}
+        onEdits={(edits) => form.set('edits', edits)}
+        keeping={{
+          letterId: request.letters[0]?.id,
+          personId: request.personId,
+          onKeep: (document) => create.run({ requestId: request.id, document }),
+          running: create.running,
+          error: create.error,
+        }}
+        remark={
+          unfinished > 0 && (
+            <p className={classes.remark}>{t('incomplete-rows', { count: unfinished })}</p>
+          )
+        }
+        about={(document) => <BlocksList document={document} />}
       />
-      {unfinished > 0 && (
-        <p className={classes.remark}>{t('incomplete-rows', { count: unfinished })}</p>
-      )}
-      <ErrorNotice error={composed.error} />
-      <KeepLetter request={request} document={current} />
-      {applied && standard ? (
-        <>
-          <UnplacedEdits
-            unplaced={applied.unplaced}
-            standard={standard}
-            onChange={(change) => form.set('edits', change(edits))}
-          />
-          <BlocksList document={applied.document} />
-          <LetterPage document={applied.document} level={3} label={t('preview')} onEdit={edit} />
-        </>
-      ) : (
-        composed.loading && <Loading lines={12} />
-      )}
     </>
   );
 }

@@ -7,28 +7,32 @@ import { Loading } from '#renderer/ui/Loading.tsx';
 import { Section } from '#renderer/ui/Page.tsx';
 import { AnswerEditor } from './AnswerEditor.tsx';
 import type { AnswerDraft } from './answer-draft.ts';
+import { answerTexts } from './answer-texts.ts';
 import { LettersList } from './LettersList.tsx';
-import { letterTexts } from './letter-texts.ts';
 import classes from './RequestScreen.module.css';
 import type { RequestView } from './RequestScreen.tsx';
+import type { Step } from './steps.ts';
 import { requestTexts } from './texts.ts';
 
 interface AnswerStepProps {
   readonly request: RequestView;
   readonly form: FormState<AnswerDraft>;
+  readonly next: Step | undefined;
   readonly onNext: (() => void) | undefined;
 }
 
 /** Writing the letter: in the person's own language and form when they are known. */
-export function AnswerStep({ request, form, onNext }: AnswerStepProps) {
+export function AnswerStep({ request, form, next, onNext }: AnswerStepProps) {
   const t = useTexts(requestTexts);
-  const l = useTexts(letterTexts);
+  const l = useTexts(answerTexts);
   const language = useLanguage();
-  const open = request.status === 'open';
+  const { personId } = request;
+  const open = request.status === 'open' && personId !== null;
   const settings = useQuery('settings.get', {}, { enabled: open });
   const person = useQuery(
     'persons.get',
-    { personId: request.personId, language },
+    // Not asked while there is nobody to ask about.
+    { personId: personId ?? 0, language },
     { enabled: open },
   );
   if (!open) {
@@ -51,10 +55,10 @@ export function AnswerStep({ request, form, onNext }: AnswerStepProps) {
       ) : (
         <Loading lines={8} />
       )}
-      {onNext && (
+      {next && onNext && (
         <div className={classes.footer}>
           <Button variant="default" onClick={onNext}>
-            {t('next', { step: t('step.close') })}
+            {t('next', { step: t(`step.${next}`) })}
           </Button>
         </div>
       )}

@@ -7,8 +7,8 @@ import {
   COMMON_BLOCKS,
   type LetterDocument,
 } from '#shared/domain/letters/document.ts';
+import { answerTexts } from './answer-texts.ts';
 import classes from './BlocksList.module.css';
-import { letterTexts } from './letter-texts.ts';
 
 const ALL = [...ACCESS_BLOCKS, ...COMMON_BLOCKS] as const;
 type Block = (typeof ALL)[number];
@@ -18,7 +18,7 @@ const ALWAYS_NEEDED: ReadonlySet<Block> = new Set(['A0', 'A6', 'A11', ...COMMON_
 
 /** Whether the letter carries everything an answer should, with the list behind it. */
 export function BlocksList({ document }: { readonly document: LetterDocument }) {
-  const t = useTexts(letterTexts);
+  const t = useTexts(answerTexts);
   const present = new Set(blocksPresent(document));
   const none = document.kind === 'access.none';
   const blocks = ALL.map((block) => ({

@@ -10,16 +10,18 @@ import { MaskedRows } from './MaskedRows.tsx';
 import classes from './RequestScreen.module.css';
 import type { RequestView } from './RequestScreen.tsx';
 import { SystemsChecklist } from './SystemsChecklist.tsx';
+import type { Step } from './steps.ts';
 import { requestTexts } from './texts.ts';
 
 interface CollectStepProps {
   readonly request: RequestView;
   readonly form: FormState<AnswerDraft>;
+  readonly next: Step | undefined;
   readonly onNext: (() => void) | undefined;
 }
 
 /** Searching every system, naming what goes along, noting what was masked. */
-export function CollectStep({ request, form, onNext }: CollectStepProps) {
+export function CollectStep({ request, form, next, onNext }: CollectStepProps) {
   const t = useTexts(requestTexts);
   const open = request.status === 'open';
   // Everything is kept while typing; the key only says so.
@@ -44,9 +46,9 @@ export function CollectStep({ request, form, onNext }: CollectStepProps) {
         onChange={(rows) => form.set('attachments', rows)}
       />
       <MaskedRows rows={form.values.masked} onChange={(rows) => form.set('masked', rows)} />
-      {onNext && (
+      {next && onNext && (
         <div className={classes.footer}>
-          <Button onClick={onNext}>{t('next', { step: t('step.answer') })}</Button>
+          <Button onClick={onNext}>{t('next', { step: t(`step.${next}`) })}</Button>
         </div>
       )}
     </Section>

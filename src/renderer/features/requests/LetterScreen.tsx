@@ -1,15 +1,17 @@
 import { Link, useLocation } from 'wouter';
 import { useQuery } from '#renderer/call/use-query.ts';
+import { DateText } from '#renderer/ui/DateText.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { Loading } from '#renderer/ui/Loading.tsx';
+import { LetterActions } from '#renderer/ui/letter/LetterActions.tsx';
+import { LetterPage } from '#renderer/ui/letter/LetterPage.tsx';
+import { letterTexts } from '#renderer/ui/letter/letter-texts.ts';
 import { Page, PageHeader } from '#renderer/ui/Page.tsx';
 import type { Output } from '#shared/contract/index.ts';
 import { oneLine } from '#shared/domain/letters/printable.ts';
-import { LetterActions } from './LetterActions.tsx';
-import { LetterPage } from './LetterPage.tsx';
+import { answerTexts } from './answer-texts.ts';
 import classes from './LetterScreen.module.css';
-import { letterTexts } from './letter-texts.ts';
 import { useEscapeBack } from './use-escape-back.ts';
 
 /** A letter that was kept, as it went out. */
@@ -20,36 +22,45 @@ export function LetterScreen({ letterId }: { readonly letterId: number }) {
 }
 
 function KeptLetter({ letter }: { readonly letter: Output<'letters.get'> }) {
-  const t = useTexts(letterTexts);
+  const t = useTexts(answerTexts);
+  const l = useTexts(letterTexts);
   const [, navigate] = useLocation();
-  const { id, requestId, personId, document } = letter;
+  const { id, requestId, personId, document, erasedOn } = letter;
   const request = requestId === null ? undefined : `/requests/${requestId}`;
   const person = personId === null ? undefined : `/persons/${personId}`;
   const back = request ?? person;
+  const number = document?.number ?? '';
+  const addressee = document?.addressee[0];
   useEscapeBack(() => navigate(back ?? '/'));
   return (
     <Page>
       <PageHeader
         title={`${t('title')} ${letter.number}`}
-        purpose={
-          document.number === ''
-            ? t('purpose')
-            : `${t('reference', { number: document.number })} ${t('purpose')}`
-        }
+        purpose={number === '' ? t('purpose') : `${t('reference', { number })} ${t('purpose')}`}
         back={
           <span className={classes.links}>
             {request && <Link href={request}>{t('to-request')}</Link>}
             {person && (
               <Link href={person}>
                 {t('to-person')}
-                {document.addressee[0] !== undefined && `: ${oneLine(document.addressee[0])}`}
+                {addressee !== undefined && `: ${oneLine(addressee)}`}
               </Link>
             )}
           </span>
         }
       />
-      <LetterActions letterId={id} document={document} personId={personId} pdfKey />
-      <LetterPage document={document} level={2} label={t('kept-letter')} />
+      {erasedOn !== null && (
+        <p>
+          {document === null ? t('erased-whole') : t('erased-person')}{' '}
+          <DateText date={erasedOn} as="full" />.
+        </p>
+      )}
+      {document !== null && (
+        <>
+          <LetterActions letterId={id} document={document} personId={personId} pdfKey />
+          <LetterPage document={document} level={2} label={l('kept-letter')} />
+        </>
+      )}
     </Page>
   );
 }

@@ -1,20 +1,22 @@
 import { Button } from '@mantine/core';
-import { Link } from 'wouter';
 import { DateText } from '#renderer/ui/DateText.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
 import { words } from '#renderer/ui/words.ts';
+import { RequestPerson } from './RequestPerson.tsx';
 import classes from './RequestScreen.module.css';
 import type { RequestView } from './RequestScreen.tsx';
+import type { Step } from './steps.ts';
 import { requestTexts } from './texts.ts';
 
 interface ReceivedStepProps {
   readonly request: RequestView;
+  readonly next: Step | undefined;
   readonly onNext: (() => void) | undefined;
 }
 
 /** What was asked. */
-export function ReceivedStep({ request, onNext }: ReceivedStepProps) {
+export function ReceivedStep({ request, next, onNext }: ReceivedStepProps) {
   const t = useTexts(requestTexts);
   const w = useTexts(words);
   return (
@@ -22,7 +24,7 @@ export function ReceivedStep({ request, onNext }: ReceivedStepProps) {
       <dl className={classes.facts}>
         <dt>{t('received-from')}</dt>
         <dd>
-          <Link href={`/persons/${request.personId}`}>{request.person}</Link>
+          <RequestPerson request={request} />
         </dd>
         <dt>{t('received-rights')}</dt>
         <dd>{request.rights.map((right) => w(`right.${right}`)).join(', ')}</dd>
@@ -39,10 +41,12 @@ export function ReceivedStep({ request, onNext }: ReceivedStepProps) {
           </>
         )}
       </dl>
-      {request.status === 'open' && <p className={classes.remark}>{t('received-hold')}</p>}
-      {onNext && (
+      {request.status === 'open' && request.personId !== null && (
+        <p className={classes.remark}>{t('received-hold')}</p>
+      )}
+      {next && onNext && (
         <div className={classes.footer}>
-          <Button onClick={onNext}>{t('next', { step: t('step.collect') })}</Button>
+          <Button onClick={onNext}>{t('next', { step: t(`step.${next}`) })}</Button>
         </div>
       )}
     </Section>

@@ -15,10 +15,13 @@ import { AnswerStep } from './AnswerStep.tsx';
 import { type AnswerDraft, EMPTY_DRAFT } from './answer-draft.ts';
 import { CloseStep } from './CloseStep.tsx';
 import { CollectStep } from './CollectStep.tsx';
+import { EraseStep } from './EraseStep.tsx';
 import { ReceivedStep } from './ReceivedStep.tsx';
 import { RequestClock } from './RequestClock.tsx';
+import { RequestPerson } from './RequestPerson.tsx';
 import classes from './RequestScreen.module.css';
-import { STEPS, type Step, StepList } from './StepList.tsx';
+import { StepList } from './StepList.tsx';
+import { isAnswered, isErased, type Step, stepsOf, stepToBegin } from './steps.ts';
 import { requestTexts } from './texts.ts';
 import { useEscapeBack } from './use-escape-back.ts';
 
@@ -41,8 +44,9 @@ function RequestWork({ request }: { readonly request: RequestView }) {
   const [step, setStep] = useState<Step>(() => stepToBegin(request));
   const body = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
-  const personPath = `/persons/${request.personId}`;
-  useEscapeBack(() => navigate(personPath));
+  const gone = request.personId === null;
+  const backPath = gone ? '/disposal' : `/persons/${request.personId}`;
+  useEscapeBack(() => navigate(backPath));
 
   const searched = new Set(form.values.searched.filter(({ done }) => done).map(systemIdOf));
   const answered = request.status === 'answered';
@@ -60,25 +64,31 @@ function RequestWork({ request }: { readonly request: RequestView }) {
   const done: Readonly<Record<Step, boolean>> = {
     received: true,
     collect: answered || isSearched(request, searched),
-    answer: request.letters.length > 0,
+    answer: isAnswered(request),
+    erase: answered || isErased(request),
     close: answered,
   };
   async function onClosed() {
     moved.current = true;
     await draft.clear();
   }
-  const next = STEPS[STEPS.indexOf(step) + 1];
-  const shown = { request, form, onNext: next && (() => moveTo(next)) };
+  const steps = stepsOf(request);
+  const next = steps[steps.indexOf(step) + 1];
+  const shown = { request, form, next, onNext: next && (() => moveTo(next)) };
   const rights = request.rights.map((right) => w(`right.${right}`)).join(', ');
 
   return (
     <Page>
       <PageHeader
-        back={<Link href={personPath}>‹ {t('back-to', { person: request.person })}</Link>}
+        back={
+          <Link href={backPath}>
+            ‹ {gone ? t('back-to-disposal') : t('back-to', { person: request.person })}
+          </Link>
+        }
         title={t('title', { number: request.number })}
         purpose={
           <>
-            <Link href={personPath}>{request.person}</Link> {t('asks', { rights })} {t('came-in')}{' '}
+            <RequestPerson request={request} /> {t('asks', { rights })} {t('came-in')}{' '}
             <DateText date={request.receivedOn} as="full" />{' '}
             {t('came-by', { channel: w(`channel.${request.channel}`) })}{' '}
             {t('status', { status: w(`request.${request.status}`) })}
@@ -88,7 +98,7 @@ function RequestWork({ request }: { readonly request: RequestView }) {
       <RequestClock request={request} />
       {!answered && <DraftNotice restored={draft.restored} onStartOver={draft.startOver} />}
       <div className={classes.work}>
-        <StepList current={step} done={done} onChoose={setStep} />
+        <StepList steps={steps} current={step} done={done} onChoose={setStep} />
         {/* biome-ignore lint/a11y/useSemanticElements: a group of content, not of fields */}
         <div
           ref={body}
@@ -100,17 +110,12 @@ function RequestWork({ request }: { readonly request: RequestView }) {
           {step === 'received' && <ReceivedStep {...shown} />}
           {step === 'collect' && <CollectStep {...shown} />}
           {step === 'answer' && <AnswerStep {...shown} />}
+          {step === 'erase' && <EraseStep {...shown} />}
           {step === 'close' && <CloseStep request={request} onClosed={onClosed} />}
         </div>
       </div>
     </Page>
   );
-}
-
-/** Where the work was left: nothing is asked twice. */
-function stepToBegin({ status, letters }: RequestView): Step {
-  if (status === 'answered') return 'close';
-  return letters.length > 0 ? 'answer' : 'collect';
 }
 
 /** Every system that holds something of this person was searched; without any, at least one. */

@@ -25,8 +25,8 @@ export const requestTexts = defineTexts('requests', {
     'step.received': 'Ontvangen',
     'step.collect': 'Verzamelen',
     'step.answer': 'Antwoord',
+    'step.erase': 'Wissen',
     'step.close': 'Afsluiten',
-    'step-done': 'gedaan',
     next: 'Verder naar {{step}}',
     'answered-locked':
       'Dit verzoek is afgesloten. Wat je hier verzamelde, staat in de bewaarde brief.',
@@ -81,6 +81,19 @@ export const requestTexts = defineTexts('requests', {
     removed: 'Weggehaald',
     'draft-kept': 'Bewaard als concept',
 
+    'erase-purpose.request':
+      'De persoon vraagt om wissen. Stel voor wat er weggaat; je ziet daarna per gegeven of het kan.',
+    'erase-purpose.objection':
+      'De persoon maakt bezwaar. Stel voor wat er weggaat; je ziet daarna per gegeven of het kan.',
+    'erase-purpose.withdrawal':
+      'De persoon trekt toestemming in. Stel voor wat er weggaat; je ziet daarna per gegeven of het kan.',
+    'erase-preview':
+      'Er wordt nu nog niets gewist. Eerst zie je wat weggaat en wat met welke reden blijft, dan maak je de brief, en pas na je akkoord gaat het weg.',
+    'erase-first': 'Maak eerst het antwoord op de inzage: daarvoor zijn de gegevens nog nodig.',
+    'erase-propose': 'Stel het wissen voor',
+    'erase-proposed': 'Opschoning {{number}} staat klaar om te bekijken',
+    'erase-all': 'Bekijk alle opschoningen',
+
     'close-purpose': 'Is de brief de deur uit? Leg dan de dag van het antwoord vast.',
     'close-explains':
       'Daarna telt dit verzoek als beantwoord. De blokkade vervalt en het wissen van verlopen gegevens kan weer doorgaan.',
@@ -95,6 +108,8 @@ export const requestTexts = defineTexts('requests', {
     'letter-link': 'Brief {{number}}',
     'letters-none': 'Er is nog geen brief bewaard.',
     'back-to': '{{person}}',
+    'back-to-disposal': 'Opschonen',
+    'person-gone': 'Een gewiste persoon',
   },
   en: {
     title: 'Request {{number}}',
@@ -119,8 +134,8 @@ export const requestTexts = defineTexts('requests', {
     'step.received': 'Received',
     'step.collect': 'Collect',
     'step.answer': 'Answer',
+    'step.erase': 'Erase',
     'step.close': 'Close',
-    'step-done': 'done',
     next: 'On to {{step}}',
     'answered-locked':
       'This request is closed. What you collected here stands in the letter you kept.',
@@ -175,6 +190,19 @@ export const requestTexts = defineTexts('requests', {
     removed: 'Removed',
     'draft-kept': 'Saved as a draft',
 
+    'erase-purpose.request':
+      'The person asks for erasure. Propose what goes; after that you see of each item whether it can.',
+    'erase-purpose.objection':
+      'The person objects. Propose what goes; after that you see of each item whether it can.',
+    'erase-purpose.withdrawal':
+      'The person withdraws consent. Propose what goes; after that you see of each item whether it can.',
+    'erase-preview':
+      'Nothing is erased yet. First you see what goes and what stays for which reason, then you make the letter, and only after you agree it goes.',
+    'erase-first': 'First make the answer about access: the data are still needed for it.',
+    'erase-propose': 'Propose the erasure',
+    'erase-proposed': 'Disposal {{number}} is ready to be looked at',
+    'erase-all': 'See all disposals',
+
     'close-purpose': 'Has the letter gone out? Then record the day of the answer.',
     'close-explains':
       'From then on this request counts as answered. The hold lapses and the erasing of data that fell due can go on.',
@@ -188,5 +216,7 @@ export const requestTexts = defineTexts('requests', {
     'letter-link': 'Letter {{number}}',
     'letters-none': 'No letter has been kept yet.',
     'back-to': '{{person}}',
+    'back-to-disposal': 'Disposal',
+    'person-gone': 'An erased person',
   },
 });

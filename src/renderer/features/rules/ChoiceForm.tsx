@@ -13,12 +13,11 @@ import type { Input } from '#shared/contract/index.ts';
 import { localized } from '#shared/domain/locale.ts';
 import type { EventKind } from '#shared/domain/retention/language.ts';
 import { ChoicePreview } from './ChoicePreview.tsx';
-import { amountOf, periodOf, UNITS, type Unit } from './period.ts';
+import { amountOf, periodOf, UNIT_WORDS, UNITS, type Unit } from './period.ts';
 import classes from './RulesScreen.module.css';
 import type { RuleRow } from './RulesTable.tsx';
 import { rulesTexts } from './texts.ts';
 
-const UNIT_WORDS = { D: 'days', W: 'weeks', M: 'months', Y: 'years' } as const;
 const AS_RULE = '';
 
 /** The owner's period for one rule, with what it would change before it is saved. */

@@ -6,30 +6,39 @@ import classes from './RulesScreen.module.css';
 import { rulesTexts } from './texts.ts';
 
 type Preview = Output<'rules.preview-choice'>;
+type Counts = Omit<Preview, 'examples' | 'items'>;
+
+/** How many items go earlier, later, at once; what is zero is left out. */
+export function PreviewCounts({ counts }: { readonly counts: Counts }) {
+  const t = useTexts(rulesTexts);
+  const rows = [
+    ['become-due', counts.becomeDue],
+    ['no-longer-due', counts.noLongerDue],
+    ['earlier', counts.earlier],
+    ['later', counts.later],
+    ['unchanged', counts.unchanged],
+  ] as const;
+  return (
+    <dl className={classes.counts}>
+      {rows
+        .filter(([, count]) => count > 0)
+        .map(([key, count]) => [
+          <dt key={key}>{count}</dt>,
+          <dd key={`${key}-words`}>{t(key)}</dd>,
+        ])}
+    </dl>
+  );
+}
 
 /** How many items change date, in which direction, and for whom. */
 export function ChoicePreview({ preview }: { readonly preview: Preview }) {
   const t = useTexts(rulesTexts);
   const language = useLanguage();
   if (preview.items === 0) return <p className="dw-muted">{t('preview-none')}</p>;
-  const counts = [
-    ['become-due', preview.becomeDue],
-    ['no-longer-due', preview.noLongerDue],
-    ['earlier', preview.earlier],
-    ['later', preview.later],
-    ['unchanged', preview.unchanged],
-  ] as const;
   return (
     <div aria-live="polite">
       <p>{t('preview-items', { count: preview.items })}</p>
-      <dl className={classes.counts}>
-        {counts
-          .filter(([, count]) => count > 0)
-          .map(([key, count]) => [
-            <dt key={key}>{count}</dt>,
-            <dd key={`${key}-words`}>{t(key)}</dd>,
-          ])}
-      </dl>
+      <PreviewCounts counts={preview} />
       {preview.examples.length > 0 && (
         <table className={classes.examples}>
           <thead>

@@ -7,6 +7,7 @@ import { Why } from '#renderer/ui/Why.tsx';
 import type { Output } from '#shared/contract/index.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { localized } from '#shared/domain/locale.ts';
+import { editorTexts } from './editor-texts.ts';
 import classes from './RulesScreen.module.css';
 import { rulesTexts } from './texts.ts';
 
@@ -15,10 +16,11 @@ export type RuleRow = Output<'rules.list'>[number];
 interface RulesTableProps {
   readonly rules: readonly RuleRow[];
   readonly onChoose: (ruleId: number) => void;
+  readonly onEdit: (ruleId: number) => void;
 }
 
 /** A real table: some dozens of rows at most, read across. */
-export function RulesTable({ rules, onChoose }: RulesTableProps) {
+export function RulesTable({ rules, onChoose, onEdit }: RulesTableProps) {
   const t = useTexts(rulesTexts);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways with the keyboard
@@ -35,7 +37,7 @@ export function RulesTable({ rules, onChoose }: RulesTableProps) {
         </thead>
         <tbody>
           {rules.map((rule) => (
-            <Rule key={rule.id} rule={rule} onChoose={onChoose} />
+            <Rule key={rule.id} rule={rule} onChoose={onChoose} onEdit={onEdit} />
           ))}
         </tbody>
       </table>
@@ -43,18 +45,35 @@ export function RulesTable({ rules, onChoose }: RulesTableProps) {
   );
 }
 
-function Rule({ rule, onChoose }: { readonly rule: RuleRow } & Pick<RulesTableProps, 'onChoose'>) {
+type RuleProps = { readonly rule: RuleRow } & Omit<RulesTableProps, 'rules'>;
+
+function Rule({ rule, onChoose, onEdit }: RuleProps) {
   const t = useTexts(rulesTexts);
+  const e = useTexts(editorTexts);
   const language = useLanguage();
   const name = localized(rule.name, language);
   return (
     <tr>
       <th scope="row" className={classes.rule}>
         {name}
-        {rule.promise !== null && <span className="dw-muted">{rule.promise}</span>}
+        <span className="dw-muted">{rule.promise ?? e('own-rule')}</span>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          className={classes.edit ?? ''}
+          aria-label={e('edit-of', { rule: name })}
+          onClick={() => onEdit(rule.id)}
+        >
+          {e('edit')}
+        </Button>
       </th>
       <td>
-        {rule.statement.phrase}
+        {rule.promise === null ? (
+          <span className="dw-muted">{e('not-in-statement')}</span>
+        ) : (
+          rule.statement.phrase
+        )}
+        {rule.changed && <span className="dw-muted"> ({e('changed')})</span>}
         <br />
         <Why
           because={[localized(rule.says, language)]}
@@ -104,17 +123,19 @@ function Choice({
   onChoose,
 }: { readonly rule: RuleRow; readonly name: string } & Pick<RulesTableProps, 'onChoose'>) {
   const t = useTexts(rulesTexts);
-  if (!rule.choosable) return <span className="dw-muted">{t('not-choosable')}</span>;
+  // A rule of the owner's own is a choice as it stands.
+  const own = rule.promise === null ? rule.statement.phrase : undefined;
+  if (!rule.choosable) {
+    return own === undefined ? <span className="dw-muted">{t('not-choosable')}</span> : own;
+  }
   return (
     <div className={classes.choice}>
-      {rule.choice === null ? (
-        rule.decided ? (
-          <span className="dw-muted">{t('as-statement')}</span>
-        ) : (
-          <StateBadge state="undecided" />
-        )
-      ) : (
+      {rule.choice !== null ? (
         <span>{rule.choice.phrase}</span>
+      ) : rule.decided ? (
+        (own ?? <span className="dw-muted">{t('as-statement')}</span>)
+      ) : (
+        <StateBadge state="undecided" />
       )}
       <Button
         size="compact-sm"

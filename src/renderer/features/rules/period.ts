@@ -2,6 +2,9 @@
 export const UNITS = ['D', 'W', 'M', 'Y'] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** The keys of the units in the texts of this feature. */
+export const UNIT_WORDS = { D: 'days', W: 'weeks', M: 'months', Y: 'years' } as const;
+
 export interface Amount {
   readonly amount: string;
   readonly unit: Unit;

@@ -2,9 +2,11 @@ import { Tabs } from '@mantine/core';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { Page, PageHeader } from '#renderer/ui/Page.tsx';
 import { AboutSettings } from './AboutSettings.tsx';
+import { BackupSettings } from './BackupSettings.tsx';
 import { BusinessSettings } from './BusinessSettings.tsx';
 import { DisplaySettings } from './DisplaySettings.tsx';
 import { LetterSettings } from './LetterSettings.tsx';
+import { ReminderSettings } from './ReminderSettings.tsx';
 import { SafetySettings } from './SafetySettings.tsx';
 import classes from './settings.module.css';
 import { settingsTexts } from './texts.ts';
@@ -12,8 +14,10 @@ import { settingsTexts } from './texts.ts';
 const TABS = {
   business: BusinessSettings,
   letters: LetterSettings,
+  reminders: ReminderSettings,
   display: DisplaySettings,
   safety: SafetySettings,
+  backup: BackupSettings,
   about: AboutSettings,
 } as const;
 const NAMES = Object.keys(TABS) as (keyof typeof TABS)[];

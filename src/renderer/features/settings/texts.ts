@@ -7,8 +7,10 @@ export const settingsTexts = defineTexts('settings', {
     purpose: 'Je zaak, je brieven, en hoe het register op slot gaat.',
     'tab-business': 'Je zaak',
     'tab-letters': 'Brieven en termijnen',
+    'tab-reminders': 'Herinneringen',
     'tab-display': 'Taal en weergave',
     'tab-safety': 'Beveiliging',
+    'tab-backup': 'Back-up',
     'tab-about': 'Over',
     save: 'Bewaar',
     saved: 'Instellingen bewaard',
@@ -67,6 +69,27 @@ export const settingsTexts = defineTexts('settings', {
     'theme-light': 'Licht',
     'theme-dark': 'Donker',
 
+    'notify-title': 'Meldingen',
+    'notify-purpose':
+      'Een melding zegt alleen hoeveel er aandacht vraagt. Namen staan er nooit in, ook niet als het register op slot is.',
+    notify: 'Meld het als iets aandacht vraagt',
+    'quiet-from': 'Stil vanaf',
+    'quiet-to': 'Stil tot',
+    'quiet-never': 'Er zijn geen stille uren.',
+    weekends: 'Ook op zaterdag en zondag',
+    'at-hand-title': 'Bij de hand',
+    'at-hand-purpose': 'Meldingen komen alleen als Dossierwacht draait.',
+    tray: 'Houd een pictogram bij de klok',
+    'tray-hint':
+      'Sluit je het venster, dan gaat het register op slot en blijft Dossierwacht draaien. Toont je bureaublad geen pictogrammen, open Dossierwacht dan gewoon opnieuw.',
+    login: 'Start mee als ik inlog',
+    'login-hint': 'Zonder venster: het register blijft op slot tot je het opent.',
+    'calendar-title': 'In je agenda',
+    'calendar-purpose':
+      'Een bestand met per dag hoeveel er aandacht vraagt, een jaar vooruit. Er staan geen namen in.',
+    'calendar-again':
+      'Lees je later een nieuw bestand in, dan vervangt dat de dagen die er al staan. Een dag waarop niets meer te doen is, haal je zelf weg.',
+
     'lock-title': 'Automatisch vergrendelen',
     'lock-purpose': 'Vergrendeld is het register versleuteld en niet te lezen.',
     idle: 'Vergrendel als ik niets doe',
@@ -111,8 +134,10 @@ export const settingsTexts = defineTexts('settings', {
     purpose: 'Your business, your letters, and how the register locks.',
     'tab-business': 'Your business',
     'tab-letters': 'Letters and terms',
+    'tab-reminders': 'Reminders',
     'tab-display': 'Language and display',
     'tab-safety': 'Safety',
+    'tab-backup': 'Backup',
     'tab-about': 'About',
     save: 'Save',
     saved: 'Settings saved',
@@ -170,6 +195,27 @@ export const settingsTexts = defineTexts('settings', {
     'theme-auto': 'As the computer',
     'theme-light': 'Light',
     'theme-dark': 'Dark',
+
+    'notify-title': 'Notifications',
+    'notify-purpose':
+      'A notification only says how much needs attention. It never holds a name, also not while the register is locked.',
+    notify: 'Tell me when something needs attention',
+    'quiet-from': 'Quiet from',
+    'quiet-to': 'Quiet until',
+    'quiet-never': 'There are no quiet hours.',
+    weekends: 'Also on Saturday and Sunday',
+    'at-hand-title': 'At hand',
+    'at-hand-purpose': 'Notifications come only while Dossierwacht is running.',
+    tray: 'Keep an icon beside the clock',
+    'tray-hint':
+      'When you close the window, the register locks and Dossierwacht keeps running. If your desktop shows no icons, just open Dossierwacht again.',
+    login: 'Start when I log in',
+    'login-hint': 'Without a window: the register stays locked until you open it.',
+    'calendar-title': 'In your calendar',
+    'calendar-purpose':
+      'A file with how much needs attention per day, a year ahead. It holds no names.',
+    'calendar-again':
+      'When you import a new file later, it replaces the days that are there. A day on which nothing is left to do you remove yourself.',
 
     'lock-title': 'Lock automatically',
     'lock-purpose': 'While locked, the register is encrypted and cannot be read.',

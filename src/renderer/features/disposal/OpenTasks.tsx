@@ -1,0 +1,32 @@
+import { useQuery } from '#renderer/call/use-query.ts';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
+import { Loading } from '#renderer/ui/Loading.tsx';
+import { Section } from '#renderer/ui/Page.tsx';
+import classes from './disposal.module.css';
+import { TaskGroupPart } from './TaskGroupPart.tsx';
+import { taskTexts } from './task-texts.ts';
+import { groupTasks, isUnfinished } from './tasks.ts';
+
+/** Every copy that still has to go somewhere else, by system, whatever run it came from. */
+export function OpenTasks() {
+  const t = useTexts(taskTexts);
+  const language = useLanguage();
+  const { data, error } = useQuery('disposal-tasks.list', {});
+  const groups = data && groupTasks(data.filter(isUnfinished), language);
+  return (
+    <Section title={t('open-title')} {...(groups?.length && { purpose: t('purpose') })}>
+      <ErrorNotice error={error} />
+      {groups === undefined && !error && <Loading lines={4} />}
+      {groups?.length === 0 && (
+        <EmptyState title={t('open-none')}>{t('open-none-help')}</EmptyState>
+      )}
+      <div className={classes.step}>
+        {groups?.map((group) => (
+          <TaskGroupPart key={group.key} group={group} scope={`tasks:${group.key}`} />
+        ))}
+      </div>
+    </Section>
+  );
+}

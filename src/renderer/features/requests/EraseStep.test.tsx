@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+import { cleanup, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Output } from '#shared/contract/index.ts';
+import { getPlainDate } from '#shared/domain/calendar.ts';
+import { Refusal } from '#test/builders/fake-bridge.ts';
+import { renderScreen } from '#test/builders/render-screen.tsx';
+import { aPerson, aRequest, installRequestBridge } from '#test/builders/request-bridge.ts';
+import { RequestScreen } from './RequestScreen.tsx';
+import { erasingCause, stepsOf, stepToBegin } from './steps.ts';
+
+afterEach(cleanup);
+
+type Rights = Output<'requests.get'>['rights'];
+type Letter = Output<'requests.get'>['letters'][number];
+
+function open(rights: Rights, parts: Parameters<typeof aRequest>[0] = {}) {
+  const bridge = installRequestBridge(aRequest({ rights, ...parts }), {
+    'persons.get': () => aPerson(),
+    'disposals.propose': () => ({ id: 90, number: '2026-004' }),
+  });
+  return { bridge, ...renderScreen(<RequestScreen requestId={14} />) };
+}
+
+function letterOf(kind: string): Letter {
+  return { id: 50, number: 'B-50', kind, locale: 'nl-NL', madeOn: getPlainDate('2026-11-20') };
+}
+
+describe('the steps of a request', () => {
+  it.each<[Rights, readonly string[]]>([
+    [['access'], ['received', 'collect', 'answer', 'close']],
+    [['erasure'], ['received', 'erase', 'close']],
+    [['objection'], ['received', 'erase', 'close']],
+    [
+      ['access', 'consent-withdrawal'],
+      ['received', 'collect', 'answer', 'erase', 'close'],
+    ],
+    [['portability'], ['received', 'collect', 'answer', 'close']],
+  ])('for %j', (rights, steps) => {
+    expect(stepsOf({ rights, personId: 3 })).toEqual(steps);
+  });
+
+  it('are only the end once the person was erased', () => {
+    const gone = { rights: ['access', 'erasure'] as Rights, personId: null };
+    expect(stepsOf(gone)).toEqual(['received', 'close']);
+    expect(stepToBegin({ ...gone, status: 'open', letters: [] })).toBe('close');
+  });
+
+  it('begin where the work was left', () => {
+    const begin = (rights: Rights, kinds: string[], status: 'open' | 'answered' = 'open') =>
+      stepToBegin({ rights, personId: 3, status, letters: kinds.map(letterOf) });
+    expect(begin(['access'], [])).toBe('collect');
+    expect(begin(['access'], ['access.answer'])).toBe('answer');
+    expect(begin(['erasure'], [])).toBe('erase');
+    expect(begin(['erasure'], ['erasure.done'])).toBe('erase');
+    expect(begin(['access', 'erasure'], ['erasure.done'])).toBe('collect');
+    expect(begin(['erasure'], [], 'answered')).toBe('close');
+  });
+
+  it('take the strongest of what was asked as the cause', () => {
+    expect(erasingCause(['objection', 'erasure'])).toBe('request');
+    expect(erasingCause(['consent-withdrawal', 'objection'])).toBe('objection');
+    expect(erasingCause(['consent-withdrawal'])).toBe('withdrawal');
+    expect(erasingCause(['access', 'restriction'])).toBeUndefined();
+  });
+});
+
+describe('proposing the erasure', () => {
+  it('proposes everything of the person and goes to the preview', async () => {
+    const { user, screen, bridge, location } = open(['erasure']);
+    await user.click(await screen.findByRole('button', { name: 'Stel het wissen voor' }));
+    await waitFor(() => expect(location()).toBe('/disposal/90'));
+    expect(bridge.inputsOf('disposals.propose')).toEqual([
+      { cause: 'request', requestId: 14, itemIds: null, suppress: true },
+    ]);
+  });
+
+  it('carries the cause of an objection and of a withdrawal', async () => {
+    const { user, screen, bridge } = open(['consent-withdrawal']);
+    await user.click(await screen.findByLabelText(/niet ongemerkt opnieuw op/));
+    await user.click(screen.getByRole('button', { name: 'Stel het wissen voor' }));
+    await waitFor(() =>
+      expect(bridge.inputsOf('disposals.propose')).toMatchObject([
+        { cause: 'withdrawal', suppress: false },
+      ]),
+    );
+  });
+
+  it('asks which items when only some are to go', async () => {
+    const { user, screen, bridge } = open(['objection']);
+    await user.click(await screen.findByRole('radio', { name: 'Alleen wat ik kies' }));
+    await user.click(screen.getByRole('button', { name: 'Stel het wissen voor' }));
+    expect(await screen.findByText('Dit is nog leeg.')).toBeTruthy();
+    expect(bridge.inputsOf('disposals.propose')).toEqual([]);
+  });
+
+  it('says to answer the access first when that was asked too', async () => {
+    const { user, screen } = open(['access', 'erasure']);
+    await user.click(await screen.findByRole('button', { name: /^Wissen/ }));
+    expect(await screen.findByText(/Maak eerst het antwoord op de inzage/)).toBeTruthy();
+  });
+
+  it('shows a refusal of the register and stays', async () => {
+    const { user, screen, bridge, location } = open(['erasure']);
+    bridge.answer({
+      'disposals.propose': () => {
+        throw new Refusal({ code: 'conflict' });
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Stel het wissen voor' }));
+    expect(await screen.findByText(/past niet bij wat er al in het register staat/)).toBeTruthy();
+    expect(location()).toBe('/');
+  });
+
+  it('offers nothing to propose once the request was answered', async () => {
+    const { user, screen } = open(['erasure'], {
+      status: 'answered',
+      answeredOn: getPlainDate('2026-11-20'),
+    });
+    await user.click(await screen.findByRole('button', { name: /^Wissen/ }));
+    expect(await screen.findByRole('link', { name: 'Bekijk alle opschoningen' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Stel het wissen voor' })).toBeNull();
+  });
+
+  it('names nobody and only asks to close once the person was erased', async () => {
+    const { user, screen, bridge, location } = open(['erasure'], { personId: null, person: '' });
+    expect(await screen.findByText('Een gewiste persoon')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Wissen/ })).toBeNull();
+    expect(bridge.inputsOf('persons.get')).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Sluit het verzoek af' }));
+    await waitFor(() => expect(bridge.inputsOf('requests.close')).toHaveLength(1));
+    await user.click(screen.getByRole('link', { name: '‹ Opschonen' }));
+    expect(location()).toBe('/disposal');
+  });
+});

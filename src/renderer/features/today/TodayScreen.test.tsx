@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { TodayView } from '#shared/contract/due.ts';
+import { addDays, getPlainDate } from '#shared/domain/calendar.ts';
+import { installFakeBridge } from '#test/builders/fake-bridge.ts';
+import { renderScreen } from '#test/builders/render-screen.tsx';
+import { makeToday } from '#test/builders/today.ts';
+import { TodayScreen } from './TodayScreen.tsx';
+
+const TODAY = getPlainDate('2026-11-22');
+
+function open(parts: Partial<TodayView>) {
+  installFakeBridge({ 'today.get': () => makeToday(parts) });
+  return renderScreen(<TodayScreen />);
+}
+
+const WIFI = {
+  id: 4,
+  kind: 'task' as const,
+  name: { nl: 'Wifi-wachtwoord vernieuwen', en: 'Renew the Wi-Fi password' },
+  period: 'P3M',
+  nextOn: addDays(TODAY, -2),
+};
+
+describe('Today', () => {
+  it('says what is to be done now and leads to disposal', async () => {
+    const { screen, user, location } = open({ due: { items: 12, persons: 5 } });
+    expect(await screen.findByRole('heading', { name: 'Nu' })).toBeTruthy();
+    expect(screen.getByText('12 gegevens zijn verlopen')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Bekijk en wis' }));
+    expect(location()).toBe('/disposal');
+  });
+
+  it('shows a duty that is late, how often it comes, and leads to it', async () => {
+    const { screen, user, location } = open({ duties: [WIFI] });
+    const card = (await screen.findByText('Wifi-wachtwoord vernieuwen')).closest('li');
+    expect(card?.textContent).toContain('elke 3 maanden');
+    expect(card?.textContent).toContain('2 dagen geleden');
+    await user.click(screen.getByRole('button', { name: 'Naar de taak' }));
+    expect(location()).toBe('/duties');
+  });
+
+  it('leads to the person whose hold is to be looked at again', async () => {
+    const persons = [{ personId: 31, person: 'Anna Bakker', count: 1, reviewOn: TODAY }];
+    const { screen, user, location } = open({
+      reviews: { persons, personCount: 4, exceptions: 0 },
+    });
+    expect(await screen.findByText(/Anna Bakker: kijk opnieuw/)).toBeTruthy();
+    expect(screen.getByText('En nog 3 personen.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Bekijk' }));
+    expect(location()).toBe('/persons/31');
+  });
+
+  it('keeps what can wait apart from what presses', async () => {
+    const { screen } = open({
+      duties: [{ ...WIFI, nextOn: addDays(TODAY, 3) }],
+      soon: { items: 2, persons: 2, withinDays: 30 },
+      undecidedDuties: 2,
+    });
+    expect(await screen.findByText('Niets vraagt nu aandacht.')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Deze week' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Binnenkort' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: '2 terugkerende taken zonder termijn' })).toBeTruthy();
+  });
+});
