@@ -4,7 +4,11 @@ import { createFileHandlers } from '#register/files-out/index.ts';
 import { createHandlers } from '#register/handlers/index.ts';
 import { migrations } from '#register/migrations/index.ts';
 import { seedRegister } from '#register/new-register.ts';
-import { createContext, type HandlerContext } from '#register/process/context.ts';
+import {
+  createContext,
+  type HandlerContext,
+  type WorkListener,
+} from '#register/process/context.ts';
 import { createIds } from '#register/process/ids.ts';
 import type { Failure } from '#shared/contract/errors.ts';
 import {
@@ -66,11 +70,23 @@ export async function makeEmptyRegister(
   options: Pick<TestRegisterOptions, 'today'> = {},
 ): Promise<TestRegister> {
   const file = await buildRegisterFile({ migrations });
+  return behindHandlers(file, options);
+}
+
+/** An open register behind its handlers; of a file that was closed, opened again. */
+export function behindHandlers(
+  file: RegisterFile,
+  options: Pick<TestRegisterOptions, 'today'> & {
+    readonly register?: RegisterFile['register'];
+    readonly listener?: WorkListener;
+  } = {},
+): TestRegister {
   let today = getPlainDate(options.today ?? '2026-11-22');
   const context = createContext(
-    file.register.database,
+    options.register ?? file.register,
     { today: () => today, now: () => `${today}T09:00:00.000Z` },
     createIds(),
+    options.listener,
   );
   const handlers = createHandlers(context);
   const fileHandlers = createFileHandlers(context);

@@ -37,6 +37,12 @@ export function makePreferences(parts: Partial<Preferences> = {}): Preferences {
     idleMinutes: 15,
     lockOnSleep: true,
     lockOnScreenLock: true,
+    notifications: true,
+    quietFrom: '20:00',
+    quietTo: '08:00',
+    weekends: true,
+    tray: false,
+    startAtLogin: false,
     ...parts,
   };
 }

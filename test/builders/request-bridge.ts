@@ -98,6 +98,7 @@ export function installRequestBridge(
       requestId: current.id,
       personId: current.personId,
       document: kept.get(letterId) ?? aLetter(),
+      erasedOn: null,
     }),
     'requests.close': ({ answeredOn }) => {
       current = { ...current, status: 'answered', answeredOn: day(answeredOn) };
@@ -134,6 +135,7 @@ export function aPerson(change: Partial<Output<'persons.get'>> = {}): Output<'pe
     events: [],
     holds: [],
     items: [],
+    identity: [],
     consents: [],
     requests: [],
     letters: [],

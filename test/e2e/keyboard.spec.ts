@@ -1,9 +1,9 @@
 /** The main job without a mouse, by the keys that the help page names. */
 
 import { firstRunTexts } from '#renderer/features/first-run/texts.ts';
-import { letterTexts } from '#renderer/features/requests/letter-texts.ts';
 import { requestTexts } from '#renderer/features/requests/texts.ts';
 import { translator } from '#renderer/ui/i18n.ts';
+import { letterTexts } from '#renderer/ui/letter/letter-texts.ts';
 import { expect, test } from './app.ts';
 import type { DesktopApp } from './desktop-app.ts';
 import { readPdf } from './files.ts';

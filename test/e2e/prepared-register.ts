@@ -43,7 +43,7 @@ export async function prepareRegister(
   const made = await createRegister({ folder, password: PASSWORD, migrations, cost: CHEAP_COST });
   const { register, recoveryCode } = made;
   const today = getPlainDate(TODAY);
-  const context = createContext(register.database, {
+  const context = createContext(register, {
     today: () => today,
     now: () => `${today}T09:00:00.000Z`,
   });

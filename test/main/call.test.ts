@@ -64,6 +64,13 @@ describe('a call of the page', () => {
     },
   );
 
+  it('may carry a document as proof, but no film', async () => {
+    const call = (length: number) =>
+      carryOut(surroundings, 'persons.list', { proof: new Uint8Array(length) });
+    expect(await call(8_000_000)).not.toMatchObject({ error: { fields: { '': 'value.invalid' } } });
+    expect(await call(9_000_000)).toEqual(await call(20_000_000));
+  });
+
   it('is refused when it is too large, before anything looks at it', async () => {
     const large = { search: 'x'.repeat(2_000_001) };
     expect(await carryOut(surroundings, 'persons.list', large)).toMatchObject({

@@ -5,6 +5,7 @@ import { readEnvironment } from '#main/environment.ts';
 import { registerEnvironment } from '#main/register-environment.ts';
 
 const EVERYTHING = {
+  APPIMAGE: '/apps/Dossierwacht.AppImage',
   DOSSIERWACHT_USER_DATA: '/data',
   DOSSIERWACHT_SQLITE_BINDING: '/cache/sqlite.node',
   DOSSIERWACHT_TEST_TODAY: '2026-11-22',
@@ -16,6 +17,7 @@ describe('the environment', () => {
   it('is read as it is in an app under test', () => {
     expect(readEnvironment(EVERYTHING, false)).toEqual({
       userData: '/data',
+      appImage: '/apps/Dossierwacht.AppImage',
       sqliteBinding: '/cache/sqlite.node',
       testToday: '2026-11-22',
       testSaveFolder: '/saved',
@@ -26,6 +28,7 @@ describe('the environment', () => {
   it('changes nothing but the folder of a packaged app', () => {
     expect(readEnvironment(EVERYTHING, true)).toEqual({
       userData: '/data',
+      appImage: '/apps/Dossierwacht.AppImage',
       sqliteBinding: undefined,
       testToday: undefined,
       testSaveFolder: undefined,
@@ -37,6 +40,7 @@ describe('the environment', () => {
     expect(
       readEnvironment(
         {
+          APPIMAGE: 'relative',
           DOSSIERWACHT_USER_DATA: 'relative',
           DOSSIERWACHT_SQLITE_BINDING: '',
           DOSSIERWACHT_TEST_TODAY: '2026-02-30',
@@ -46,6 +50,7 @@ describe('the environment', () => {
       ),
     ).toEqual({
       userData: undefined,
+      appImage: undefined,
       sqliteBinding: undefined,
       testToday: undefined,
       testSaveFolder: undefined,

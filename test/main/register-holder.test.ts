@@ -255,6 +255,7 @@ describe('the border between the page and main', () => {
     const take = serve({
       pageHandlers: () => undefined,
       internalHandlers: () => ({}),
+      stopWork: () => undefined,
       post: (message) => messages.push(message),
     });
     for (const message of [undefined, null, 7, 'x', {}, { kind: 'request' }]) await take(message);
@@ -275,6 +276,7 @@ describe('calls', () => {
         'rules.list': () => order.push('quick'),
       }),
       internalHandlers: () => ({}),
+      stopWork: () => undefined,
       post: () => undefined,
     });
     const call = (id: number, method: string, input: unknown) =>
@@ -291,6 +293,7 @@ describe('calls', () => {
         },
       }),
       internalHandlers: () => ({}),
+      stopWork: () => undefined,
       post: (message) => messages.push(message),
     });
     await take({

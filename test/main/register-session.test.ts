@@ -168,6 +168,34 @@ describe('unlocking', () => {
   });
 });
 
+describe('restoring a backup', () => {
+  it('opens what came back, wipes the password, and leaves the telling to the page', async () => {
+    answer = () => ({ ok: true, value: { dueNow: 3 } });
+    expect(await session.restoreBackup('/usb/a.dwbackup', 'secret')).toEqual({ dueNow: 3 });
+    expect(process().asked[0]).toMatchObject({
+      method: 'process.restore-backup',
+      passwordAtCall: 'secret',
+      input: { path: '/usb/a.dwbackup', folder: '/data/register' },
+    });
+    const given = process().asked[0]?.input as { password: Uint8Array } | undefined;
+    expect(given?.password.every((byte) => byte === 0)).toBe(true);
+    expect(session.status()).toMatchObject({ state: 'open', register: 'own' });
+    expect(tellPage).not.toHaveBeenCalled();
+  });
+
+  it('leaves everything closed when it is refused, and is refused while something is open', async () => {
+    answer = () => ({ ok: false, error: { code: 'backup-damaged' } });
+    await expect(session.restoreBackup('/usb/a', 'x')).rejects.toMatchObject({
+      code: 'backup-damaged',
+    });
+    expect(process().ended).toBe(true);
+    expect(session.status().state).toBe('locked');
+    answer = () => ok;
+    await session.unlock('secret');
+    await expect(session.restoreBackup('/usb/a', 'x')).rejects.toMatchObject({ code: 'conflict' });
+  });
+});
+
 describe('making a register', () => {
   it('gives the recovery code and leaves the register open', async () => {
     answer = () => ({ ok: true, value: { recoveryCode: 'AAAA-BBBB' } });

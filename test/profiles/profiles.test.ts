@@ -61,6 +61,26 @@ describe('the five profiles together', () => {
   });
 });
 
+describe('what the statements promise to do again and again', () => {
+  it('is a duty, with a period only where the statement names one', () => {
+    const duties = profiles.flatMap((profile) => profile.duties);
+    expect(duties.map(({ promise, kind, period }) => [promise, kind, period])).toEqual([
+      ['KOEL-37', 'task', 'P3M'],
+      ['KOEL-36', 'task', null],
+      ['KOEL-38', 'clean-up', null],
+      ['WITS-60', 'task', null],
+    ]);
+  });
+
+  it('has a clean-up for every promise of shape R18', () => {
+    for (const { rules, duties } of profiles) {
+      const promised = rules.filter(({ rule }) => rule.shape === 'R18').map((rule) => rule.promise);
+      const kept = duties.filter(({ kind }) => kind === 'clean-up').map((duty) => duty.promise);
+      expect(kept).toEqual(promised);
+    }
+  });
+});
+
 describe.each(profiles.map((profile) => [profile.id, profile] as const))(
   'profile %s',
   (_, profile) => {
@@ -84,6 +104,7 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))(
         ids(profile.systems),
         ids(profile.processors),
         ids(profile.consentTopics),
+        ids(profile.duties),
         profile.rules.map((entry) => entry.promise),
         ...profile.categories.map((category) => ids(category.fields)),
       ];

@@ -20,6 +20,32 @@ CREATE INDEX data_item_by_person ON data_item (person_id, category_id);
 
 CREATE INDEX data_item_system_by_system ON data_item_system (system_id, data_item_id);
 
+CREATE INDEX disposal_by_request ON disposal (request_id);
+
+CREATE INDEX disposal_by_status ON disposal (status, created_on);
+
+CREATE INDEX disposal_item_by_data_item ON disposal_item (data_item_id);
+
+CREATE INDEX disposal_item_by_person ON disposal_item (person_id);
+
+CREATE INDEX disposal_letter_by_letter ON disposal_letter (letter_id);
+
+CREATE INDEX disposal_task_by_disposal ON disposal_task (disposal_id, status);
+
+CREATE INDEX disposal_task_by_letter ON disposal_task (letter_id);
+
+CREATE INDEX disposal_task_by_status ON disposal_task (status, chase_on);
+
+CREATE INDEX disposal_task_by_system ON disposal_task (system_id);
+
+CREATE INDEX duty_by_next_on ON duty (next_on);
+
+CREATE INDEX duty_evidence_by_duty ON duty_evidence (duty_id, done_on);
+
+CREATE INDEX erasure_by_disposal ON erasure (disposal_id);
+
+CREATE INDEX erasure_by_person ON erasure (person_id);
+
 CREATE INDEX event_by_data_item ON event (data_item_id, occurred_on);
 
 CREATE INDEX event_by_person ON event (person_id, occurred_on);
@@ -29,6 +55,12 @@ CREATE INDEX hold_by_data_item ON hold (data_item_id);
 CREATE INDEX hold_by_person ON hold (person_id);
 
 CREATE INDEX hold_by_request ON hold (request_id);
+
+CREATE INDEX hold_by_review_on ON hold (review_on) WHERE review_on IS NOT NULL;
+
+CREATE INDEX item_decision_by_person ON item_decision (person_id);
+
+CREATE INDEX item_decision_by_review_on ON item_decision (review_on);
 
 CREATE INDEX journal_by_person ON journal (person_id, id);
 
@@ -60,15 +92,29 @@ CREATE INDEX retention_rule_by_promise ON retention_rule (promise_id);
 
 CREATE INDEX system_by_processor ON system (processor_id);
 
+CREATE INDEX tombstone_by_erasure ON tombstone (erasure_id);
+
+CREATE INDEX tombstone_pass_by_person ON tombstone_pass (person_id);
+
 CREATE INDEX verdict_by_due_on ON verdict (due_on, data_item_id);
 
 CREATE INDEX verdict_by_person ON verdict (person_id, state, due_on);
 
 CREATE INDEX verdict_by_recheck_on ON verdict (recheck_on) WHERE recheck_on IS NOT NULL;
 
+CREATE INDEX verdict_by_rest_due_on ON verdict (rest_due_on) WHERE rest_due_on IS NOT NULL;
+
 CREATE INDEX verdict_by_rule ON verdict (rule_id, state);
 
 CREATE INDEX verdict_by_state ON verdict (state, due_on, data_item_id, person_id);
+
+CREATE TABLE aggregate (
+  year TEXT NOT NULL,
+  category_key TEXT NOT NULL,
+  amount_band TEXT NOT NULL,
+  items INTEGER NOT NULL,
+  PRIMARY KEY (year, category_key, amount_band)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE agreement (
   id INTEGER NOT NULL PRIMARY KEY,
@@ -186,7 +232,7 @@ CREATE TABLE data_item (
   note TEXT NOT NULL,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
-) STRICT;
+, reduced_on TEXT) STRICT;
 
 CREATE TABLE data_item_system (
   data_item_id INTEGER NOT NULL REFERENCES data_item (id) ON DELETE CASCADE,
@@ -195,11 +241,108 @@ CREATE TABLE data_item_system (
   PRIMARY KEY (data_item_id, system_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE disposal (
+  id INTEGER NOT NULL PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  cause TEXT NOT NULL CHECK (cause IN ('expiry', 'request', 'objection', 'withdrawal', 'emergency')),
+  status TEXT NOT NULL CHECK (status IN ('proposed', 'approved', 'carried-out', 'done', 'cancelled')),
+  request_id INTEGER REFERENCES request (id),
+  person_id INTEGER,
+  whole INTEGER NOT NULL CHECK (whole IN (0, 1)),
+  suspicion TEXT CHECK (suspicion IN ('minor', 'special')),
+  suppress INTEGER NOT NULL CHECK (suppress IN (0, 1)),
+  fingerprint TEXT,
+  created_on TEXT NOT NULL,
+  approved_on TEXT,
+  carried_out_on TEXT,
+  done_on TEXT,
+  result TEXT,
+  self_test TEXT,
+  journal_hash TEXT
+) STRICT;
+
+CREATE TABLE disposal_item (
+  disposal_id INTEGER NOT NULL REFERENCES disposal (id) ON DELETE CASCADE,
+  data_item_id INTEGER NOT NULL,
+  person_id INTEGER NOT NULL,
+  category_id INTEGER NOT NULL,
+  rule_id INTEGER,
+  decision TEXT NOT NULL CHECK (decision IN ('follow', 'postpone', 'hold')),
+  reason TEXT NOT NULL,
+  review_on TEXT,
+  hold_id INTEGER,
+  outcome TEXT CHECK (outcome IN ('erase', 'anonymise', 'reduce', 'keep')),
+  kept_because TEXT,
+  PRIMARY KEY (disposal_id, data_item_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE disposal_letter (
+  disposal_id INTEGER NOT NULL REFERENCES disposal (id) ON DELETE CASCADE,
+  person_id INTEGER NOT NULL,
+  letter_id INTEGER REFERENCES letter (id),
+  waived_because TEXT NOT NULL,
+  PRIMARY KEY (disposal_id, person_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE disposal_task (
+  id INTEGER NOT NULL PRIMARY KEY,
+  disposal_id INTEGER NOT NULL REFERENCES disposal (id) ON DELETE CASCADE,
+  person_id INTEGER NOT NULL,
+  system_id INTEGER NOT NULL REFERENCES system (id),
+  categories TEXT NOT NULL,
+  identifiers TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('open', 'sent', 'confirmed', 'excepted')),
+  letter_id INTEGER REFERENCES letter (id),
+  sent_on TEXT,
+  expected_on TEXT,
+  chase_on TEXT,
+  confirmed_on TEXT,
+  note TEXT NOT NULL,
+  proof_name TEXT,
+  proof BLOB,
+  exception_ground TEXT,
+  review_on TEXT
+) STRICT;
+
 CREATE TABLE draft (
   key TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL,
   updated_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE duty (
+  id INTEGER NOT NULL PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('task', 'clean-up')),
+  name TEXT NOT NULL,
+  description TEXT NOT NULL,
+  promise TEXT,
+  period TEXT,
+  next_on TEXT,
+  created_on TEXT NOT NULL,
+  ended_on TEXT
+) STRICT;
+
+CREATE TABLE duty_evidence (
+  id INTEGER NOT NULL PRIMARY KEY,
+  duty_id INTEGER NOT NULL REFERENCES duty (id) ON DELETE CASCADE,
+  done_on TEXT NOT NULL,
+  note TEXT NOT NULL,
+  disposal_id INTEGER,
+  proof_name TEXT,
+  proof BLOB
+) STRICT;
+
+CREATE TABLE erasure (
+  id INTEGER NOT NULL PRIMARY KEY,
+  person_id INTEGER NOT NULL,
+  disposal_id INTEGER,
+  cause TEXT NOT NULL,
+  erased_on TEXT NOT NULL,
+  suppress INTEGER NOT NULL CHECK (suppress IN (0, 1)),
+  scope TEXT NOT NULL,
+  lifted_on TEXT
+) STRICT;
 
 CREATE TABLE event (
   id INTEGER NOT NULL PRIMARY KEY,
@@ -224,6 +367,15 @@ CREATE TABLE hold (
   review_on TEXT
 ) STRICT;
 
+CREATE TABLE item_decision (
+  data_item_id INTEGER NOT NULL PRIMARY KEY REFERENCES data_item (id) ON DELETE CASCADE,
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('postponed', 'needed', 'impossible')),
+  reason TEXT NOT NULL,
+  review_on TEXT NOT NULL,
+  decided_on TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE journal (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   at TEXT NOT NULL,
@@ -232,7 +384,7 @@ CREATE TABLE journal (
   subject_id INTEGER,
   person_id INTEGER,
   detail TEXT NOT NULL
-) STRICT;
+, hash TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE letter (
   id INTEGER NOT NULL PRIMARY KEY,
@@ -247,7 +399,7 @@ CREATE TABLE letter (
   created_at TEXT NOT NULL,
   sent_on TEXT,
   kept_until TEXT
-) STRICT;
+, redacted TEXT, erased_on TEXT) STRICT;
 
 CREATE TABLE number_series (
   kind TEXT NOT NULL,
@@ -399,7 +551,7 @@ CREATE TABLE retention_rule (
   choice_reason TEXT NOT NULL DEFAULT '',
   chosen_on TEXT,
   ended_on TEXT
-) STRICT;
+, own_says TEXT NOT NULL DEFAULT '', changed_because TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE setting (
   key TEXT NOT NULL PRIMARY KEY,
@@ -438,6 +590,20 @@ CREATE TABLE system (
   ended_on TEXT
 ) STRICT;
 
+CREATE TABLE tombstone (
+  erasure_id INTEGER NOT NULL REFERENCES erasure (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  PRIMARY KEY (digest, erasure_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tombstone_pass (
+  erasure_id INTEGER NOT NULL REFERENCES erasure (id) ON DELETE CASCADE,
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  answered_on TEXT NOT NULL,
+  PRIMARY KEY (erasure_id, person_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE verdict (
   data_item_id INTEGER NOT NULL PRIMARY KEY REFERENCES data_item (id) ON DELETE CASCADE,
   person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
@@ -451,4 +617,4 @@ CREATE TABLE verdict (
   disposal TEXT NOT NULL,
   detail TEXT NOT NULL,
   recheck_on TEXT
-) STRICT;
+, rest_due_on TEXT, floor_unknown INTEGER NOT NULL DEFAULT 0 CHECK (floor_unknown IN (0, 1))) STRICT;

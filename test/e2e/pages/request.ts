@@ -1,8 +1,8 @@
 /** Answering a request: the steps, and the letter on its way. */
 import { expect, type Locator } from '@playwright/test';
-import { letterTexts } from '#renderer/features/requests/letter-texts.ts';
 import { requestTexts } from '#renderer/features/requests/texts.ts';
 import { translator } from '#renderer/ui/i18n.ts';
+import { letterTexts } from '#renderer/ui/letter/letter-texts.ts';
 import type { DesktopApp } from '../desktop-app.ts';
 import { settled } from './screen.ts';
 

@@ -1,0 +1,115 @@
+import { EventEmitter } from 'node:events';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+/** What is used of a window of Electron, without one. */
+class FakeWindow extends EventEmitter {
+  static made: FakeWindow[] = [];
+  visible = false;
+  destroyed = false;
+  readonly webContents = Object.assign(new EventEmitter(), { send: () => undefined });
+
+  constructor() {
+    super();
+    FakeWindow.made.push(this);
+  }
+
+  loadURL = async () => undefined;
+  isMaximized = () => false;
+  isMinimized = () => false;
+  isDestroyed = () => this.destroyed;
+  getNormalBounds = () => ({ x: 1, y: 2, width: 3, height: 4 });
+  maximize = () => undefined;
+  focus = () => undefined;
+  show() {
+    this.visible = true;
+  }
+  hide() {
+    this.visible = false;
+  }
+  destroy() {
+    this.destroyed = true;
+    this.visible = false;
+  }
+}
+
+vi.mock('electron', () => ({
+  BrowserWindow: FakeWindow,
+  nativeTheme: { shouldUseDarkColors: false },
+}));
+
+const { createPageWindow } = await import('#main/page-window.ts');
+
+function makePageWindow() {
+  return createPageWindow({
+    preload: '/preload.cjs',
+    devTools: false,
+    url: 'app://dossierwacht/',
+    onContents: () => undefined,
+    onCloseWanted: () => undefined,
+  });
+}
+
+/** The page has something to show. */
+function ready(): void {
+  FakeWindow.made.at(-1)?.emit('ready-to-show');
+}
+
+function alive(): FakeWindow[] {
+  return FakeWindow.made.filter((window) => !window.destroyed);
+}
+
+beforeEach(() => {
+  FakeWindow.made = [];
+});
+
+describe('the window with the page', () => {
+  it('is exchanged for a fresh one that is shown when it is ready', () => {
+    const page = makePageWindow();
+    page.open();
+    ready();
+    page.renew();
+    expect(alive()).toHaveLength(1);
+    expect(alive()[0]?.visible).toBe(false);
+    ready();
+    expect(alive()[0]?.visible).toBe(true);
+    expect(FakeWindow.made).toHaveLength(2);
+  });
+
+  it('leaves nothing behind when it is renewed while it is hidden', () => {
+    const page = makePageWindow();
+    page.open();
+    ready();
+    page.hide();
+    page.renew();
+    expect(alive()).toEqual([]);
+    expect(page.current()).toBeUndefined();
+  });
+
+  it('comes back as it was when it is only hidden', () => {
+    const page = makePageWindow();
+    page.open();
+    ready();
+    page.hide();
+    expect(alive()[0]?.visible).toBe(false);
+    page.focus();
+    expect(FakeWindow.made).toHaveLength(1);
+    expect(alive()[0]?.visible).toBe(true);
+  });
+
+  it('is made when the app was started without one', () => {
+    const page = makePageWindow();
+    page.focus();
+    ready();
+    expect(alive()[0]?.visible).toBe(true);
+  });
+
+  it('does not appear by itself when it was hidden before it was ready', () => {
+    const page = makePageWindow();
+    page.open();
+    page.hide();
+    ready();
+    expect(alive()[0]?.visible).toBe(false);
+    page.open();
+    expect(alive()[0]?.visible).toBe(true);
+  });
+});

@@ -1,0 +1,360 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { actionKey } from '#renderer/ui/journal-words.ts';
+import { type Input, type RegisterMethodName, registerContract } from '#shared/contract/index.ts';
+import type { LetterDocument } from '#shared/domain/letters/document.ts';
+import { buildExample } from '#test/builders/example.ts';
+import { listPersonsInJournal } from '#test/builders/journal.ts';
+import type { TestRegister } from '#test/builders/register.ts';
+
+/** Stands in every text that a person could have; it may come back nowhere. */
+const MARK = 'Zeldzaamnaam';
+const text = (what: string) => `${MARK} ${what}`;
+const DAY = '2026-11-01';
+const NO_END = { toOn: null, note: text('note') };
+
+type Walk = (register: TestRegister, known: Known) => Promise<unknown>;
+
+interface Known {
+  readonly personId: number;
+  readonly categoryId: number;
+  readonly systemId: number;
+  /** Ids made on the way, by method. */
+  readonly made: Map<string, number>;
+}
+
+const SOMEBODY = {
+  givenName: text('given'),
+  infix: 'van',
+  familyName: text('family'),
+  nickname: text('nick'),
+  functionTitle: text('title'),
+  language: null,
+  letterForm: null,
+  source: text('source'),
+  note: text('note'),
+  contactPoints: [
+    { kind: 'email', value: `${MARK}@example.nl`, label: text('label') },
+    { kind: 'phone', value: '020 555 0177', label: '' },
+  ],
+} satisfies Input<'persons.create'>;
+
+const ORGANISATION = {
+  name: text('firm'),
+  registrationNumber: '',
+  vatNumber: '',
+  website: '',
+  address: text('street'),
+};
+const PROCESSOR = {
+  name: text('party'),
+  role: 'processor',
+  unnamed: false,
+  legalName: text('legal'),
+  registration: '',
+  address: '',
+  country: '',
+  email: '',
+  phone: '',
+  purpose: text('purpose'),
+  dataLocation: '',
+  dpaStatus: 'none',
+  dpaReference: text('reference'),
+  dpaConcludedOn: null,
+  dpaReviewOn: null,
+  dpaClauses: [],
+  transfers: [],
+  certificates: [],
+  note: text('note'),
+} satisfies Input<'processors.create'>;
+const SYSTEM = {
+  name: text('system'),
+  kind: 'own',
+  processorId: null,
+  location: text('place'),
+  note: text('note'),
+} satisfies Input<'systems.create'>;
+const CONSENT = {
+  givenOn: DAY,
+  givenHow: text('how'),
+  wording: text('wording'),
+  proof: text('proof'),
+} as const;
+const RULE = {
+  name: text('rule'),
+  says: text('says'),
+  definition: { shape: 'R2', clock: { starts: ['last-contact'] }, period: 'P2Y' },
+  categoryIds: [],
+  reason: text('reason'),
+} satisfies Input<'rules.create'>;
+const DUTY = {
+  name: text('duty'),
+  description: text('description'),
+  period: 'P3M',
+  nextOn: null,
+} satisfies Input<'duties.create'>;
+
+const relation = ({ personId }: Known) => ({
+  personId,
+  kind: 'customer' as const,
+  organisationId: null,
+  fromOn: DAY,
+  ...NO_END,
+});
+const agreement = ({ personId }: Known) => ({
+  personId,
+  name: text('agreement'),
+  reference: text('reference'),
+  fromOn: DAY,
+  ...NO_END,
+});
+const event = ({ personId }: Known) => ({
+  personId,
+  dataItemId: null,
+  kind: 'last-contact' as const,
+  occurredOn: DAY,
+  source: text('source'),
+  note: text('note'),
+});
+const hold = ({ personId }: Known) => ({
+  personId,
+  dataItemId: null,
+  kind: 'legal-claim' as const,
+  ground: text('ground'),
+  fromOn: DAY,
+  toOn: null,
+  reviewOn: null,
+});
+const item = ({ personId, categoryId, systemId }: Known) => ({
+  personId,
+  categoryId,
+  label: text('label'),
+  source: text('source'),
+  collectedOn: null,
+  note: text('note'),
+  systemIds: [systemId],
+  fields: [],
+});
+
+function making<M extends RegisterMethodName>(method: M, input: (known: Known) => Input<M>): Walk {
+  return async ({ call }, known) => {
+    const { id } = (await call(method, input(known))) as { id: number };
+    known.made.set(method, id);
+  };
+}
+
+function doing<M extends RegisterMethodName>(
+  method: M,
+  input: (known: Known, madeBy: (made: RegisterMethodName) => number) => Input<M>,
+): Walk {
+  return ({ call }, known) =>
+    call(
+      method,
+      input(known, (made) => known.made.get(made) ?? 0),
+    );
+}
+
+async function letter({ call }: TestRegister, requestId: number): Promise<LetterDocument> {
+  return call('letters.compose-answer', { requestId, locale: 'nl-NL', form: 'formal' });
+}
+
+/** Every command with texts of a person wherever it takes a text, in an order that works. */
+const WALK: Partial<Record<RegisterMethodName, Walk>> = {
+  'persons.create': making('persons.create', () => SOMEBODY),
+  'persons.update': doing('persons.update', (_known, madeBy) => ({
+    personId: madeBy('persons.create'),
+    person: { ...SOMEBODY, familyName: text('other') },
+  })),
+  'organisations.create': making('organisations.create', () => ORGANISATION),
+  'organisations.update': doing('organisations.update', (_known, madeBy) => ({
+    organisationId: madeBy('organisations.create'),
+    organisation: { ...ORGANISATION, name: text('other') },
+  })),
+  'relations.create': making('relations.create', relation),
+  'relations.update': doing('relations.update', (known, madeBy) => ({
+    relationId: madeBy('relations.create'),
+    relation: { ...relation(known), toOn: DAY },
+  })),
+  'relations.remove': doing('relations.remove', (_known, madeBy) => ({
+    relationId: madeBy('relations.create'),
+  })),
+  'agreements.create': making('agreements.create', agreement),
+  'agreements.update': doing('agreements.update', (known, madeBy) => ({
+    agreementId: madeBy('agreements.create'),
+    agreement: { ...agreement(known), toOn: DAY },
+  })),
+  'agreements.remove': doing('agreements.remove', (_known, madeBy) => ({
+    agreementId: madeBy('agreements.create'),
+  })),
+  'events.create': making('events.create', event),
+  'events.update': doing('events.update', (known, madeBy) => ({
+    eventId: madeBy('events.create'),
+    event: { ...event(known), occurredOn: '2026-10-01' },
+  })),
+  'events.remove': doing('events.remove', (_known, madeBy) => ({
+    eventId: madeBy('events.create'),
+  })),
+  'holds.create': making('holds.create', hold),
+  'holds.update': doing('holds.update', (known, madeBy) => ({
+    holdId: madeBy('holds.create'),
+    hold: { ...hold(known), reviewOn: '2027-01-01' },
+  })),
+  'holds.release': doing('holds.release', (_known, madeBy) => ({
+    holdId: madeBy('holds.create'),
+    releasedOn: DAY,
+    reason: text('reason'),
+  })),
+  'items.create': making('items.create', item),
+  'items.update': doing('items.update', (known, madeBy) => ({
+    dataItemId: madeBy('items.create'),
+    item: { ...item(known), label: text('other') },
+  })),
+  'consents.create-topic': making('consents.create-topic', () => ({ name: text('topic') })),
+  'consents.give': making('consents.give', ({ personId, made }) => ({
+    personId,
+    topicId: made.get('consents.create-topic') ?? 0,
+    ...CONSENT,
+  })),
+  'consents.update': doing('consents.update', (_known, madeBy) => ({
+    consentId: madeBy('consents.give'),
+    ...CONSENT,
+    proof: text('other'),
+  })),
+  'consents.withdraw': doing('consents.withdraw', (_known, madeBy) => ({
+    consentId: madeBy('consents.give'),
+    withdrawnOn: DAY,
+    withdrawnHow: text('how'),
+  })),
+  'requests.create': making('requests.create', ({ personId }) => ({
+    personId,
+    rights: ['access'],
+    receivedOn: DAY,
+    channel: 'email',
+    note: text('note'),
+  })),
+  'letters.create': async (register, { made }) => {
+    const requestId = made.get('requests.create') ?? 0;
+    await register.call('letters.create', {
+      requestId,
+      document: await letter(register, requestId),
+    });
+  },
+  'requests.close': doing('requests.close', (_known, madeBy) => ({
+    requestId: madeBy('requests.create'),
+    answeredOn: DAY,
+  })),
+  'rules.choose': async ({ call }) => {
+    const rules = await call('rules.list', { language: 'nl' });
+    await call('rules.choose', {
+      ruleId: rules.find(({ choosable }) => choosable)?.id ?? 0,
+      choice: { period: 'P3Y', startKind: null, reason: text('reason') },
+    });
+  },
+  'rules.create': making('rules.create', () => RULE),
+  'rules.update': doing('rules.update', (_known, madeBy) => ({
+    ruleId: madeBy('rules.create'),
+    rule: { ...RULE, name: text('other rule') },
+  })),
+  'rules.end': doing('rules.end', (_known, madeBy) => ({ ruleId: madeBy('rules.create') })),
+  'duties.create': making('duties.create', () => DUTY),
+  'duties.update': doing('duties.update', (_known, madeBy) => ({
+    dutyId: madeBy('duties.create'),
+    duty: { ...DUTY, name: text('other duty') },
+  })),
+  'duties.done': doing('duties.done', (_known, madeBy) => ({
+    dutyId: madeBy('duties.create'),
+    doneOn: DAY,
+    note: text('note'),
+    proof: { name: text('proof.txt'), bytes: new Uint8Array([1]) },
+  })),
+  'duties.end': doing('duties.end', (_known, madeBy) => ({
+    dutyId: madeBy('duties.create'),
+    endedOn: DAY,
+  })),
+  'items.decide-need': doing('items.decide-need', (_known, madeBy) => ({
+    dataItemId: madeBy('items.create'),
+    decision: 'needed',
+    reason: text('reason'),
+    reviewOn: '2027-01-01',
+  })),
+  'processors.create': making('processors.create', () => PROCESSOR),
+  'processors.update': doing('processors.update', (_known, madeBy) => ({
+    processorId: madeBy('processors.create'),
+    processor: { ...PROCESSOR, legalName: text('other') },
+  })),
+  'processors.confirm-facts': async ({ call }) => {
+    const processors = await call('processors.list', {});
+    const doubtful = processors.find(({ unconfirmed }) => unconfirmed.length > 0);
+    await call('processors.confirm-facts', {
+      processorId: doubtful?.id ?? 0,
+      fields: doubtful?.unconfirmed.map(({ field }) => field) ?? [],
+    });
+  },
+  'systems.create': making('systems.create', () => SYSTEM),
+  'systems.update': doing('systems.update', (_known, madeBy) => ({
+    systemId: madeBy('systems.create'),
+    system: { ...SYSTEM, name: text('other') },
+  })),
+  'controller.update': async ({ call }) => {
+    const {
+      profile: _p,
+      statementVersionOn: _v,
+      authority: _a,
+      ...controller
+    } = await call('controller.get', {});
+    await call('controller.update', { ...controller, signatory: text('owner') });
+  },
+  'settings.update': async ({ call }) => {
+    const settings = await call('settings.get', {});
+    await call('settings.update', { ...settings, automatedDecisions: text('decisions') });
+  },
+  'drafts.save': doing('drafts.save', () => ({ key: 'walk', value: text('draft') })),
+};
+
+/** Commands whose own tests look for persons in the journal, over a whole run. */
+const ELSEWHERE =
+  /^(disposals|disposal-tasks|duties)\.|^rules\.(create|update|end)$|^items\.decide-need$/;
+
+describe('the journal of the example register', () => {
+  let register: TestRegister;
+  beforeAll(async () => {
+    register = await buildExample();
+  });
+
+  it('holds no name, contact point or text of anybody once it is made', () => {
+    expect(listPersonsInJournal(register)).toEqual([]);
+  });
+
+  it('is walked by every command there is', () => {
+    const commands = Object.entries(registerContract)
+      .filter(([name, { kind }]) => kind === 'command' && !ELSEWHERE.test(name))
+      .map(([name]) => name);
+    expect(commands.filter((name) => !Object.hasOwn(WALK, name))).toEqual([]);
+  });
+
+  it('holds nothing of a person after every command was given texts of one', async () => {
+    const { rows } = await register.call('persons.list', { limit: 1 });
+    const categories = await register.call('categories.list', {});
+    const category = categories.find(({ neverStore, systemIds }) => !neverStore && systemIds[0]);
+    const known: Known = {
+      personId: rows[0]?.id ?? 0,
+      categoryId: category?.id ?? 0,
+      systemId: category?.systemIds[0] ?? 0,
+      made: new Map(),
+    };
+    const before = await register.call('journal.verify', {});
+    for (const walk of Object.values(WALK)) await walk(register, known);
+    await register.makeFile('files-out.export', {
+      personId: known.personId,
+      locale: 'nl-NL',
+      form: 'formal',
+    });
+    const after = await register.call('journal.verify', {});
+    // All but the saving of a half-typed form left a line, and the export did.
+    expect(after.lines - before.lines).toBe(Object.keys(WALK).length);
+    expect(after.brokenAt).toBeNull();
+    expect(listPersonsInJournal(register, [MARK])).toEqual([]);
+    const { rows: lines } = await register.call('journal.list', { limit: 500 });
+    const unnamed = lines.filter(({ action }) => actionKey(action) === undefined);
+    expect(unnamed.map(({ action }) => action)).toEqual([]);
+  });
+});
