@@ -237,6 +237,7 @@ export function installDisposalBridge(
   const bridge = installFakeBridge({
     'disposals.get': () => current,
     'disposals.list': () => [],
+    'disposals.aggregates': () => [],
     'disposals.propose': () => ({ id: 9, number: '2026-003' }),
     'disposals.decide': () => ({ done: true }),
     'disposals.approve': () => {

@@ -1,18 +1,16 @@
 /** Pictures of the running app: taken when scripts/screenshots.mjs asks for them, never in a test run. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, sharedApp, test } from './app.ts';
 import { FirstRun } from './pages/first-run.ts';
 import { LockScreen } from './pages/lock.ts';
 import { PersonPage } from './pages/person.ts';
 import { PersonsPage } from './pages/persons.ts';
+import { takePicture } from './pages/picture.ts';
 import { letter, RequestPage } from './pages/request.ts';
 import { Menu } from './pages/screen.ts';
 import { SettingsPage } from './pages/settings.ts';
 import { leavePanel, TOUR } from './pages/tour.ts';
 
 const app = sharedApp();
-const FOLDER = process.env.DOSSIERWACHT_SCREENSHOTS ?? '';
 const BUSINESS = {
   name: 'Voorbeeld Webdiensten',
   signatory: 'Fred Voorbeeld',
@@ -23,15 +21,9 @@ const PASSWORD = 'mosterd ladder kanaal zeepaard';
 
 async function photograph(name: string): Promise<void> {
   const { page } = app();
-  // What was pointed at last would stand out, and so would what was just said.
-  await page.mouse.move(1279, 799);
+  // Nor what was just said.
   await expect(page.getByRole('status').filter({ hasText: /bewaard$/ })).toHaveCount(0);
-  // Electron's own picture: Playwright's shows a quarter of an enlarged page.
-  const picture = await app().electron.evaluate(async ({ BrowserWindow }) => {
-    const window = BrowserWindow.getAllWindows().find((one) => one.isVisible());
-    return (await window?.webContents.capturePage())?.toPNG().toString('base64');
-  });
-  writeFileSync(join(FOLDER, `${name}.png`), Buffer.from(picture ?? '', 'base64'));
+  await takePicture(app(), name);
 }
 
 async function keepStill(zoom = 1): Promise<void> {

@@ -141,7 +141,7 @@ describe('an instruction to a processor (nl-NL)', () => {
   });
 
   it('does not ask to have erased before the agreement ends', () => {
-    expect(dutch('processor.deleteAll')).toContain('Schrijf ons na 31 december 2026 opnieuw');
+    expect(dutch('processor.deleteAll')).toContain('dat verwachten wij rond 31 december 2026');
     const soon = instructionFacts({ subjects: [], endsOn: on('2026-12-01') });
     expect(toPlainText(composeInstruction(soon, DUTCH))).toContain('dat het is gebeurd');
   });

@@ -33,6 +33,7 @@ import {
 } from '../queries/erase.ts';
 import { addAggregates, upsertErasures } from '../queries/erasures.ts';
 import { findPerson, replaceSearchLine } from '../queries/persons.ts';
+import { listRelations } from '../queries/relations.ts';
 import { readKnowledge, refreshVerdicts } from '../verdicts.ts';
 
 import type { HolderPace } from './pace.ts';
@@ -216,11 +217,18 @@ export async function removeParts(
     db,
     personId,
     { name: has('name'), function: has('function'), organisation: has('organisation') },
-    personReference(personId),
+    await nameLeft(db, personId, has('organisation')),
   );
   if (parts.notes) await clearNotes(db, personId, await kindsForTheLaw(db));
   await refreshSearchLine(db, personId);
   await refreshVerdicts(db, today, { personId });
+}
+
+/** What stands for the name of somebody who has none any more: the organisation, or a reference. */
+async function nameLeft(db: WriteDb, personId: number, withoutOrganisation: boolean) {
+  const relations = withoutOrganisation ? [] : await listRelations(db, personId);
+  const organisation = relations.find((row) => row.organisation !== null)?.organisation;
+  return organisation ?? personReference(personId);
 }
 
 /** Facts from which a statutory floor may count. */

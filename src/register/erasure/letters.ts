@@ -172,7 +172,13 @@ export async function instructionFacts(
     readonly locale: LetterLocale;
     readonly today: PlainDate;
   },
-): Promise<InstructionLetterFacts & { readonly taskIds: readonly number[] }> {
+): Promise<
+  InstructionLetterFacts & {
+    readonly taskIds: readonly number[];
+    /** Letters that were made for these tasks before. */
+    readonly letterIds: readonly number[];
+  }
+> {
   const disposal = found(await findDisposal(db, input.disposalId));
   const party = found(await findProcessor(db, input.processorId));
   const tasks = (await listTasks(db, { disposalId: input.disposalId })).filter(
@@ -213,5 +219,6 @@ export async function instructionFacts(
     })),
     endsOn: null,
     taskIds: tasks.map((task) => task.id),
+    letterIds: [...new Set(tasks.flatMap((task) => task.letter_id ?? []))],
   };
 }

@@ -23,7 +23,7 @@ import {
   saveDisposalLetter,
   updateTasks,
 } from '../queries/disposals.ts';
-import { listItemTexts, listPersonTexts } from '../queries/erase.ts';
+import { listItemTexts, listPersonTexts, redactLetter } from '../queries/erase.ts';
 import { findPerson } from '../queries/persons.ts';
 import { insertLetter } from '../queries/requests.ts';
 import { getSettings, nextNumber } from '../queries/settings.ts';
@@ -71,13 +71,15 @@ async function composeForParty(
   letter: LetterDocument;
   redacted: LetterDocument;
   taskIds: readonly number[];
+  letterIds: readonly number[];
   identifiers: readonly string[];
 }> {
-  const { taskIds, ...facts } = await instructionFacts(db, { ...input, today });
+  const { taskIds, letterIds, ...facts } = await instructionFacts(db, { ...input, today });
   if (taskIds.length === 0) throw new ContractError('not-found');
   const { locale, form } = input;
   return {
     taskIds,
+    letterIds,
     identifiers: facts.subjects.flatMap((subject) => subject.identifiers),
     letter: composeInstruction(facts, { locale, form }),
     redacted: composeInstruction(redactInstructionFacts(facts, locale), { locale, form }),
@@ -179,6 +181,8 @@ export const disposalLetterHandlers: Handlers<
     const { db, journal } = context;
     const { locale, form } = document;
     const made = await composeForParty(context, { disposalId, processorId, locale, form });
+    // The letter that this one replaces would no longer be found when the tasks are finished.
+    for (const letterId of made.letterIds) await redactLetter(db, letterId, context.today);
     const letter = await keep(context, document, {
       requestId: null,
       personId: null,

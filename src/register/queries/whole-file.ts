@@ -62,7 +62,9 @@ const TABLES_IN_USE = [
 /** Hands every text of the rows in use to `take`, one at a time. */
 export function visitTexts(database: BetterSqlite3.Database, take: (text: string) => void): void {
   for (const table of TABLES_IN_USE) {
-    for (const row of database.prepare(`SELECT * FROM ${table}`).raw().iterate()) {
+    // A letter to nobody in particular is a letter to a party: its task answers for it.
+    const where = table === 'letter' ? 'WHERE person_id IS NOT NULL' : '';
+    for (const row of database.prepare(`SELECT * FROM ${table} ${where}`).raw().iterate()) {
       for (const value of row as unknown[]) if (typeof value === 'string') take(value);
     }
   }
@@ -74,7 +76,11 @@ export function visitTaskTexts(
   take: (text: string) => void,
 ): void {
   const rows = database
-    .prepare("SELECT identifiers, note FROM disposal_task WHERE identifiers <> '[]'")
+    .prepare(
+      `SELECT identifiers, note, coalesce(letter.document, '')
+       FROM disposal_task LEFT JOIN letter ON letter.id = disposal_task.letter_id
+       WHERE identifiers <> '[]'`,
+    )
     .raw()
     .iterate();
   for (const row of rows) for (const value of row as unknown[]) take(String(value));

@@ -128,9 +128,11 @@ export const SelfTest = v.strictObject({
   sharedWithOthers: v.number(),
   /** Values that open tasks still need to tell a system whom to erase. */
   inOpenTasks: v.number(),
+  /** Bytes in the write-ahead log: has to be 0. */
   logBytes: v.number(),
+  /** Other files in the folder of the register, which were searched too. */
   otherFiles: v.number(),
-  /** Older backups that still hold what was erased, and the day on which the last one goes. */
+  /** Older backups that still hold what was erased. */
   olderBackups: v.number(),
 });
 export type SelfTest = v.InferOutput<typeof SelfTest>;
@@ -177,7 +179,7 @@ export const DisposalTask = v.strictObject({
   status: v.picklist(TASK_STATUSES),
   letterId: v.nullable(Id),
   sentOn: MaybeDay,
-  /** The day before which this party erases nothing, by its own word. */
+  /** The day by which the last copy of this party is gone, by its own word. */
   expectedOn: MaybeDay,
   chaseOn: MaybeDay,
   /** A reminder is called for. */

@@ -122,7 +122,7 @@ export const processMethods = {
     v.strictObject({ path: Folder, folder: Folder, password: SecretBytes }),
     RestoreFacts,
   ),
-  /** Asks long work in hand to stop. Answered at once, while that work goes on. */
+  /** Asks long work in hand to stop. Heard at once; answered when that work has ended. */
   'process.cancel': command(Nothing, Done),
   /** Writes everything into the one file and lets go of the key. */
   'process.close': command(Nothing, Done),

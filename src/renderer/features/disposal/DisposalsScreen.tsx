@@ -3,6 +3,7 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { Page, PageHeader, Section } from '#renderer/ui/Page.tsx';
+import { Aggregates } from './Aggregates.tsx';
 import { DueNow } from './DueNow.tsx';
 import { OpenTasks } from './OpenTasks.tsx';
 import { RunsTable } from './RunsTable.tsx';
@@ -27,6 +28,7 @@ export function DisposalsScreen() {
           <RunsTable runs={runs.data} />
         )}
       </Section>
+      <Aggregates />
     </Page>
   );
 }

@@ -78,18 +78,19 @@ describe('tasks at other systems', SLOW, () => {
     expect(await panel.findByText('Dit bestand is leeg of groter dan 8 MB.')).toBeTruthy();
   });
 
-  it('proposes to remind after two weeks, and not before the party says it can be done', async () => {
+  it('proposes to remind after two weeks, and shows by when the party says it is gone', async () => {
     const expectedOn = getPlainDate('2027-01-15');
     const bridge = installDisposalBridge(aCarriedOut({ tasks: [aTask({ expectedOn })] }));
     const { screen, user } = renderScreen(<DisposalScreen disposalId={9} />);
     await user.click(await screen.findByRole('button', { name: 'Verstuurd (1): Zoho' }));
     const panel = within(await screen.findByRole('dialog'));
     const chase = panel.getByRole<HTMLInputElement>('textbox', { name: 'Herinner mij op' });
-    expect(chase.value).toBe('15-01-2027');
+    expect(chase.value).toBe('06-12-2026');
+    expect(panel.getByText(/Naar eigen zeggen is hun laatste kopie/)).toBeTruthy();
     await user.clear(chase);
-    await user.type(chase, '1-12-2026');
+    await user.type(chase, '22-11-2026');
     await user.click(panel.getByRole('button', { name: 'Markeer als verstuurd' }));
-    expect(panel.getByText(/Zo vroeg wist deze partij niets/)).toBeTruthy();
+    expect(bridge.inputsOf('disposal-tasks.mark-sent')).toEqual([]);
     await user.clear(chase);
     await user.type(chase, '1-2-2027');
     await user.click(panel.getByRole('button', { name: 'Markeer als verstuurd' }));

@@ -22,27 +22,24 @@ export function SentForm({ tasks, draft, onDone }: TaskFormProps) {
     draft,
     initial: {
       sentOn: today as string,
-      chaseOn: proposedChaseOn(today, tasks) as string,
+      chaseOn: proposedChaseOn(today) as string,
     },
     error: mark.error,
     check: ({ sentOn, chaseOn }) => ({
       sentOn: dayProblem(sentOn, (day) => (day > today ? 'date.future' : undefined)),
-      chaseOn: dayProblem(chaseOn, (day) => {
-        if (day <= sentOn) return 'date.before-sent';
-        return expectedOn !== null && day < expectedOn ? 'date.before-expected' : undefined;
-      }),
+      chaseOn: dayProblem(chaseOn, (day) => (day <= sentOn ? 'date.before-sent' : undefined)),
     }),
   });
   const { values } = form;
   const sent = form.bind('sentOn');
 
   // The proposal moves along with the day of sending, until the owner chooses a day.
-  const proposed = useRef(proposedChaseOn(today, tasks));
+  const proposed = useRef(proposedChaseOn(today));
   function changeSent(text: string) {
     sent.onChange(text);
     const sentOn = parsePlainDate(text);
     if (sentOn === undefined || values.chaseOn !== proposed.current) return;
-    proposed.current = proposedChaseOn(sentOn, tasks);
+    proposed.current = proposedChaseOn(sentOn);
     form.set('chaseOn', proposed.current);
   }
   async function save() {

@@ -12,9 +12,9 @@ export const approveTexts = defineTexts('disposal-approve', {
     'goes-reduce_other':
       '{{what}}: {{count, number}} gegevens van {{persons}} worden deels gewist; wat de wet vraagt, blijft',
     'goes-anonymise_one':
-      '{{what}}: {{count, number}} gegeven van {{persons}} wordt geanonimiseerd; alleen een aantal blijft',
+      '{{what}}: {{count, number}} gegeven van {{persons}} wordt geanonimiseerd; hooguit een aantal blijft',
     'goes-anonymise_other':
-      '{{what}}: {{count, number}} gegevens van {{persons}} worden geanonimiseerd; alleen een aantal blijft',
+      '{{what}}: {{count, number}} gegevens van {{persons}} worden geanonimiseerd; hooguit een aantal blijft',
     stays_one: '{{what}}: {{count, number}} gegeven van {{persons}} blijft',
     stays_other: '{{what}}: {{count, number}} gegevens van {{persons}} blijven',
     whole_one: '{{count, number}} persoon verdwijnt helemaal uit het register:',
@@ -127,10 +127,9 @@ export const approveTexts = defineTexts('disposal-approve', {
     'test-log': 'Het tijdelijke schrijfbestand is leeg.',
     'test-log-left_one': 'In het tijdelijke schrijfbestand staat nog {{count, number}} byte.',
     'test-log-left_other': 'In het tijdelijke schrijfbestand staan nog {{count, number}} bytes.',
-    'test-files_one':
-      'Naast het register ligt nog {{count, number}} ander bestand dat de app niet doorzocht.',
+    'test-files_one': 'Ook het andere bestand in de map van het register is doorzocht.',
     'test-files_other':
-      'Naast het register liggen nog {{count, number}} andere bestanden die de app niet doorzocht.',
+      'Ook de {{count, number}} andere bestanden in de map van het register zijn doorzocht.',
     'test-backups_one':
       'In {{count, number}} oudere back-up staat het nog. Zet je die terug, dan wist de app het opnieuw.',
     'test-backups_other':
@@ -158,9 +157,9 @@ export const approveTexts = defineTexts('disposal-approve', {
     'goes-reduce_other':
       '{{what}}: {{count, number}} items of {{persons}} are erased in part; what the law asks for stays',
     'goes-anonymise_one':
-      '{{what}}: {{count, number}} item of {{persons}} is anonymised; only a count stays',
+      '{{what}}: {{count, number}} item of {{persons}} is anonymised; at most a count stays',
     'goes-anonymise_other':
-      '{{what}}: {{count, number}} items of {{persons}} are anonymised; only a count stays',
+      '{{what}}: {{count, number}} items of {{persons}} are anonymised; at most a count stays',
     stays_one: '{{what}}: {{count, number}} item of {{persons}} stays',
     stays_other: '{{what}}: {{count, number}} items of {{persons}} stay',
     whole_one: '{{count, number}} person disappears from the register entirely:',
@@ -273,10 +272,9 @@ export const approveTexts = defineTexts('disposal-approve', {
     'test-log': 'The temporary write file is empty.',
     'test-log-left_one': 'The temporary write file still holds {{count, number}} byte.',
     'test-log-left_other': 'The temporary write file still holds {{count, number}} bytes.',
-    'test-files_one':
-      'Beside the register lies {{count, number}} other file that the app did not search.',
+    'test-files_one': 'The other file in the folder of the register was searched too.',
     'test-files_other':
-      'Beside the register lie {{count, number}} other files that the app did not search.',
+      'The {{count, number}} other files in the folder of the register were searched too.',
     'test-backups_one':
       '{{count, number}} older backup still holds it. If you restore it, the app erases it again.',
     'test-backups_other':

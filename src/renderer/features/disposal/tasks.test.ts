@@ -42,18 +42,17 @@ it.each([
 
 describe('proposedChaseOn', () => {
   it('is two weeks after sending', () => {
-    expect(proposedChaseOn(day('2026-11-22'), [aTask()])).toBe('2026-12-06');
-  });
-
-  it('is never before the day a party says it can be done', () => {
-    const tasks = [aTask({ expectedOn: day('2027-01-15') }), aTask({ expectedOn: null })];
-    expect(expectedOnOf(tasks)).toBe('2027-01-15');
-    expect(proposedChaseOn(day('2026-11-22'), tasks)).toBe('2027-01-15');
-    expect(proposedChaseOn(day('2027-01-10'), tasks)).toBe('2027-01-24');
+    expect(proposedChaseOn(day('2026-11-22'))).toBe('2026-12-06');
   });
 });
 
 it('names who a task is about, and what stands for them once that is gone', () => {
   expect(whoOf(aTask())).toBe('jan@devries.example');
   expect(whoOf(aTask({ identifiers: [] }))).toBe('P-0000000003');
+});
+
+it('knows the day by which the last of several parties is done', () => {
+  const tasks = [aTask({ expectedOn: day('2027-01-15') }), aTask({ expectedOn: null })];
+  expect(expectedOnOf(tasks)).toBe('2027-01-15');
+  expect(expectedOnOf([])).toBeNull();
 });

@@ -50,14 +50,12 @@ export function whoOf({ identifiers, reference }: DisposalTask): string {
   return identifiers.length > 0 ? identifiers.join(', ') : reference;
 }
 
-/** The last day before which one of these parties erases nothing; null when none says so. */
+/** The day by which the last copy at these parties is gone, by their own word; null without one. */
 export function expectedOnOf(tasks: readonly DisposalTask[]): PlainDate | null {
   return latest(tasks.flatMap(({ expectedOn }) => expectedOn ?? [])) ?? null;
 }
 
-/** Two weeks after sending, and never before the party says it can be done. */
-export function proposedChaseOn(sentOn: PlainDate, tasks: readonly DisposalTask[]): PlainDate {
-  const proposed = addDays(sentOn, CHASE_AFTER_DAYS);
-  const expectedOn = expectedOnOf(tasks);
-  return expectedOn !== null && expectedOn > proposed ? expectedOn : proposed;
+/** Two weeks after sending: long enough to answer, also for who erases later. */
+export function proposedChaseOn(sentOn: PlainDate): PlainDate {
+  return addDays(sentOn, CHASE_AFTER_DAYS);
 }

@@ -146,6 +146,18 @@ export const disposalTexts = defineTexts('disposal', {
     'item-reason': 'Jouw reden',
     'item-promise': 'Belofte',
     'to-person': 'Naar de persoon',
+
+    'aggregates-title': 'Anoniem bewaard',
+    'aggregates-purpose':
+      'Aantallen van wat geanonimiseerd is, voor je eigen overzichten. Groepen van minder dan vijf personen zijn samengevoegd; er is niet terug te zoeken wie het waren.',
+    year: 'Jaar',
+    amounts: 'Bedragen',
+    merged: 'samengevoegd',
+    'band.none': 'geen bedrag',
+    'band.0-100': 'tot € 100',
+    'band.100-1000': '€ 100 tot € 1.000',
+    'band.1000-10000': '€ 1.000 tot € 10.000',
+    'band.10000+': 'vanaf € 10.000',
   },
   en: {
     title: 'Disposal',
@@ -291,5 +303,17 @@ export const disposalTexts = defineTexts('disposal', {
     'item-reason': 'Your reason',
     'item-promise': 'Promise',
     'to-person': 'To the person',
+
+    'aggregates-title': 'Kept without names',
+    'aggregates-purpose':
+      'Counts of what was anonymised, for your own reports. Groups of fewer than five persons are merged; nobody can be found back in them.',
+    year: 'Year',
+    amounts: 'Amounts',
+    merged: 'merged',
+    'band.none': 'no amount',
+    'band.0-100': 'up to € 100',
+    'band.100-1000': '€ 100 to € 1,000',
+    'band.1000-10000': '€ 1,000 to € 10,000',
+    'band.10000+': '€ 10,000 and more',
   },
 });

@@ -12,6 +12,9 @@ const KEYS = [
   { keys: ['↑', '↓'], does: 'key-arrows' },
   { keys: ['Home', 'End'], does: 'key-home' },
   { keys: ['Enter'], does: 'key-enter' },
+  { keys: ['Space'], does: 'key-choose' },
+  { keys: ['Shift', '↓'], does: 'key-choose-next' },
+  { keys: ['Ctrl', 'A'], does: 'key-choose-all' },
   { keys: ['Tab'], does: 'key-tab' },
   { keys: ['Ctrl', 'S'], does: 'key-save' },
   { keys: ['Esc'], does: 'key-escape' },
@@ -19,8 +22,28 @@ const KEYS = [
   { keys: ['Ctrl', 'L'], does: 'key-lock' },
   { keys: ['F1'], does: 'key-help' },
 ] as const;
-const SCREENS = ['today', 'persons', 'consents', 'rules', 'processors'] as const;
-const WORDS = ['due', 'floor', 'hold', 'code'] as const;
+const SCREENS = [
+  'today',
+  'persons',
+  'disposals',
+  'consents',
+  'rules',
+  'processors',
+  'duties',
+  'journal',
+  'settings',
+] as const;
+const WORDS = [
+  'due',
+  'floor',
+  'hold',
+  'disposal',
+  'anonymise',
+  'reduced',
+  'certificate',
+  'tombstone',
+  'code',
+] as const;
 
 /** Keys, states, screens and a few words, on one page. */
 export function HelpScreen() {
@@ -65,7 +88,7 @@ export function HelpScreen() {
                 <th scope="row">
                   {keys.map((key) => (
                     <kbd key={key} className={classes.key}>
-                      {key}
+                      {key === 'Space' ? t('space-bar') : key}
                     </kbd>
                   ))}
                 </th>

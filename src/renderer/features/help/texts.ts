@@ -13,6 +13,10 @@ export const helpTexts = defineTexts('help', {
     'key-slash': 'Zoek in de lijst waar je bent',
     'key-arrows': 'Ga door een tabel',
     'key-enter': 'Open de rij',
+    'key-choose': 'Kies de rij, waar er vakjes voor staan',
+    'key-choose-next': 'Kies ook de volgende rij',
+    'key-choose-all': 'Kies alle rijen',
+    'space-bar': 'Spatie',
     'key-home': 'Naar de eerste of laatste rij',
     'key-save': 'Bewaar wat je invult',
     'key-escape': 'Sluit een venster of ga terug',
@@ -25,10 +29,14 @@ export const helpTexts = defineTexts('help', {
       'Elk gegeven heeft er een. Naast elke datum staat waarom: daar lees je hoe het register erop komt.',
     'screens-title': 'Waar je wat vindt',
     'screen-today': 'Vandaag',
-    'screen-today-help': 'Wat nu aandacht vraagt: open verzoeken en wat verlopen is.',
+    'screen-today-help':
+      'Wat nu, deze week en binnenkort aandacht vraagt: verzoeken, wat verlopen is en taken.',
     'screen-persons': 'Personen',
     'screen-persons-help':
       'Wie je kent, wat je van iemand bewaart, en de knop om een verzoek te beantwoorden.',
+    'screen-disposals': 'Opschonen',
+    'screen-disposals-help':
+      'Wissen wat weg kan, in vier stappen, en de taken voor kopieën in andere systemen.',
     'screen-consents': 'Toestemmingen',
     'screen-consents-help': 'Wie waarvoor ja zei, wanneer en hoe, en wie dat introk.',
     'screen-rules': 'Bewaartermijnen',
@@ -36,6 +44,14 @@ export const helpTexts = defineTexts('help', {
       'Per soort gegeven: wat je verklaring zegt, wat de wet minimaal vraagt en wat jij kiest.',
     'screen-processors': 'Verwerkers',
     'screen-processors-help': 'Bij wie gegevens staan, en of de afspraken daarover rond zijn.',
+    'screen-duties': 'Terugkerende taken',
+    'screen-duties-help':
+      'Wat je beloofde steeds opnieuw te doen, wanneer het weer aan de beurt is en waaruit het blijkt.',
+    'screen-journal': 'Logboek',
+    'screen-journal-help':
+      'Wat er in het register gebeurde, zonder namen, en of het nog is zoals het geschreven werd.',
+    'screen-settings': 'Instellingen',
+    'screen-settings-help': 'Je zaak en je brieven, herinneringen, back-ups en je wachtwoord.',
     'words-title': 'Woorden',
     'word-due': 'Vervaldatum',
     'word-due-help': 'De dag vanaf wanneer je iets niet langer hoeft te bewaren.',
@@ -44,6 +60,21 @@ export const helpTexts = defineTexts('help', {
       'Zolang de wet zegt dat je iets bewaart, verloopt het niet. Facturen zijn het bekendste voorbeeld.',
     'word-hold': 'Blokkade',
     'word-hold-help': 'Een reden om iets toch nog te bewaren, zoals een geschil.',
+    'word-disposal': 'Opschoning',
+    'word-disposal-help':
+      'Een keer wissen, met een nummer: een voorstel, een controle, jouw akkoord en wat ervan kwam.',
+    'word-anonymise': 'Anonimiseren',
+    'word-anonymise-help':
+      'Wissen, waarna alleen een aantal blijft, van minstens vijf personen samen.',
+    'word-reduced': 'Deels gewist',
+    'word-reduced-help':
+      'Van een gegeven is alleen over wat de wet bewaard wil zien, en alleen daarvoor te gebruiken.',
+    'word-certificate': 'Verklaring van verwijdering',
+    'word-certificate-help':
+      'Een blad zonder namen dat zegt wat er gewist is, en volgens welke regel.',
+    'word-tombstone': 'Grafsteen',
+    'word-tombstone-help':
+      'Een onleesbare afdruk van wie gewist is en niet opnieuw opgenomen wil worden. Komt die persoon weer voorbij, dan vraagt het register ernaar.',
     'word-code': 'Herstelcode',
     'word-code-help': 'De code op papier waarmee je binnenkomt als je wachtwoord weg is.',
     'no-advice': 'Dit is een hulpmiddel, geen juridisch advies.',
@@ -59,6 +90,10 @@ export const helpTexts = defineTexts('help', {
     'key-slash': 'Search the list you are in',
     'key-arrows': 'Go through a table',
     'key-enter': 'Open the row',
+    'key-choose': 'Choose the row, where there are boxes for it',
+    'key-choose-next': 'Choose the next row as well',
+    'key-choose-all': 'Choose all rows',
+    'space-bar': 'Space bar',
     'key-home': 'To the first or last row',
     'key-save': 'Save what you fill in',
     'key-escape': 'Close a window or go back',
@@ -71,10 +106,14 @@ export const helpTexts = defineTexts('help', {
       'Every item has one. Beside each date stands why: there you read how the register came to it.',
     'screens-title': 'Where to find what',
     'screen-today': 'Today',
-    'screen-today-help': 'What needs attention now: open requests and what is overdue.',
+    'screen-today-help':
+      'What needs attention now, this week and soon: requests, what is overdue and duties.',
     'screen-persons': 'Persons',
     'screen-persons-help':
       'Whom you know, what you hold of someone, and the button to answer a request.',
+    'screen-disposals': 'Disposal',
+    'screen-disposals-help':
+      'Erasing what can go, in four steps, and the tasks for copies in other systems.',
     'screen-consents': 'Consents',
     'screen-consents-help': 'Who said yes to what, when and how, and who withdrew that.',
     'screen-rules': 'Retention periods',
@@ -82,6 +121,14 @@ export const helpTexts = defineTexts('help', {
       'Per kind of data: what your statement says, what the law asks at least and what you choose.',
     'screen-processors': 'Processors',
     'screen-processors-help': 'Who holds data for you, and whether the agreements are in place.',
+    'screen-duties': 'Recurring duties',
+    'screen-duties-help':
+      'What you promised to do again and again, when its turn comes and what shows that you did it.',
+    'screen-journal': 'Journal',
+    'screen-journal-help':
+      'What happened in the register, without names, and whether it is still as it was written.',
+    'screen-settings': 'Settings',
+    'screen-settings-help': 'Your business and letters, reminders, backups and your password.',
     'words-title': 'Words',
     'word-due': 'Due date',
     'word-due-help': 'The day from which you need not keep something any longer.',
@@ -90,6 +137,19 @@ export const helpTexts = defineTexts('help', {
       'As long as the law says that you keep something, it does not fall due. Invoices are the best-known example.',
     'word-hold': 'Hold',
     'word-hold-help': 'A reason to keep something after all, such as a dispute.',
+    'word-disposal': 'Disposal',
+    'word-disposal-help':
+      'One time of erasing, with a number: a proposal, a check, your agreement and what came of it.',
+    'word-anonymise': 'Anonymise',
+    'word-anonymise-help': 'Erase, and keep only a count of at least five persons together.',
+    'word-reduced': 'Erased in part',
+    'word-reduced-help':
+      'Only what the law wants kept is left of an item, to be used for that alone.',
+    'word-certificate': 'Certificate of erasure',
+    'word-certificate-help': 'A sheet without names that says what was erased, and by which rule.',
+    'word-tombstone': 'Tombstone',
+    'word-tombstone-help':
+      'An unreadable print of somebody who was erased and does not want to be taken up again. When that person comes by, the register asks about it.',
     'word-code': 'Recovery code',
     'word-code-help': 'The code on paper that lets you in when your password is lost.',
     'no-advice': 'This is a tool, not legal advice.',

@@ -101,7 +101,7 @@ describe('the certificate', () => {
     const text = textOf({ tasks });
     expect(text).toContain('bevestigd op 1 december 2026 2');
     expect(text).toContain('opnieuw bekijken op 1 januari 2027 2');
-    expect(text).toContain('uiterlijk 22 augustus 2027 2');
+    expect(text).toContain('uiterlijk op 22 augustus 2027 2');
   });
 
   it.each(['nl', 'en'] as const)('has words for every outcome and reason (%s)', (language) => {

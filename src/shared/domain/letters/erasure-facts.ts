@@ -7,7 +7,7 @@ import type { Dossier, DossierController } from '../dossier.ts';
 export interface ErasureRecipient {
   readonly name: string;
   readonly role: 'own' | 'processor' | 'controller' | 'recipient';
-  /** The day before which this party erases nothing, by its own word; null when it says nothing. */
+  /** The day by which its last copy is gone, by its own word; null when it says nothing. */
   readonly expectedOn: PlainDate | null;
 }
 
@@ -82,7 +82,7 @@ export interface InstructionLetterFacts {
   readonly madeOn: PlainDate;
   readonly erasedOn: PlainDate;
   readonly confirmBy: PlainDate;
-  /** The party said that it erases no earlier than this day; null when it said nothing. */
+  /** The day by which its last copy is gone, as the party said; null when it said nothing. */
   readonly expectedOn: PlainDate | null;
   /** True for a reminder of a letter that was not answered. */
   readonly reminderOf: PlainDate | null;

@@ -90,9 +90,9 @@ export function copiesSection(
 
 function goneWhen({ role, expectedOn }: ErasureRecipient, words: ErasureTexts['copies']): string {
   if (role === 'own') {
-    return expectedOn === null ? words.ownWithoutDate : words.ownNotBefore(expectedOn);
+    return expectedOn === null ? words.ownWithoutDate : words.ownGoneBy(expectedOn);
   }
-  return expectedOn === null ? words.partyWithoutDate : words.partyNotBefore(expectedOn);
+  return expectedOn === null ? words.partyWithoutDate : words.partyGoneBy(expectedOn);
 }
 
 /** GDPR art. 12(4) and 17(3): what stays, field by field, by which law and until when. */

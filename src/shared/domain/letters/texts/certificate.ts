@@ -124,7 +124,7 @@ export const CERTIFICATE_TEXTS: Readonly<Record<UiLanguage, CertificateTexts>> =
       none: 'Er waren geen kopieën in andere systemen bekend.',
       confirmed: (on) => `bevestigd op ${on}`,
       excepted: (on) => `opnieuw bekijken op ${on}`,
-      expected: (on) => `de partij belooft: uiterlijk ${on}`,
+      expected: (on) => `naar eigen zeggen weg uiterlijk op ${on}`,
       withProof: 'met bewijs',
     },
     search: {
@@ -227,7 +227,7 @@ export const CERTIFICATE_TEXTS: Readonly<Record<UiLanguage, CertificateTexts>> =
       none: 'No copies in other systems were known.',
       confirmed: (on) => `confirmed on ${on}`,
       excepted: (on) => `to be looked at again on ${on}`,
-      expected: (on) => `the party promises: by ${on}`,
+      expected: (on) => `by its own word gone by ${on}`,
       withProof: 'with proof',
     },
     search: {

@@ -87,8 +87,8 @@ export function englishErasure(date: CommonTexts['date']): ErasureTexts {
           'This party received data from us; we tell it of the erasure and ask it to do the same ' +
           '(Article 19 GDPR).',
       },
-      ownNotBefore: (on) => `Not before ${date(on)}.`,
-      partyNotBefore: (on) => `By its own word, not before ${date(on)}.`,
+      ownGoneBy: (on) => `By ${date(on)} at the latest.`,
+      partyGoneBy: (on) => `By its own word, by ${date(on)} at the latest.`,
       ownWithoutDate: 'As soon as possible.',
       partyWithoutDate: 'No day known yet; we ask for a confirmation.',
       partyBackups:

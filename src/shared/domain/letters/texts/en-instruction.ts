@@ -129,13 +129,13 @@ export function englishInstruction(date: CommonTexts['date']): InstructionTexts 
     confirmation: {
       heading: 'Your confirmation',
       expected: (on) =>
-        `You let us know that you erase no earlier than ${date(on)}. That is what we tell the persons ` +
-        'concerned as well.',
+        `You let us know that your last copy is gone by ${date(on)} at the latest. We name no earlier day ` +
+        'to the persons concerned either.',
       by: (on) =>
         `Please confirm to us in writing by ${date(on)} that it has been done, and on which day.`,
       twice: (by, erasesFrom) =>
-        `Please confirm to us in writing by ${date(by)} that you received this letter. After ` +
-        `${date(erasesFrom)}, write to us again once it has been done, and on which day.`,
+        `Please confirm to us in writing by ${date(by)} that you received this letter. Write to ` +
+        `us again once it has been done, and on which day; we expect that around ${date(erasesFrom)}.`,
       content: {
         'recipients.notify':
           'Please add when the data have disappeared from your backups too. A message by email is enough.',

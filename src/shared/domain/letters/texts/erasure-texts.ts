@@ -49,8 +49,8 @@ export interface ErasureTexts {
     readonly intro: string;
     readonly columns: readonly [string, string, string];
     readonly actions: Readonly<Record<ErasureRecipient['role'], string>>;
-    ownNotBefore(on: PlainDate): string;
-    partyNotBefore(on: PlainDate): string;
+    ownGoneBy(on: PlainDate): string;
+    partyGoneBy(on: PlainDate): string;
     readonly ownWithoutDate: string;
     readonly partyWithoutDate: string;
     readonly partyBackups: string;

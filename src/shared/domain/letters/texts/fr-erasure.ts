@@ -104,8 +104,8 @@ export function frenchErasure(form: LetterForm, date: CommonTexts['date']): Eras
           "Cette partie a reçu des données de nous ; nous lui signalons l'effacement et lui demandons " +
           'de faire de même (article 19 du RGPD).',
       },
-      ownNotBefore: (on) => `Pas avant le ${date(on)}.`,
-      partyNotBefore: (on) => `Selon cette partie, pas avant le ${date(on)}.`,
+      ownGoneBy: (on) => `Au plus tard le ${date(on)}.`,
+      partyGoneBy: (on) => `Selon cette partie, au plus tard le ${date(on)}.`,
       ownWithoutDate: 'Dès que possible.',
       partyWithoutDate: 'Pas encore de date connue ; nous demandons une confirmation.',
       partyBackups:

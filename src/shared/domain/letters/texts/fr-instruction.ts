@@ -136,13 +136,13 @@ export function frenchInstruction(date: CommonTexts['date']): InstructionTexts {
     confirmation: {
       heading: 'Votre confirmation',
       expected: (on) =>
-        `Vous nous avez fait savoir que vous n'effacez pas avant le ${date(on)}. C'est aussi ce que ` +
-        'nous disons aux personnes concernées.',
+        `Vous nous avez fait savoir que votre dernière copie a disparu au plus tard le ${date(on)}. Nous ` +
+        "n'indiquons pas non plus de date antérieure aux personnes concernées.",
       by: (on) =>
         `Veuillez nous confirmer par écrit, au plus tard le ${date(on)}, que c'est fait, et quel jour.`,
       twice: (by, erasesFrom) =>
         `Veuillez nous confirmer par écrit, au plus tard le ${date(by)}, que vous avez reçu cette ` +
-        `lettre. Après le ${date(erasesFrom)}, écrivez-nous à nouveau dès que c'est fait, avec le jour.`,
+        `lettre. Écrivez-nous à nouveau dès que c'est fait, avec le jour ; nous l'attendons vers le ${date(erasesFrom)}.`,
       content: {
         'recipients.notify':
           'Précisez aussi quand les données ont disparu de vos sauvegardes. Un message par courriel suffit.',

@@ -48,10 +48,10 @@ export interface InstructionTexts {
   };
   readonly confirmation: {
     readonly heading: string;
-    /** The party erases no earlier than this day, by its own word. */
+    /** By its own word the party's last copy is gone by this day. */
     expected(on: PlainDate): string;
     by(on: PlainDate): string;
-    /** The party erases only after the day on which an answer is due. */
+    /** By its own word the party may take longer than until the day on which an answer is due. */
     twice(by: PlainDate, erasesFrom: PlainDate): string;
     readonly content: Readonly<Record<InstructionKind, string>>;
     readonly duty: string;

@@ -97,8 +97,8 @@ export function dutchErasure(
           'Deze partij kreeg gegevens van ons; wij melden de wissing en vragen haar hetzelfde te ' +
           `doen (${article(19)}).`,
       },
-      ownNotBefore: (on) => `Niet eerder dan ${date(on)}.`,
-      partyNotBefore: (on) => `Naar eigen zeggen niet eerder dan ${date(on)}.`,
+      ownGoneBy: (on) => `Uiterlijk op ${date(on)}.`,
+      partyGoneBy: (on) => `Naar eigen zeggen uiterlijk op ${date(on)}.`,
       ownWithoutDate: 'Zo snel mogelijk.',
       partyWithoutDate: 'Nog geen dag bekend; wij vragen om een bevestiging.',
       partyBackups:

@@ -137,12 +137,13 @@ export function dutchInstruction(
     confirmation: {
       heading: 'Uw bevestiging',
       expected: (on) =>
-        `U liet weten dat u niet eerder wist dan ${date(on)}. Dat zeggen wij ook tegen de betrokkenen.`,
+        `U liet weten dat uw laatste kopie uiterlijk op ${date(on)} weg is. Een eerdere dag noemen wij ook ` +
+        'tegen de betrokkenen niet.',
       by: (on) =>
         `Bevestig ons uiterlijk op ${date(on)} schriftelijk dat het is gebeurd, en op welke dag.`,
       twice: (by, erasesFrom) =>
         `Bevestig ons uiterlijk op ${date(by)} schriftelijk dat u deze brief hebt ontvangen. Schrijf ` +
-        `ons na ${date(erasesFrom)} opnieuw zodra het is gebeurd, en op welke dag.`,
+        `ons opnieuw zodra het is gebeurd, en op welke dag; dat verwachten wij rond ${date(erasesFrom)}.`,
       content: {
         'recipients.notify':
           'Vermeld daarbij wanneer de gegevens ook uit uw back-ups zijn verdwenen. Een bericht per e-mail volstaat.',
