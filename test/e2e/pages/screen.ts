@@ -44,7 +44,17 @@ export class Menu {
 
   /** Opens a screen from the menu. */
   async open(
-    item: 'today' | 'persons' | 'consents' | 'rules' | 'processors' | 'settings' | 'help',
+    item:
+      | 'today'
+      | 'persons'
+      | 'disposals'
+      | 'consents'
+      | 'rules'
+      | 'processors'
+      | 'duties'
+      | 'journal'
+      | 'settings'
+      | 'help',
   ) {
     const name = translator(shellTexts, this.#language)(item);
     await this.root.getByRole('link', { name: new RegExp(`^${name}`) }).click();

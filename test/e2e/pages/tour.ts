@@ -4,12 +4,17 @@
  */
 import { expect } from '@playwright/test';
 import { consentsTexts } from '#renderer/features/consents/texts.ts';
+import { dutiesTexts } from '#renderer/features/duties/texts.ts';
+import { journalTexts } from '#renderer/features/journal/texts.ts';
+import { emergencyTexts } from '#renderer/features/person/emergency-texts.ts';
 import { itemTexts } from '#renderer/features/person/item-texts.ts';
 import { processorsTexts } from '#renderer/features/processors/texts.ts';
+import { editorTexts } from '#renderer/features/rules/editor-texts.ts';
 import { rulesTexts } from '#renderer/features/rules/texts.ts';
 import { settingsTexts } from '#renderer/features/settings/texts.ts';
 import { translator } from '#renderer/ui/i18n.ts';
 import type { DesktopApp } from '../desktop-app.ts';
+import { DisposalPage, disposal } from './disposal.ts';
 import { PersonPage, person } from './person.ts';
 import { PersonsPage } from './persons.ts';
 import { letter, RequestPage } from './request.ts';
@@ -20,6 +25,10 @@ export interface Stop {
   readonly go: (app: DesktopApp) => Promise<void>;
 }
 
+const duties = translator(dutiesTexts, 'nl');
+const editor = translator(editorTexts, 'nl');
+const emergency = translator(emergencyTexts, 'nl');
+const journal = translator(journalTexts, 'nl');
 const item = translator(itemTexts, 'nl');
 const consents = translator(consentsTexts, 'nl');
 const processors = translator(processorsTexts, 'nl');
@@ -32,7 +41,16 @@ const EXAMPLE_PERSON = { search: 'Vries', name: 'Jan de Vries' };
 const LISTS = ['due', 'soon', 'start-missing', 'undecided', 'held'] as const;
 const PERSON_TABS = ['items', 'consents', 'timeline', 'letters', 'notes'] as const;
 const REQUEST_STEPS = ['received', 'collect', 'answer', 'close'] as const;
-const SETTINGS = ['business', 'letters', 'display', 'safety', 'about'] as const;
+const SETTINGS = [
+  'business',
+  'letters',
+  'reminders',
+  'display',
+  'safety',
+  'backup',
+  'about',
+] as const;
+const RUN_STEPS = ['proposal', 'check', 'approve', 'done'] as const;
 
 /** Stops in the example register, in this order: some go on from the one before. */
 export const TOUR: readonly Stop[] = [
@@ -107,6 +125,14 @@ export const TOUR: readonly Stop[] = [
     },
   },
   {
+    name: 'person-emergency',
+    go: async (app) => {
+      await leavePanel(app);
+      await app.page.getByRole('button', { name: emergency('open') }).click();
+      await expect(dialog(app.page)).toBeVisible();
+    },
+  },
+  {
     name: 'request',
     go: async (app) => {
       await leavePanel(app);
@@ -132,6 +158,24 @@ export const TOUR: readonly Stop[] = [
       await expect(app.page.getByRole('article', { name: letter('kept-letter') })).toBeVisible();
     },
   },
+  { name: 'disposals', go: openAfresh('/disposal') },
+  {
+    name: 'disposal',
+    go: async ({ page }) => {
+      // The first time it is proposed, after that it is gone on with.
+      await page
+        .getByRole('button', { name: disposal('propose') })
+        .or(page.getByRole('button', { name: /^Ga verder met \d/ }))
+        .first()
+        .click();
+      await expect(page).toHaveURL(/#\/disposal\/\d+$/);
+      await settled(page);
+    },
+  },
+  ...RUN_STEPS.map((step) => ({
+    name: `disposal-${step}`,
+    go: (app: DesktopApp) => new DisposalPage(app).openStep(step),
+  })),
   { name: 'consents', go: (app) => goTo(app, '/consents') },
   {
     name: 'consents-give',
@@ -155,6 +199,22 @@ export const TOUR: readonly Stop[] = [
       await settled(page);
     },
   },
+  {
+    name: 'rules-editor',
+    go: async (app) => {
+      await leavePanel(app);
+      await app.page.getByRole('button', { name: editor('new-rule') }).click();
+      await expect(dialog(app.page)).toBeVisible();
+    },
+  },
+  {
+    name: 'rules-conflicts',
+    go: async (app) => {
+      await leavePanel(app);
+      await app.page.getByText(new RegExp(`^${rules('filter-conflict')}`)).click();
+      await settled(app.page);
+    },
+  },
   { name: 'processors', go: openAfresh('/processors') },
   {
     name: 'processors-form',
@@ -169,6 +229,26 @@ export const TOUR: readonly Stop[] = [
       await leavePanel(app);
       await app.page.getByRole('tab', { name: new RegExp(`^${processors('systems')}`) }).click();
       await settled(app.page);
+    },
+  },
+  { name: 'duties', go: openAfresh('/duties') },
+  {
+    name: 'duties-new',
+    go: async ({ page }) => {
+      await page
+        .getByRole('button', { name: duties('add') })
+        .first()
+        .click();
+      await expect(dialog(page)).toBeVisible();
+    },
+  },
+  { name: 'journal', go: openAfresh('/journal') },
+  {
+    name: 'journal-check',
+    go: async ({ page }) => {
+      await page.getByRole('button', { name: journal('check') }).click();
+      await expect(dialog(page)).toBeVisible();
+      await settled(page);
     },
   },
   { name: 'settings', go: openAfresh('/settings') },
