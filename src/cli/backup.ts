@@ -1,6 +1,7 @@
 /** `backup create`, `backup verify` and `backup restore`. */
 import { statSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
+import { appVersion } from '#register/app-version.ts';
 import { BACKUP_EXTENSION } from '#register/backup/container.ts';
 import { createBackup, type MadeBackup } from '#register/backup/create.ts';
 import { type RestoreReport, restoreBackup } from '#register/backup/restore.ts';
@@ -8,7 +9,6 @@ import { type VerifiedBackup, verifyBackup } from '#register/backup/verify.ts';
 import { migrations } from '#register/migrations/index.ts';
 import { RegisterOpenError } from '#register/open-error.ts';
 import { createClock } from '#shared/clock.ts';
-import { appVersion } from './app-version.ts';
 import { CliInputError, readArguments } from './arguments.ts';
 import { REGISTER, readPassword, readToday, withRegister } from './register-commands.ts';
 

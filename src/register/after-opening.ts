@@ -1,6 +1,7 @@
 /** What is done once a register is open and ours alone: the log of erasures, and old copies. */
 import { expireBackups } from './backup/known-backups.ts';
 import { sweepOldCopies } from './backup/old-copies.ts';
+import { renewLastBackup } from './backup/renew.ts';
 import { cleanFile, finishCleaning } from './erasure/clean.ts';
 import {
   type ErasureLogReading,
@@ -37,6 +38,8 @@ export async function afterOpening(
   const result = await syncErasureLog(context, files);
   await ifRoom(() => finishCleaning(context));
   await ifRoom(() => sweepOldCopies(context.register.folder, context.today(), files));
+  // Whatever keeps a new backup from being made keeps nobody from their register.
+  await renewLastBackup(context, files).catch(() => false);
   await ifRoom(() => expireBackups(context, files));
   return result;
 }

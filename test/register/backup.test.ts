@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MANIFEST_NAME, packBackup, unpackBackup } from '#register/backup/container.ts';
 import { backupFileName, createBackup } from '#register/backup/create.ts';
 import { expireBackups, listBackups } from '#register/backup/known-backups.ts';
+import { renewLastBackup } from '#register/backup/renew.ts';
 import { verifyBackup } from '#register/backup/verify.ts';
 import { backupsGoneBy, countOlderBackups, saveKnownBackups } from '#register/queries/backups.ts';
 import { transact } from '#register/transaction.ts';
@@ -211,6 +212,20 @@ describe('the backups a register knows of', () => {
       'there',
       'there',
     ]);
+  });
+
+  it('are made anew beside the last one when its time is over, so that it can go', async () => {
+    const own = await makeRegister({ today: TODAY });
+    const made = await backUp(own.context);
+    expect(await renewLastBackup(own.context)).toBe(false);
+    own.setToday('2027-02-20');
+    expect(await renewLastBackup(own.context)).toBe(true);
+    expect(existsSync(made.path)).toBe(false);
+    const [last, ...others] = await listBackups(own.context);
+    expect(others).toEqual([]);
+    expect(last).toMatchObject({ madeOn: '2027-02-20', state: 'there' });
+    expect(dirname(last?.path ?? '')).toBe(dirname(made.path));
+    await verifyBackup({ path: last?.path ?? '', secret: SECRET });
   });
 
   it('keep the last one however old it is', async () => {

@@ -19,6 +19,7 @@ import {
   updateDisposal,
   updateDisposalItem,
 } from '../queries/disposals.ts';
+import { deleteDraftsOf } from '../queries/erase.ts';
 import { listCategories } from '../queries/items.ts';
 import { getController, saveCleaningPending } from '../queries/settings.ts';
 import { cleanAfter } from './clean.ts';
@@ -73,6 +74,7 @@ async function erase(
     },
   );
   await writeOutcomes(db, disposalId, run);
+  await deleteDraftsOf(db, `disposal:${disposalId}:`);
   await updateDisposal(db, disposalId, {
     status: erased.tasks > 0 ? 'carried-out' : 'done',
     carried_out_on: today,

@@ -4,7 +4,7 @@ import type { Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
 import { addDays } from '#shared/domain/calendar.ts';
 import { listTasks, type TaskRecord, updateDisposal, updateTasks } from '../queries/disposals.ts';
-import { redactLetter } from '../queries/erase.ts';
+import { deleteDraftsOf, redactLetter } from '../queries/erase.ts';
 import type { Handlers, WriteContext } from './context.ts';
 import { taskView } from './task-view.ts';
 
@@ -106,6 +106,9 @@ async function finish(
       }
     }
     if (all.some((task) => task.status === 'open' || task.status === 'sent')) continue;
+    // Half-typed letters and notes about whoever is now gone everywhere.
+    await deleteDraftsOf(db, `disposal:${disposalId}:`);
+    await deleteDraftsOf(db, 'tasks:');
     await updateDisposal(db, disposalId, { status: 'done', done_on: today });
     await journal({
       action: 'disposal-done',

@@ -165,6 +165,15 @@ export async function listDrafts(db: ReadDb) {
   return db.selectFrom('draft').select(['key', 'value']).execute();
 }
 
+/** Half-typed forms whose key begins like this. */
+export async function deleteDraftsOf(db: WriteDb, prefix: string): Promise<void> {
+  await db
+    .deleteFrom('draft')
+    .where('key', '>=', prefix)
+    .where('key', '<', `${prefix}\uffff`)
+    .execute();
+}
+
 export async function deleteDrafts(db: WriteDb, keys: readonly string[]): Promise<void> {
   await db.deleteFrom('draft').where('key', 'in', listed(keys)).execute();
 }

@@ -39,7 +39,6 @@ export const KEPT_BECAUSE = [
   'agreement-runs',
   'not-due',
   'postponed',
-  'gone',
 ] as const;
 export type KeptBecause = (typeof KEPT_BECAUSE)[number];
 

@@ -4,15 +4,12 @@ import type { Run, Section } from './document.ts';
 import type { ErasureLetterFacts, ErasureRecipient, KeptCategory } from './erasure-facts.ts';
 import { paragraph, plain, section, table } from './nodes.ts';
 import { oneLine } from './printable.ts';
-import type { ErasureExtent, ErasureTexts, StaysBecause } from './texts/erasure-texts.ts';
+import type { ErasureExtent, ErasureTexts } from './texts/erasure-texts.ts';
 import type { LetterTexts } from './texts/texts.ts';
-
-/** A category that really stays: what was gone before is not told of. */
-type Staying = KeptCategory & { readonly because: StaysBecause };
 
 /** How far the erasure goes. */
 export function extentOf(facts: ErasureLetterFacts): ErasureExtent {
-  if (stayingOf(facts).length === 0) return 'done';
+  if (facts.kept.length === 0) return 'done';
   return facts.erased.length === 0 ? 'nothing' : 'partial';
 }
 
@@ -98,7 +95,7 @@ function goneWhen({ role, expectedOn }: ErasureRecipient, words: ErasureTexts['c
 /** GDPR art. 12(4) and 17(3): what stays, field by field, by which law and until when. */
 export function keptSection(facts: ErasureLetterFacts, texts: LetterTexts): Section | undefined {
   const words = texts.erasure.kept;
-  const kept = stayingOf(facts);
+  const { kept } = facts;
   if (kept.length === 0) return undefined;
   const [category, fields, why, until] = words.columns;
   return section(
@@ -124,11 +121,7 @@ export function keptSection(facts: ErasureLetterFacts, texts: LetterTexts): Sect
   );
 }
 
-function stayingOf({ kept }: ErasureLetterFacts): Staying[] {
-  return kept.filter((one): one is Staying => one.because !== 'gone');
-}
-
-function staysUntil({ because, untilOn }: Staying, words: ErasureTexts['kept']): string {
+function staysUntil({ because, untilOn }: KeptCategory, words: ErasureTexts['kept']): string {
   switch (because) {
     case 'hold':
     case 'postponed':

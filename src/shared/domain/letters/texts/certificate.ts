@@ -109,7 +109,6 @@ export const CERTIFICATE_TEXTS: Readonly<Record<UiLanguage, CertificateTexts>> =
         'agreement-runs': 'de overeenkomst loopt nog',
         'not-due': 'de datum is nog niet bereikt',
         postponed: 'uitgesteld, met een reden',
-        gone: 'was al weg',
       },
     },
     systems: {
@@ -212,7 +211,6 @@ export const CERTIFICATE_TEXTS: Readonly<Record<UiLanguage, CertificateTexts>> =
         'agreement-runs': 'the agreement still runs',
         'not-due': 'its date has not come',
         postponed: 'postponed, with a reason',
-        gone: 'was gone already',
       },
     },
     systems: {

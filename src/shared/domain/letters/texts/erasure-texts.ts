@@ -6,9 +6,6 @@ import type { ErasureRecipient } from '../erasure-facts.ts';
 /** How far the erasure went: all of it, a part of it, or none of it yet. */
 export type ErasureExtent = 'done' | 'partial' | 'nothing';
 
-/** Why something stays; what was gone already does not. */
-export type StaysBecause = Exclude<KeptBecause, 'gone'>;
-
 /** What is told of an erasure (GDPR art. 12(3), 12(4), 17 and 19). */
 export interface ErasureTexts {
   readonly titles: Readonly<Record<ErasureExtent, string>>;
@@ -61,7 +58,7 @@ export interface ErasureTexts {
     readonly intro: string;
     readonly columns: readonly [string, string, string, string];
     /** The article is empty when no law is named. */
-    because(reason: StaysBecause, article: string): string;
+    because(reason: KeptBecause, article: string): string;
     readonly everything: string;
     until(on: PlainDate): string;
     reviewedOn(on: PlainDate): string;
