@@ -4,7 +4,7 @@ import type {
   DisposalRow,
   DisposalTask,
   DisposalView,
-} from '#shared/contract/disposals.ts';
+} from '#shared/contract/disposal-views.ts';
 import type { TodayView } from '#shared/contract/due.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
 import { type Answers, type FakeBridge, installFakeBridge } from '#test/builders/fake-bridge.ts';

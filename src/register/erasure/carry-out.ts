@@ -3,7 +3,7 @@
  * the file cleaned and searched. Either all of it happens or nothing.
  */
 
-import type { DisposalResult } from '#shared/contract/disposals.ts';
+import type { DisposalResult } from '#shared/contract/disposal-views.ts';
 import { ContractError } from '#shared/contract/errors.ts';
 import type { DisposalCause } from '#shared/domain/disposal/language.ts';
 import type { Country } from '#shared/domain/locale.ts';

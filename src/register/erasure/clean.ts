@@ -1,16 +1,12 @@
 /** After an erasure: the file without traces, the log beside it, and a search that shows it. */
-import type { SelfTest } from '#shared/contract/disposals.ts';
+import type { SelfTest } from '#shared/contract/disposal-views.ts';
 import { removeOldCopies } from '../backup/old-copies.ts';
 import { writeErasureLog } from '../erasure-log.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { countOlderBackups } from '../queries/backups.ts';
-import {
-  countTaskIdentifiers,
-  findDisposal,
-  listUncleaned,
-  updateDisposal,
-} from '../queries/disposals.ts';
+import { countTaskIdentifiers } from '../queries/disposal-tasks.ts';
+import { findDisposal, listUncleaned, updateDisposal } from '../queries/disposals.ts';
 import { getJournalEnd } from '../queries/journal.ts';
 import { isCleaningPending, saveCleaningPending } from '../queries/settings.ts';
 import { rebuildFile } from '../queries/whole-file.ts';

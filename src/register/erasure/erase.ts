@@ -18,7 +18,7 @@ import type { WriteDb } from '../database.ts';
 import type { WriteContext } from '../handlers/context.ts';
 import { refreshSearchLine } from '../handlers/search.ts';
 import type { HandlerContext } from '../process/context.ts';
-import { insertTasks } from '../queries/disposals.ts';
+import { insertTasks } from '../queries/disposal-tasks.ts';
 import {
   clearDecisions,
   clearIdentity,

@@ -16,12 +16,8 @@ import type { ReadDb } from '../database.ts';
 import { gatherDossier, gatherSender } from '../dossier.ts';
 import { found, readText } from '../handlers/texts.ts';
 import { backupsGoneBy } from '../queries/backups.ts';
-import {
-  type DisposalRecord,
-  findDisposal,
-  type listRunItems,
-  listTasks,
-} from '../queries/disposals.ts';
+import { listTasks } from '../queries/disposal-tasks.ts';
+import { type DisposalRecord, findDisposal, type listRunItems } from '../queries/disposals.ts';
 import { listCategories, listCategoryFields, listItemSystems } from '../queries/items.ts';
 import { findProcessor } from '../queries/processors.ts';
 import { listEvents } from '../queries/relations.ts';

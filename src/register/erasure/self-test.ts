@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SelfTest } from '#shared/contract/disposals.ts';
+import type { SelfTest } from '#shared/contract/disposal-views.ts';
 import { REGISTER_FILE_NAME } from '../half-made.ts';
 import type { HandlerContext } from '../process/context.ts';
 import {

@@ -2,7 +2,7 @@
 import type { InternalParsed, OutFile } from '#shared/contract/register-process.ts';
 import type { ReadContext } from '../handlers/context.ts';
 import { found } from '../handlers/texts.ts';
-import { findTaskProof } from '../queries/disposals.ts';
+import { findTaskProof } from '../queries/disposal-tasks.ts';
 import { findEvidenceProof } from '../queries/duties.ts';
 
 export async function proofFile(

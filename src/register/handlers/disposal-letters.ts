@@ -17,12 +17,8 @@ import type { ReadDb } from '../database.ts';
 import { erasureFacts, instructionFacts, letterKindFor } from '../erasure/letters.ts';
 import { planRun } from '../erasure/plan-run.ts';
 import { valuesOfPerson } from '../erasure/values.ts';
-import {
-  findDisposal,
-  listRunItems,
-  saveDisposalLetter,
-  updateTasks,
-} from '../queries/disposals.ts';
+import { updateTasks } from '../queries/disposal-tasks.ts';
+import { findDisposal, listRunItems, saveDisposalLetter } from '../queries/disposals.ts';
 import { listItemTexts, listPersonTexts, redactLetter } from '../queries/erase.ts';
 import { findPerson } from '../queries/persons.ts';
 import { insertLetter } from '../queries/requests.ts';

@@ -1,5 +1,5 @@
 /** A run as its screen shows it: what would happen, why, and to whom. */
-import type { DisposalView } from '#shared/contract/disposals.ts';
+import type { DisposalView } from '#shared/contract/disposal-views.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { needsBrake } from '#shared/domain/disposal/brake.ts';
 import type { DisposalCause, DisposalStatus, Suspicion } from '#shared/domain/disposal/language.ts';
@@ -9,13 +9,13 @@ import { explain } from '#shared/domain/retention/explain.ts';
 import type { ReadDb } from '../database.ts';
 import { letterKindFor } from '../erasure/letters.ts';
 import { planRun, type Run, type RunPerson } from '../erasure/plan-run.ts';
+import { listTasks } from '../queries/disposal-tasks.ts';
 import {
   countAllPersons,
   type DisposalRecord,
   listDisposalLetters,
   listRunItems,
   listRunPersons,
-  listTasks,
 } from '../queries/disposals.ts';
 import { listCategoryFields, listItemSystems } from '../queries/items.ts';
 import { hasClockDoubt } from '../queries/settings.ts';

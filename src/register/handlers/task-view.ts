@@ -1,11 +1,11 @@
 /** A task as the screens show it. */
-import type { DisposalTask } from '#shared/contract/disposals.ts';
+import type { DisposalTask } from '#shared/contract/disposal-views.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { TaskStatus } from '#shared/domain/disposal/language.ts';
 import { personReference } from '#shared/domain/disposal/reference.ts';
 import type { ReadDb } from '../database.ts';
 import type { TaskCategory } from '../erasure/tasks.ts';
-import type { TaskRecord } from '../queries/disposals.ts';
+import type { TaskRecord } from '../queries/disposal-tasks.ts';
 import { listCategories } from '../queries/items.ts';
 import { readText } from './texts.ts';
 

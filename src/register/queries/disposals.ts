@@ -2,7 +2,8 @@
 import { type SqlBool, sql } from 'kysely';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { ReadDb, WriteDb } from '../database.ts';
-import type { DisposalItemTable, DisposalTable, DisposalTaskTable } from '../schema.ts';
+import type { DisposalItemTable, DisposalTable } from '../schema.ts';
+import { listed } from './listed.ts';
 import { verdictFilter } from './persons.ts';
 
 export async function findDisposal(db: ReadDb, id: number) {
@@ -153,11 +154,7 @@ export async function listItemDecisions(db: ReadDb, itemIds: readonly number[]) 
   return db
     .selectFrom('item_decision')
     .selectAll()
-    .where(
-      'data_item_id',
-      'in',
-      sql<number>`(SELECT value FROM json_each(${JSON.stringify(itemIds)}))`,
-    )
+    .where('data_item_id', 'in', listed(itemIds))
     .execute();
 }
 
@@ -209,87 +206,6 @@ export async function saveDisposalLetter(
     .execute();
 }
 
-export async function insertTasks(db: WriteDb, rows: readonly DisposalTaskTable[]): Promise<void> {
-  if (rows.length > 0) await db.insertInto('disposal_task').values(rows).execute();
-}
-
-/** Tasks of one run, or all that are not finished; without the bytes of their proofs. */
-export async function listTasks(
-  db: ReadDb,
-  of: { readonly disposalId: number } | 'unfinished' | { readonly ids: readonly number[] },
-) {
-  return db
-    .selectFrom('disposal_task')
-    .innerJoin('disposal', 'disposal.id', 'disposal_task.disposal_id')
-    .innerJoin('system', 'system.id', 'disposal_task.system_id')
-    .leftJoin('processor', 'processor.id', 'system.processor_id')
-    .select([
-      'disposal_task.id',
-      'disposal_task.disposal_id',
-      'disposal_task.person_id',
-      'disposal_task.system_id',
-      'disposal_task.categories',
-      'disposal_task.identifiers',
-      'disposal_task.status',
-      'disposal_task.letter_id',
-      'disposal_task.sent_on',
-      'disposal_task.expected_on',
-      'disposal_task.chase_on',
-      'disposal_task.confirmed_on',
-      'disposal_task.note',
-      'disposal_task.proof_name',
-      'disposal_task.exception_ground',
-      'disposal_task.review_on',
-      'disposal.number',
-      'system.name as system',
-      'system.kind as system_kind',
-      'processor.id as processor_id',
-      'processor.name as processor',
-      'processor.role',
-    ])
-    .$if(of === 'unfinished', (select) =>
-      select.where('disposal_task.status', 'in', ['open', 'sent', 'excepted']),
-    )
-    .$if(typeof of === 'object' && 'disposalId' in of, (select) =>
-      select.where(
-        'disposal_task.disposal_id',
-        '=',
-        typeof of === 'object' && 'disposalId' in of ? of.disposalId : 0,
-      ),
-    )
-    .$if(typeof of === 'object' && 'ids' in of, (select) =>
-      select.where(
-        'disposal_task.id',
-        'in',
-        sql<number>`(SELECT value FROM json_each(${JSON.stringify(typeof of === 'object' && 'ids' in of ? of.ids : [])}))`,
-      ),
-    )
-    .orderBy('disposal_task.disposal_id', 'desc')
-    .orderBy('disposal_task.id')
-    .execute();
-}
-export type TaskRecord = Awaited<ReturnType<typeof listTasks>>[number];
-
-export async function updateTasks(
-  db: WriteDb,
-  ids: readonly number[],
-  row: Partial<Omit<DisposalTaskTable, 'id' | 'disposal_id'>>,
-): Promise<void> {
-  await db
-    .updateTable('disposal_task')
-    .set(row)
-    .where('id', 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`)
-    .execute();
-}
-
-export async function findTaskProof(db: ReadDb, id: number) {
-  return db
-    .selectFrom('disposal_task')
-    .select(['proof_name', 'proof'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-}
-
 export async function countAllPersons(db: ReadDb): Promise<number> {
   const row = await db
     .selectFrom('person')
@@ -304,11 +220,7 @@ export async function listPersonHolds(db: ReadDb, personIds: readonly number[]) 
     .selectFrom('hold')
     .select(['person_id', 'request_id', 'from_on', 'to_on'])
     .where('data_item_id', 'is', null)
-    .where(
-      'person_id',
-      'in',
-      sql<number>`(SELECT value FROM json_each(${JSON.stringify(personIds)}))`,
-    )
+    .where('person_id', 'in', listed(personIds))
     .execute();
 }
 
@@ -317,21 +229,13 @@ export async function listOpenRequestsOf(db: ReadDb, personIds: readonly number[
     .selectFrom('request')
     .select(['id', 'person_id'])
     .where('status', '=', 'open')
-    .where(
-      'person_id',
-      'in',
-      sql<number>`(SELECT value FROM json_each(${JSON.stringify(personIds)}))`,
-    )
+    .where('person_id', 'in', listed(personIds))
     .execute();
 }
 
 /** Who the persons of a run are, for its lines and its letters. */
 export async function listRunPersons(db: ReadDb, personIds: readonly number[]) {
-  return db
-    .selectFrom('person')
-    .selectAll()
-    .where('id', 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(personIds)}))`)
-    .execute();
+  return db.selectFrom('person').selectAll().where('id', 'in', listed(personIds)).execute();
 }
 
 /** What is shown of the items of a run. */
@@ -351,11 +255,7 @@ export async function listRunItems(db: ReadDb, itemIds: readonly number[]) {
       'retention_rule.definition',
       'promise.code as promise',
     ])
-    .where(
-      'data_item.id',
-      'in',
-      sql<number>`(SELECT value FROM json_each(${JSON.stringify(itemIds)}))`,
-    )
+    .where('data_item.id', 'in', listed(itemIds))
     .execute();
 }
 
@@ -367,18 +267,4 @@ export async function listUncleaned(db: ReadDb) {
     .where('status', 'in', ['carried-out', 'done'])
     .where('self_test', 'is', null)
     .execute();
-}
-
-/** By how many texts unfinished tasks of a run still find somebody. */
-export async function countTaskIdentifiers(db: ReadDb, disposalId: number): Promise<number> {
-  const { count } = await db
-    .selectFrom('disposal_task')
-    .select(sql<number>`count(DISTINCT identifier.value)`.as('count'))
-    .innerJoin(
-      sql<{ value: string }>`json_each(disposal_task.identifiers)`.as('identifier'),
-      (join) => join.onTrue(),
-    )
-    .where('disposal_id', '=', disposalId)
-    .executeTakeFirstOrThrow();
-  return count;
 }

@@ -1,10 +1,7 @@
 /** Taking data away: rows of persons and items, whole or in part. */
 import { sql } from 'kysely';
 import type { ReadDb, WriteDb } from '../database.ts';
-
-function listed<T extends number | string>(values: readonly T[]) {
-  return sql<T>`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
-}
+import { listed } from './listed.ts';
 
 /** Items with their fields, systems, events, holds and verdicts. */
 export async function deleteItems(db: WriteDb, itemIds: readonly number[]): Promise<void> {

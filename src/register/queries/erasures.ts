@@ -1,8 +1,8 @@
 /** What is remembered of erasures, and the hashes by which somebody is recognised. */
-import { sql } from 'kysely';
 import type { DisposalCause } from '#shared/domain/disposal/language.ts';
 import type { ReadDb, WriteDb } from '../database.ts';
 import type { ErasureRecord, ErasureScope } from '../erasure/record.ts';
+import { listed } from './listed.ts';
 
 /** Every erasure, oldest first, with its hashes. */
 export async function listErasures(db: ReadDb): Promise<ErasureRecord[]> {
@@ -60,7 +60,7 @@ export async function upsertErasures(
 
 /** Lasting tombstones with one of these hashes, of which the person was not said to be another. */
 export async function listMatches(db: ReadDb, digests: readonly string[], personId: number | null) {
-  const wanted = sql<string>`(SELECT value FROM json_each(${JSON.stringify(digests)}))`;
+  const wanted = listed(digests);
   return db
     .selectFrom('tombstone')
     .innerJoin('erasure', 'erasure.id', 'tombstone.erasure_id')

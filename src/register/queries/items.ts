@@ -2,6 +2,7 @@
 import { type Insertable, sql } from 'kysely';
 import type { ReadDb, WriteDb } from '../database.ts';
 import type { DataFieldTable, DataItemTable } from '../schema.ts';
+import { listed } from './listed.ts';
 
 export async function listItemsOfPerson(db: ReadDb, personId: number) {
   return db
@@ -82,7 +83,7 @@ export async function replaceItemSystems(
   itemId: number,
   systemIds: readonly number[],
 ): Promise<void> {
-  const kept = sql<number>`(SELECT value FROM json_each(${JSON.stringify(systemIds)}))`;
+  const kept = listed(systemIds);
   await db
     .deleteFrom('data_item_system')
     .where('data_item_id', '=', itemId)

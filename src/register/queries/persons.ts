@@ -4,6 +4,7 @@ import type { Parsed } from '#shared/contract/index.ts';
 import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
 import type { ReadDb, WriteDb } from '../database.ts';
 import type { PersonTable } from '../schema.ts';
+import { listed } from './listed.ts';
 
 type ListInput = Omit<Parsed<'persons.list'>, 'after' | 'limit'>;
 
@@ -184,11 +185,7 @@ export async function listContactPointKinds(
     .selectFrom('contact_point')
     .select(['person_id', 'kind'])
     .distinct()
-    .where(
-      'person_id',
-      'in',
-      sql<number>`(SELECT value FROM json_each(${JSON.stringify(personIds)}))`,
-    )
+    .where('person_id', 'in', listed(personIds))
     .execute();
   const found = new Map<number, string[]>();
   for (const { person_id, kind } of rows) {

@@ -8,6 +8,7 @@ import type {
   OrganisationTable,
   RelationTable,
 } from '../schema.ts';
+import { listed } from './listed.ts';
 
 export async function listOrganisations(db: ReadDb, folded: string) {
   return db
@@ -91,11 +92,7 @@ export async function listAgreementsOf(db: ReadDb, personIds: readonly number[])
   return db
     .selectFrom('agreement')
     .select(['person_id', 'from_on', 'to_on'])
-    .where(
-      'person_id',
-      'in',
-      sql<number>`(SELECT value FROM json_each(${JSON.stringify(personIds)}))`,
-    )
+    .where('person_id', 'in', listed(personIds))
     .execute();
 }
 
@@ -109,11 +106,7 @@ export async function listOrganisationPersons(
     .select('person_id')
     .distinct()
     .where('organisation_id', 'is not', null)
-    .where(
-      'person_id',
-      'in',
-      sql<number>`(SELECT value FROM json_each(${JSON.stringify(personIds)}))`,
-    )
+    .where('person_id', 'in', listed(personIds))
     .execute();
   return new Set(rows.map((row) => row.person_id));
 }

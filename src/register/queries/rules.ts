@@ -1,6 +1,7 @@
 /** Retention rules with the promise they carry out, their categories, and the owner's choices. */
 import { sql } from 'kysely';
 import type { ReadDb, WriteDb } from '../database.ts';
+import { listed } from './listed.ts';
 
 export async function listRules(db: ReadDb) {
   return db
@@ -74,7 +75,7 @@ export async function assignCategories(
   ruleId: number,
   categoryIds: readonly number[],
 ): Promise<void> {
-  const chosen = sql<number>`(SELECT value FROM json_each(${JSON.stringify(categoryIds)}))`;
+  const chosen = listed(categoryIds);
   await db
     .updateTable('data_category')
     .set({ rule_id: null })
@@ -140,10 +141,6 @@ export async function listNamedItems(db: ReadDb, itemIds: readonly number[]) {
     .innerJoin('person', 'person.id', 'data_item.person_id')
     .innerJoin('data_category', 'data_category.id', 'data_item.category_id')
     .select(['data_item.id', 'person.display_name', 'data_category.name as category'])
-    .where(
-      'data_item.id',
-      'in',
-      sql<number>`(SELECT value FROM json_each(${JSON.stringify(itemIds)}))`,
-    )
+    .where('data_item.id', 'in', listed(itemIds))
     .execute();
 }

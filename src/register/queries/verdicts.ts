@@ -3,6 +3,7 @@ import { type SqlBool, sql } from 'kysely';
 import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
 import type { ReadDb, WriteDb } from '../database.ts';
 import type { VerdictTable } from '../schema.ts';
+import { listed } from './listed.ts';
 import { verdictFilter } from './persons.ts';
 
 /** Which items to look at again. */
@@ -72,7 +73,7 @@ export async function listItemsToJudge(
 }
 
 export async function listFactsOfPersons(db: ReadDb, personIds: readonly number[]) {
-  const ids = sql<number>`(SELECT value FROM json_each(${JSON.stringify(personIds)}))`;
+  const ids = listed(personIds);
   const [events, agreements, holds] = await Promise.all([
     db
       .selectFrom('event')
@@ -97,11 +98,7 @@ export async function listVerdicts(db: ReadDb, itemIds: readonly number[]) {
   return db
     .selectFrom('verdict')
     .selectAll()
-    .where(
-      'data_item_id',
-      'in',
-      sql<number>`(SELECT value FROM json_each(${JSON.stringify(itemIds)}))`,
-    )
+    .where('data_item_id', 'in', listed(itemIds))
     .execute();
 }
 

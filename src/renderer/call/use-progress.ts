@@ -1,6 +1,6 @@
 /** How far long work is, as main tells it while it goes on. */
 import { useEffect, useState } from 'react';
-import type { DisposalProgress } from '#shared/contract/disposals.ts';
+import type { DisposalProgress } from '#shared/contract/disposal-views.ts';
 
 /** Everything that reports its progress; `kind` says which work it is. */
 type Progress = DisposalProgress;

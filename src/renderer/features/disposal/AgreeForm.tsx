@@ -11,7 +11,7 @@ import { useForm } from '#renderer/ui/form.ts';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { ceremonialDate } from '#renderer/ui/speak-date.ts';
 import { announce } from '#renderer/ui/status.ts';
-import type { DisposalView } from '#shared/contract/disposals.ts';
+import type { DisposalView } from '#shared/contract/disposal-views.ts';
 import { approveTexts } from './approve-texts.ts';
 import { Counts } from './Counts.tsx';
 import classes from './disposal.module.css';

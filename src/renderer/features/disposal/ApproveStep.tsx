@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
-import type { DisposalView } from '#shared/contract/disposals.ts';
+import type { DisposalView } from '#shared/contract/disposal-views.ts';
 import { AgreeForm } from './AgreeForm.tsx';
 import { approveTexts } from './approve-texts.ts';
 import { CarryOut } from './CarryOut.tsx';

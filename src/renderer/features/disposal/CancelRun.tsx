@@ -5,7 +5,7 @@ import { useCommand } from '#renderer/call/use-command.ts';
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { announce } from '#renderer/ui/status.ts';
-import type { DisposalView } from '#shared/contract/disposals.ts';
+import type { DisposalView } from '#shared/contract/disposal-views.ts';
 import { disposalTexts } from './texts.ts';
 
 /** Stops a run of which nothing was erased yet. */

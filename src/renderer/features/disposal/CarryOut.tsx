@@ -9,7 +9,7 @@ import { DateText } from '#renderer/ui/DateText.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { announce } from '#renderer/ui/status.ts';
-import type { DisposalView } from '#shared/contract/disposals.ts';
+import type { DisposalView } from '#shared/contract/disposal-views.ts';
 import { approveTexts } from './approve-texts.ts';
 import { Counts } from './Counts.tsx';
 import classes from './disposal.module.css';

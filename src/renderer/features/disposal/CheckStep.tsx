@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
 import { SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { announce } from '#renderer/ui/status.ts';
-import type { DisposalRow, DisposalView } from '#shared/contract/disposals.ts';
+import type { DisposalRow, DisposalView } from '#shared/contract/disposal-views.ts';
 import { BUCKETS, type Bucket } from '#shared/domain/disposal/language.ts';
 import { CheckTable } from './CheckTable.tsx';
 import { DecisionForm } from './DecisionForm.tsx';

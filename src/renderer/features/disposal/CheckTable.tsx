@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { DataTable } from '#renderer/ui/DataTable.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
-import type { DisposalRow, DisposalView } from '#shared/contract/disposals.ts';
+import type { DisposalRow, DisposalView } from '#shared/contract/disposal-views.ts';
 import { useGroupColumns, useItemColumns } from './columns.tsx';
 import { type Grouping, groupRows, itemName, type RowGroup } from './groups.ts';
 import { disposalTexts } from './texts.ts';

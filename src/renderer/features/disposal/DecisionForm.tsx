@@ -7,7 +7,7 @@ import { ChoiceField, NoteField, RadioField } from '#renderer/ui/fields.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { announce } from '#renderer/ui/status.ts';
 import { words } from '#renderer/ui/words.ts';
-import type { DisposalRow } from '#shared/contract/disposals.ts';
+import type { DisposalRow } from '#shared/contract/disposal-views.ts';
 import type { Input } from '#shared/contract/index.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { disposalTexts } from './texts.ts';

@@ -9,7 +9,7 @@ import { Page, PageHeader } from '#renderer/ui/Page.tsx';
 import { StepList } from '#renderer/ui/StepList.tsx';
 import { useShortcut } from '#renderer/ui/shortcuts.ts';
 import { words } from '#renderer/ui/words.ts';
-import type { DisposalView } from '#shared/contract/disposals.ts';
+import type { DisposalView } from '#shared/contract/disposal-views.ts';
 import { ApproveStep } from './ApproveStep.tsx';
 import { CancelRun } from './CancelRun.tsx';
 import { CheckStep, type Only } from './CheckStep.tsx';

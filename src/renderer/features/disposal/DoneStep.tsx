@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
-import type { DisposalView } from '#shared/contract/disposals.ts';
+import type { DisposalView } from '#shared/contract/disposal-views.ts';
 import { approveTexts } from './approve-texts.ts';
 import { Certificate } from './Certificate.tsx';
 import { ResultTable } from './ResultTable.tsx';

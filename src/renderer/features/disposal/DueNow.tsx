@@ -7,7 +7,7 @@ import { useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
 import { useShortcut } from '#renderer/ui/shortcuts.ts';
 import { announce } from '#renderer/ui/status.ts';
-import type { DisposalListRow } from '#shared/contract/disposals.ts';
+import type { DisposalListRow } from '#shared/contract/disposal-views.ts';
 import type { TodayView } from '#shared/contract/due.ts';
 import classes from './disposal.module.css';
 import { disposalTexts } from './texts.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { WhyList } from '#renderer/ui/Why.tsx';
-import type { DisposalRow } from '#shared/contract/disposals.ts';
+import type { DisposalRow } from '#shared/contract/disposal-views.ts';
 import { type LocalizedText, localized } from '#shared/domain/locale.ts';
 import classes from './disposal.module.css';
 import { Outcome } from './Outcome.tsx';

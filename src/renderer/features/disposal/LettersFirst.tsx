@@ -3,7 +3,7 @@ import { IconCheck, IconMail, IconMailOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { SidePanel } from '#renderer/ui/SidePanel.tsx';
-import type { DisposalView } from '#shared/contract/disposals.ts';
+import type { DisposalView } from '#shared/contract/disposal-views.ts';
 import { approveTexts } from './approve-texts.ts';
 import classes from './disposal.module.css';
 import { letterState, lettersToGo, personsWithLetter } from './letters.ts';

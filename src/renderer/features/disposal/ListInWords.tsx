@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { DateText } from '#renderer/ui/DateText.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { words } from '#renderer/ui/words.ts';
-import type { DisposalRow, DisposalView } from '#shared/contract/disposals.ts';
+import type { DisposalRow, DisposalView } from '#shared/contract/disposal-views.ts';
 import type { Outcome } from '#shared/domain/disposal/language.ts';
 import { localized, type UiLanguage } from '#shared/domain/locale.ts';
 import { approveTexts } from './approve-texts.ts';

@@ -2,7 +2,7 @@ import { DateText } from '#renderer/ui/DateText.tsx';
 import { OutcomeBadge } from '#renderer/ui/DisposalBadges.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { words } from '#renderer/ui/words.ts';
-import type { DisposalRow } from '#shared/contract/disposals.ts';
+import type { DisposalRow } from '#shared/contract/disposal-views.ts';
 import classes from './disposal.module.css';
 import { disposalTexts } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import { useTexts } from '#renderer/ui/i18n.ts';
-import type { DisposalView } from '#shared/contract/disposals.ts';
+import type { DisposalView } from '#shared/contract/disposal-views.ts';
 import { approveTexts } from './approve-texts.ts';
 import classes from './disposal.module.css';
 import { usePartWords } from './use-person-words.ts';

@@ -7,7 +7,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
 import { words } from '#renderer/ui/words.ts';
-import type { DisposalView } from '#shared/contract/disposals.ts';
+import type { DisposalView } from '#shared/contract/disposal-views.ts';
 import { useGroupColumns } from './columns.tsx';
 import classes from './disposal.module.css';
 import { type Grouping, groupRows, type RowGroup } from './groups.ts';

@@ -2,7 +2,7 @@ import { type Column, DataTable } from '#renderer/ui/DataTable.tsx';
 import { OutcomeBadge } from '#renderer/ui/DisposalBadges.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { words } from '#renderer/ui/words.ts';
-import type { DisposalResult } from '#shared/contract/disposals.ts';
+import type { DisposalResult } from '#shared/contract/disposal-views.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { approveTexts } from './approve-texts.ts';
 import classes from './disposal.module.css';

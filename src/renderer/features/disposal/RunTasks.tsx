@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
-import type { DisposalView } from '#shared/contract/disposals.ts';
+import type { DisposalView } from '#shared/contract/disposal-views.ts';
 import classes from './disposal.module.css';
 import { PartyLetter } from './PartyLetter.tsx';
 import { TaskGroupPart } from './TaskGroupPart.tsx';

@@ -5,7 +5,7 @@ import { RunBadge } from '#renderer/ui/DisposalBadges.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { words } from '#renderer/ui/words.ts';
-import type { DisposalListRow } from '#shared/contract/disposals.ts';
+import type { DisposalListRow } from '#shared/contract/disposal-views.ts';
 import classes from './disposal.module.css';
 import { disposalTexts } from './texts.ts';
 

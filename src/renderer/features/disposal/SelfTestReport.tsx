@@ -1,6 +1,6 @@
 import { IconAlertOctagon, IconCircleCheck } from '@tabler/icons-react';
 import { useTexts } from '#renderer/ui/i18n.ts';
-import type { SelfTest } from '#shared/contract/disposals.ts';
+import type { SelfTest } from '#shared/contract/disposal-views.ts';
 import { approveTexts } from './approve-texts.ts';
 import classes from './disposal.module.css';
 

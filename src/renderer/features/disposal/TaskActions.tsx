@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { SidePanel } from '#renderer/ui/SidePanel.tsx';
-import type { DisposalTask } from '#shared/contract/disposals.ts';
+import type { DisposalTask } from '#shared/contract/disposal-views.ts';
 import { ConfirmForm } from './ConfirmForm.tsx';
 import classes from './disposal.module.css';
 import { ExceptForm } from './ExceptForm.tsx';

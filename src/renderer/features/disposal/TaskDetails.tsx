@@ -8,7 +8,7 @@ import { TaskBadge } from '#renderer/ui/DisposalBadges.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { announce } from '#renderer/ui/status.ts';
-import type { DisposalTask } from '#shared/contract/disposals.ts';
+import type { DisposalTask } from '#shared/contract/disposal-views.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { localized } from '#shared/domain/locale.ts';
 import classes from './disposal.module.css';

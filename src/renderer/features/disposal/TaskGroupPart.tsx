@@ -6,7 +6,7 @@ import { DataTable } from '#renderer/ui/DataTable.tsx';
 import { DateText } from '#renderer/ui/DateText.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { SidePanel } from '#renderer/ui/SidePanel.tsx';
-import type { DisposalTask } from '#shared/contract/disposals.ts';
+import type { DisposalTask } from '#shared/contract/disposal-views.ts';
 import { localized } from '#shared/domain/locale.ts';
 import classes from './disposal.module.css';
 import { TaskActions } from './TaskActions.tsx';

@@ -3,7 +3,7 @@ import type { Column } from '#renderer/ui/DataTable.tsx';
 import { DateText } from '#renderer/ui/DateText.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { Why } from '#renderer/ui/Why.tsx';
-import type { DisposalRow, DisposalView } from '#shared/contract/disposals.ts';
+import type { DisposalRow, DisposalView } from '#shared/contract/disposal-views.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { Counts } from './Counts.tsx';
 import { type Grouping, itemName, type RowGroup } from './groups.ts';

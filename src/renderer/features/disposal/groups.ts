@@ -1,5 +1,5 @@
 /** The rows of a disposal, taken together by rule or by person. */
-import type { DisposalRow } from '#shared/contract/disposals.ts';
+import type { DisposalRow } from '#shared/contract/disposal-views.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { Bucket } from '#shared/domain/disposal/language.ts';
 import { localized, type UiLanguage } from '#shared/domain/locale.ts';

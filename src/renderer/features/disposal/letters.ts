@@ -1,5 +1,5 @@
 /** The letters that have to be made before a run is carried out. */
-import type { DisposalView } from '#shared/contract/disposals.ts';
+import type { DisposalView } from '#shared/contract/disposal-views.ts';
 
 export type DisposalPerson = DisposalView['persons'][number];
 type WithLetter = DisposalPerson & { readonly letter: NonNullable<DisposalPerson['letter']> };

@@ -4,7 +4,7 @@ import type { Column } from '#renderer/ui/DataTable.tsx';
 import { DateText } from '#renderer/ui/DateText.tsx';
 import { TaskBadge } from '#renderer/ui/DisposalBadges.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
-import type { DisposalTask } from '#shared/contract/disposals.ts';
+import type { DisposalTask } from '#shared/contract/disposal-views.ts';
 import { localized } from '#shared/domain/locale.ts';
 import classes from './disposal.module.css';
 import { taskTexts } from './task-texts.ts';

@@ -1,5 +1,5 @@
 /** Tasks at systems that the app cannot reach, taken together by who holds the copy. */
-import type { DisposalTask } from '#shared/contract/disposals.ts';
+import type { DisposalTask } from '#shared/contract/disposal-views.ts';
 import { addDays, latest, type PlainDate } from '#shared/domain/calendar.ts';
 import { localized, type UiLanguage } from '#shared/domain/locale.ts';
 

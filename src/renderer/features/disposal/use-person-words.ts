@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { words } from '#renderer/ui/words.ts';
-import type { DisposalView } from '#shared/contract/disposals.ts';
+import type { DisposalView } from '#shared/contract/disposal-views.ts';
 import { approveTexts } from './approve-texts.ts';
 import { disposalTexts } from './texts.ts';
 
