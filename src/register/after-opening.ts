@@ -2,7 +2,7 @@
 import { expireBackups } from './backup/known-backups.ts';
 import { sweepOldCopies } from './backup/old-copies.ts';
 import { renewLastBackup } from './backup/renew.ts';
-import { cleanFile, finishCleaning } from './erasure/clean.ts';
+import { finishCleaning } from './erasure/clean.ts';
 import {
   type ErasureLogReading,
   erasuresUnknownTo,
@@ -60,8 +60,8 @@ async function syncErasureLog(context: HandlerContext, files: FileLayer): Promis
   if (found.state === 'good') {
     const unknown = erasuresUnknownTo(known, found.log.erasures);
     if (unknown.length > 0) {
+      // The file is cleaned with whatever else waits for it.
       await reapplyErasures(context, unknown);
-      await cleanFile(context);
     } else if (!sameErasures(known, found.log.erasures)) {
       await ifRoom(() => writeErasureLog(context, files));
     }

@@ -46,6 +46,7 @@ const recordSchema = v.strictObject({
     }),
   ]),
   liftedOn: v.nullable(v.string()),
+  confirmed: v.array(v.strictObject({ systemId: id, on: v.string() })),
   tombstones: v.array(v.strictObject({ kind: v.string(), digest: v.string() })),
 });
 
@@ -135,21 +136,19 @@ export async function writeErasureLog(
   return log;
 }
 
-/** All records of several lists once. Where they differ, the one that was lifted is the later. */
+/** All records of several lists once; where they differ, the later one. */
 export function mergeErasures(
   ...lists: readonly (readonly ErasureRecord[])[]
 ): readonly ErasureRecord[] {
   const merged = new Map<number, ErasureRecord>();
   for (const record of lists.flat()) {
     const known = merged.get(record.id);
-    if (known === undefined || (known.liftedOn === null && record.liftedOn !== null)) {
-      merged.set(record.id, record);
-    }
+    if (known === undefined || isLater(record, known)) merged.set(record.id, record);
   }
   return [...merged.values()];
 }
 
-/** The records of `theirs` that `ours` lacks, or knows only as not yet lifted. */
+/** The records of `theirs` that `ours` lacks, or knows only as they were before. */
 export function erasuresUnknownTo(
   ours: readonly ErasureRecord[],
   theirs: readonly ErasureRecord[],
@@ -157,8 +156,16 @@ export function erasuresUnknownTo(
   const known = new Map(ours.map((record) => [record.id, record]));
   return theirs.filter((record) => {
     const own = known.get(record.id);
-    return own === undefined || (own.liftedOn === null && record.liftedOn !== null);
+    return own === undefined || isLater(record, own);
   });
+}
+
+/** A record only ever gains: it is lifted once, and more copies are confirmed to be gone. */
+function isLater(record: ErasureRecord, known: ErasureRecord): boolean {
+  return (
+    (known.liftedOn === null && record.liftedOn !== null) ||
+    record.confirmed.length > known.confirmed.length
+  );
 }
 
 /** True when both lists hold the same records, in whatever order. */

@@ -7,25 +7,28 @@ import type { ErasedBefore } from '#shared/contract/persons.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { identifiersOf, type Recognisable } from '#shared/domain/disposal/identifiers.ts';
 import type { DisposalCause } from '#shared/domain/disposal/language.ts';
+import type { PersonPlan } from '#shared/domain/disposal/plan.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import type { ReadDb, WriteDb } from './database.ts';
-import { removeParts } from './erasure/erase.ts';
-import { clearPapers } from './erasure/papers.ts';
+import { takeAway } from './erasure/erase.ts';
+import { confirmAgain } from './erasure/finished-tasks.ts';
 import type { ErasureRecord } from './erasure/record.ts';
 import { recognisable } from './erasure/tombstones.ts';
+import { valuesGone } from './erasure/values.ts';
 import type { WriteContext } from './handlers/context.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { HandlerContext } from './process/context.ts';
 import { listItemsOfPersonForRun } from './queries/disposals.ts';
+import { listItemTexts, listPersonTexts } from './queries/erase.ts';
 import {
-  deleteOrphanOrganisations,
-  deletePerson,
-  listItemTexts,
-  listPersonTexts,
-} from './queries/erase.ts';
-import { insertPass, liftErasure, listMatches, upsertErasures } from './queries/erasures.ts';
-import { findPerson, listPersonIds, replaceSearchLine } from './queries/persons.ts';
-import { getController } from './queries/settings.ts';
+  insertPass,
+  liftErasure,
+  listErasures,
+  listMatches,
+  upsertErasures,
+} from './queries/erasures.ts';
+import { findPerson, listPersonIds } from './queries/persons.ts';
+import { getController, saveCleaningPending } from './queries/settings.ts';
 
 type Digest = HandlerContext['digest'];
 
@@ -123,20 +126,25 @@ export async function reapplyErasures(
 ): Promise<ReapplyReport> {
   return inTransaction(context, async (write) => {
     const { db, journal } = write;
+    const known = new Set((await listErasures(db)).map((record) => record.id));
+    const country = (await getController(db)).country as Country;
     let erasures = 0;
     let persons = 0;
     let items = 0;
     // In the order in which they happened: a part first, the whole later.
     for (const record of [...records].sort((a, b) => a.id - b.id)) {
       await upsertErasures(db, [record]);
-      if (record.liftedOn !== null) continue;
+      await confirmAgain(write, record);
+      // What this register did itself is not done again: something new may have come since.
+      if (known.has(record.id)) continue;
       const before = await listItemsOfPersonForRun(db, record.personId);
-      if (!(await eraseAgain(write, record))) continue;
+      if (!(await eraseAgain(write, record, country))) continue;
       const after = await listItemsOfPersonForRun(db, record.personId);
       erasures += 1;
       items += before.length - after.length;
       if (record.scope.kind === 'person') persons += 1;
     }
+    await saveCleaningPending(db, true);
     const lookalikes = await findLookalikes(db, context.digest);
     await journal({
       action: 'erasures-reapplied',
@@ -147,33 +155,38 @@ export async function reapplyErasures(
   });
 }
 
-/** True when there was something left to erase. */
-async function eraseAgain(write: WriteContext, record: ErasureRecord): Promise<boolean> {
-  const { db, today } = write;
+/** True when there was something left to erase. Goes the same way as the first time. */
+async function eraseAgain(write: WriteContext, record: ErasureRecord, country: Country) {
+  const { db } = write;
   const person = await findPerson(db, record.personId);
   if (person === undefined) return false;
-  const texts = await listPersonTexts(db, record.personId);
-  const organisations = texts.relations.flatMap((row) => row.organisation_id ?? []);
-  const { scope } = record;
-  if (scope.kind === 'person') {
-    await clearPapers(db, record.personId, [], { whole: true, on: today });
-    await replaceSearchLine(db, record.personId, '');
-    await deletePerson(db, record.personId);
-  } else {
-    const ids = new Set(
-      (await listItemsOfPersonForRun(db, record.personId)).map((row) => row.data_item_id),
-    );
-    const items = scope.items.filter((item) => ids.has(item.id));
-    const itemTexts = await listItemTexts(
-      db,
-      items.map((item) => item.id),
-    );
-    const gone = itemTexts.fields.map((field) => field.value);
-    await clearPapers(db, record.personId, gone, { whole: false, on: today });
-    await removeParts({ db, today }, record.personId, { ...scope, items });
-  }
-  await deleteOrphanOrganisations(db, organisations);
+  const ids = (await listItemsOfPersonForRun(db, record.personId)).map((row) => row.data_item_id);
+  const known = {
+    person,
+    texts: await listPersonTexts(db, record.personId),
+    items: await listItemTexts(db, ids),
+  };
+  const plan = planOf(record, ids);
+  await takeAway(write, { id: record.personId, plan }, known, valuesGone(known, plan, country));
   return true;
+}
+
+/** The plan that a record remembers, for what there still is of it. */
+function planOf({ scope }: ErasureRecord, ids: readonly number[]): PersonPlan {
+  const gone = { keptBecause: null, keptUntilOn: null, fieldsKept: [] };
+  if (scope.kind === 'person') {
+    const items = ids.map((id) => ({ id, outcome: 'erase' as const, fieldsGone: [], ...gone }));
+    return { items, goesWhole: true, identityGone: [], notesGone: false };
+  }
+  const items = scope.items
+    .filter((item) => ids.includes(item.id))
+    .map(({ id, fields }) => ({
+      id,
+      outcome: fields === null ? ('erase' as const) : ('reduce' as const),
+      ...gone,
+      fieldsGone: fields ?? [],
+    }));
+  return { items, goesWhole: false, identityGone: scope.identity, notesGone: scope.notes };
 }
 
 async function findLookalikes(db: WriteDb, digest: Digest): Promise<ReapplyReport['lookalikes']> {

@@ -437,6 +437,8 @@ export interface DisposalLetterTable {
   person_id: number;
   letter_id: number | null;
   waived_because: string;
+  /** What the letter was about; it is made again when that changes. */
+  plan_hash: string;
 }
 
 export interface DisposalTaskTable {

@@ -29,6 +29,7 @@ import {
 } from './queries/settings.ts';
 import {
   listFactsOfPersons,
+  listFieldFloors,
   listItemsToJudge,
   listMixedCategories,
   listVerdicts,
@@ -119,6 +120,7 @@ function factsOf(
   financialYearEnd: string,
   today: PlainDate,
   options: JudgeOptions,
+  fieldFloor: string | undefined,
 ): RetentionFacts {
   const ofItem = (row: { data_item_id: number | null }) =>
     row.data_item_id === null || row.data_item_id === item.id;
@@ -134,6 +136,7 @@ function factsOf(
       .agreements(item.person_id)
       .map((row) => ({ from: row.from_on as PlainDate, to: row.to_on as PlainDate | null })),
     reduced: item.reduced_on !== null,
+    fieldFloor,
     holds: index
       .holds(item.person_id)
       .filter((row) => ofItem(row) && !isLeftOut(row, options))
@@ -202,6 +205,7 @@ export async function* judgeItems(
 ): AsyncGenerator<JudgedEntry[]> {
   const tried = withTrials(await readKnowledge(db), options);
   const mixed = new Set(await listMixedCategories(db));
+  const floorOf = await listFieldFloors(db);
   let after = 0;
   for (;;) {
     const items = (await listItemsToJudge(db, scope, after, PAGE)).map((item) =>
@@ -213,7 +217,15 @@ export async function* judgeItems(
     yield items.map((item) => {
       const country =
         (item.rule_id === null ? undefined : tried.rules.get(item.rule_id)?.country) ?? 'NL';
-      const facts = factsOf(item, index, country, tried.financialYearEnd, today, options);
+      const facts = factsOf(
+        item,
+        index,
+        country,
+        tried.financialYearEnd,
+        today,
+        options,
+        floorOf.get(item.category_id),
+      );
       const verdict = judge(item, facts, tried);
       // Where every field is of one kind, there is no part that goes first.
       const restDueOn = mixed.has(item.category_id) ? verdict.restDueOn : null;

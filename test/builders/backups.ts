@@ -75,6 +75,7 @@ export function erasureOf(personId: number, parts: Partial<ErasureRecord> = {}):
     suppress: false,
     scope: { kind: 'person' },
     liftedOn: null,
+    confirmed: [],
     tombstones: [],
     ...parts,
   };

@@ -181,6 +181,7 @@ export function aCarriedOut(change: Partial<DisposalView> = {}): DisposalView {
       residue: 0,
       sharedWithOthers: 0,
       inOpenTasks: 1,
+      inProofs: 0,
       logBytes: 0,
       otherFiles: 0,
       olderBackups: 2,

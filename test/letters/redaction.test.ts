@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDocx } from '#register/letters/to-docx.ts';
-import { textOf, withEditedParagraph } from '#shared/domain/letters/document.ts';
 import type { ErasureLetterFacts } from '#shared/domain/letters/erasure-facts.ts';
 import {
   composeApplicantLetter,
@@ -9,7 +8,6 @@ import {
 } from '#shared/domain/letters/erasure-letter.ts';
 import { composeInstruction } from '#shared/domain/letters/instruction-letter.ts';
 import {
-  carryEdits,
   ERASED_MARK,
   redactErasureFacts,
   redactInstructionFacts,
@@ -27,7 +25,6 @@ import { EVERY_LETTER } from './every-letter.ts';
 import { hostileText } from './hostile-dossier.ts';
 import { strangeMarkup, xmlFault } from './markup-check.ts';
 
-const DUTCH = { locale: 'nl-NL', form: 'formal' } as const;
 /** Stands in nothing that a letter says by itself. */
 const SECRET = 'Xqzwvk';
 
@@ -121,63 +118,5 @@ describe('redacting facts', () => {
     expect({ ...redacted, person: facts.person }).toEqual(facts);
     const none = instructionFacts({ subjects: [aSubject({ identifiers: [] })] });
     expect(redactInstructionFacts(none, 'fr')).toEqual(none);
-  });
-});
-
-describe('carryEdits', () => {
-  const facts = erasureFacts();
-  const standard = composeErasureLetter(facts, DUTCH);
-  const redacted = composeErasureLetter(redactErasureFacts(facts, 'nl-NL'), DUTCH);
-  const forbidden = ['Jan de Vries', 'Jürgen', '+31 6 12345678', 'jan@devries.example', 'Bo', ''];
-
-  it.each([
-    ['the name', 'Beste Jan de Vries, het is gelukt.'],
-    ['other capitals', 'beste JAN DE VRIES'],
-    ['no diacritics', 'Groet aan jurgen.'],
-    ['other spaces', 'Beste Jan\nde  Vries'],
-    ['no spaces', 'Zie jandevries.nl'],
-    ['a number written otherwise', 'Wij belden +31612345678 niet meer.'],
-    ['an e-mail address', 'Wij schrijven niet meer naar Jan@DeVries.Example.'],
-    ['a short name', 'Dag Bo, het is klaar.'],
-    ['a short name with an s', "Bo's dossier is leeg."],
-    ['a short name with an s joined', 'Bos dossier is leeg.'],
-  ])('leaves out a paragraph with %s', (_, text) => {
-    const edited = withEditedParagraph(standard, 'backups', 0, text);
-    expect(carryEdits(edited, redacted, forbidden)).toEqual(redacted);
-  });
-
-  it('takes over the paragraphs that name nobody, and only those', () => {
-    const first = withEditedParagraph(standard, 'backups', 0, 'Alle boeken en kopieën zijn weg.');
-    const both = withEditedParagraph(first, 'costs', 0, 'Gratis voor Bo.');
-    const carried = carryEdits(both, redacted, forbidden);
-    expect(carried).toEqual(
-      withEditedParagraph(redacted, 'backups', 0, 'Alle boeken en kopieën zijn weg.'),
-    );
-  });
-
-  it('gives the redacted letter when nothing was edited or the letters differ', () => {
-    expect(carryEdits(standard, redacted, forbidden)).toEqual(redacted);
-    const other = composeInstruction(instructionFacts(), DUTCH);
-    const edited = withEditedParagraph(standard, 'backups', 0, 'Alles is weg.');
-    expect(carryEdits(edited, other, [])).toEqual(other);
-  });
-
-  it('never lets a forbidden value through', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ minLength: 1, maxLength: 20 }).filter((value) => /\p{L}{4}/u.test(value)),
-        fc.string(),
-        fc.string(),
-        (value, before, after) => {
-          const text = `${before} ${value.toUpperCase()} ${after}`;
-          const edited = withEditedParagraph(standard, 'backups', 0, text);
-          const carried = carryEdits(edited, redacted, [value]);
-          const node = carried.sections.find(({ id }) => id === 'backups')?.content[0];
-          if (node?.type !== 'paragraph') throw new Error('no paragraph');
-          expect(node.edited).toBeUndefined();
-          expect(textOf(node.runs)).not.toContain(text);
-        },
-      ),
-    );
   });
 });

@@ -7,7 +7,7 @@ import { rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '#shared/clock.ts';
 import { getPlainDate, type PlainDate } from '#shared/domain/calendar.ts';
-import { cleanFile } from '../erasure/clean.ts';
+import { finishCleaning } from '../erasure/clean.ts';
 import type { ErasureRecord } from '../erasure/record.ts';
 import { erasuresUnknownTo, mergeErasures } from '../erasure-log.ts';
 import { exists, type FileLayer, realFiles, writeAtomically } from '../files.ts';
@@ -129,7 +129,7 @@ async function makeReady(
     const { clock, newId } = options;
     const context = createContext(register, clock, ...(newId === undefined ? [] : [newId]));
     const report = await bringUpToDate(context, backup, present, options.path);
-    await cleanFile(context);
+    await finishCleaning(context);
     await removeOldCopies(staging, files);
     return report;
   } finally {

@@ -6,13 +6,16 @@
 import type { DisposalResult } from '#shared/contract/disposal-views.ts';
 import { ContractError } from '#shared/contract/errors.ts';
 import type { DisposalCause } from '#shared/domain/disposal/language.ts';
+import { shownOutcome } from '#shared/domain/disposal/plan.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import type { WriteDb } from '../database.ts';
 import type { WriteContext } from '../handlers/context.ts';
+import { isAbout } from '../handlers/disposal-view.ts';
 import { found, readText } from '../handlers/texts.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
 import {
+  clearWaivers,
   findDisposal,
   listDisposalLetters,
   listRunItems,
@@ -21,7 +24,7 @@ import {
 } from '../queries/disposals.ts';
 import { deleteDraftsOf } from '../queries/erase.ts';
 import { listCategories } from '../queries/items.ts';
-import { getController, saveCleaningPending } from '../queries/settings.ts';
+import { getController, hasClockDoubt, saveCleaningPending } from '../queries/settings.ts';
 import { cleanAfter } from './clean.ts';
 import { recordCleanUp } from './clean-up-duty.ts';
 import { type Erased, erasePersons } from './erase.ts';
@@ -52,7 +55,9 @@ async function erase(
   if (disposal.status !== 'approved') throw new ContractError('conflict');
   const run = await planRun(db, today, disposal);
   // Holds, floors and dates as they are now, not as they were when it was approved.
-  if (run.fingerprint !== disposal.fingerprint) throw new ContractError('disposal-changed');
+  if (run.fingerprint !== disposal.fingerprint || (await hasClockDoubt(db))) {
+    throw new ContractError('disposal-changed');
+  }
   await assertLettersMade(write, disposalId, disposal.cause, run);
   const result = await resultOf(db, run);
   const cause = disposal.cause as DisposalCause;
@@ -75,6 +80,7 @@ async function erase(
   );
   await writeOutcomes(db, disposalId, run);
   await deleteDraftsOf(db, `disposal:${disposalId}:`);
+  await clearWaivers(db, disposalId);
   await updateDisposal(db, disposalId, {
     status: erased.tasks > 0 ? 'carried-out' : 'done',
     carried_out_on: today,
@@ -115,13 +121,16 @@ async function assertLettersMade(
   cause: string,
   run: Run,
 ): Promise<void> {
-  const made = new Set((await listDisposalLetters(db, disposalId)).map((row) => row.person_id));
+  const letters = await listDisposalLetters(db, disposalId);
   const rules = new Map(
     (await listRunItems(db, [...run.lines.keys()])).map((row) => [row.id, row]),
   );
   for (const person of run.persons) {
     const needed = letterKindFor(cause as DisposalCause, person, rules) !== null;
-    if (needed && !made.has(person.id)) throw new ContractError('letter-first');
+    const made = letters.find((row) => row.person_id === person.id);
+    if (needed && (made === undefined || !isAbout(made, person))) {
+      throw new ContractError('letter-first');
+    }
   }
 }
 
@@ -150,9 +159,10 @@ async function resultOf(db: WriteDb, run: Run): Promise<DisposalResult> {
   const counts = { erase: 0, anonymise: 0, reduce: 0, keep: 0 };
   const categories = new Map<string, DisposalResult['categories'][number]>();
   for (const plan of plans) {
-    counts[plan.outcome] += 1;
+    const outcome = shownOutcome(plan);
+    counts[outcome] += 1;
     const row = found(rows.get(plan.id));
-    const key = [row.category_key, row.promise, plan.outcome, plan.keptBecause].join(' ');
+    const key = [row.category_key, row.promise, outcome, plan.keptBecause].join(' ');
     const entry = categories.get(key);
     if (entry) entry.items += 1;
     else {
@@ -160,7 +170,7 @@ async function resultOf(db: WriteDb, run: Run): Promise<DisposalResult> {
         category: readText(row.category),
         rule: readText(row.rule ?? row.category),
         promise: row.promise,
-        outcome: plan.outcome,
+        outcome,
         keptBecause: plan.keptBecause,
         items: 1,
       });

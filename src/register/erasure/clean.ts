@@ -1,12 +1,18 @@
 /** After an erasure: the file without traces, the log beside it, and a search that shows it. */
 import type { SelfTest } from '#shared/contract/disposal-views.ts';
 import { removeOldCopies } from '../backup/old-copies.ts';
+import type { WriteDb } from '../database.ts';
 import { writeErasureLog } from '../erasure-log.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { countOlderBackups } from '../queries/backups.ts';
 import { countTaskIdentifiers } from '../queries/disposal-tasks.ts';
-import { findDisposal, listUncleaned, updateDisposal } from '../queries/disposals.ts';
+import {
+  findDisposal,
+  listSelfTests,
+  listUncleaned,
+  updateDisposal,
+} from '../queries/disposals.ts';
 import { getJournalEnd } from '../queries/journal.ts';
 import { isCleaningPending, saveCleaningPending } from '../queries/settings.ts';
 import { rebuildFile } from '../queries/whole-file.ts';
@@ -45,6 +51,7 @@ function together(first: SelfTest, later: SelfTest): SelfTest {
     values: first.values,
     residue: first.residue + later.residue,
     sharedWithOthers: first.sharedWithOthers,
+    inProofs: Math.max(first.inProofs, later.inProofs),
   };
 }
 
@@ -52,12 +59,27 @@ function together(first: SelfTest, later: SelfTest): SelfTest {
 export async function finishCleaning(context: HandlerContext): Promise<void> {
   if (!(await isCleaningPending(context.db))) return;
   await cleanFile(context);
-  const open = await listUncleaned(context.db);
-  for (const { id } of open) {
+  for (const { id } of await listUncleaned(context.db)) {
     await writeDown(context, id, searchErased(context, [], await countOlderBackups(context.db)));
   }
-  if (open.length > 0) return;
-  await inTransaction(context, ({ db }) => saveCleaningPending(db, false), true);
+  await inTransaction(
+    context,
+    async ({ db }) => {
+      await recountIdentifiers(db);
+      await saveCleaningPending(db, false);
+    },
+    true,
+  );
+}
+
+/** What tasks still know may have become less after the last search. */
+async function recountIdentifiers(db: WriteDb): Promise<void> {
+  for (const { id, self_test } of await listSelfTests(db)) {
+    const before = JSON.parse(self_test) as SelfTest;
+    const inOpenTasks = await countTaskIdentifiers(db, id);
+    if (before.inOpenTasks === inOpenTasks) continue;
+    await updateDisposal(db, id, { self_test: JSON.stringify({ ...before, inOpenTasks }) });
+  }
 }
 
 async function writeDown(

@@ -86,7 +86,7 @@ export async function erasePersons(given: EraseSurroundings, input: EraseInput):
       const gone = valuesGone(known, person.plan, input.country);
       for (const value of gone) values.add(value);
       await remember(given, input, person, known);
-      await carryOut(given, person, known, gone);
+      await takeAway(given, person, known, gone);
       await insertTasks(given.db, rows);
     }
     done += 1;
@@ -144,6 +144,7 @@ async function remember(
     suppress,
     scope,
     liftedOn: null,
+    confirmed: [],
     // Without the wish to stay away nothing may keep the person from coming back.
     tombstones: suppress ? tombstonesOf(recognisable(known), input.country, given.digest) : [],
   };
@@ -164,14 +165,17 @@ async function remember(
   });
 }
 
-async function carryOut(
-  given: WriteContext,
-  { id, plan }: RunPerson,
+/** Takes away what a plan says, with every paper it stands in. Done again after a restore. */
+export async function takeAway(
+  given: Pick<WriteContext, 'db' | 'today'>,
+  { id, plan }: Pick<RunPerson, 'id' | 'plan'>,
   known: PersonTexts,
   gone: readonly string[],
 ): Promise<void> {
   const { db, today } = given;
-  await clearPapers(db, id, gone, { whole: plan.goesWhole, on: today });
+  const { family_name, nickname } = known.person;
+  const names = plan.goesWhole || plan.identityGone.includes('name') ? [family_name, nickname] : [];
+  await clearPapers(db, id, gone, { whole: plan.goesWhole, on: today, names });
   await clearDecisions(
     db,
     plan.goesWhole
@@ -198,8 +202,8 @@ async function carryOut(
   );
 }
 
-/** Takes parts of a person away and leaves the rest consistent. Used again after a restore. */
-export async function removeParts(
+/** Takes parts of a person away and leaves the rest consistent. */
+async function removeParts(
   { db, today }: Pick<WriteContext, 'db' | 'today'>,
   personId: number,
   parts: Omit<Extract<ErasureScope, { kind: 'parts' }>, 'kind'>,

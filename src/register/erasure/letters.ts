@@ -1,6 +1,7 @@
 /** Letters about an erasure: what they say is gathered before anything goes. */
 import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
 import type { DisposalCause } from '#shared/domain/disposal/language.ts';
+import { itemGoes } from '#shared/domain/disposal/plan.ts';
 import { personReference } from '#shared/domain/disposal/reference.ts';
 import type { Dossier, DossierItem } from '#shared/domain/dossier.ts';
 import type {
@@ -43,7 +44,7 @@ export function letterKindFor(
       : 'erasure.done';
   }
   const promised = plan.items.some((item) => {
-    if (item.outcome === 'keep') return false;
+    if (!itemGoes(item)) return false;
     const definition = items.get(item.id)?.definition ?? null;
     return definition !== null && asksConfirmation(definition);
   });
@@ -81,7 +82,7 @@ export async function erasureFacts(
     const keys = new Set(ids.map((id) => fieldKeys.get(id)));
     return item.fields.filter((field) => keys.has(field.fieldId)).map((field) => field.name);
   };
-  const gone = person.plan.items.filter((item) => item.outcome !== 'keep');
+  const gone = person.plan.items.filter(itemGoes);
   const stays = person.plan.items.filter((item) => item.keptBecause !== null);
   const events = (await listEvents(db, person.id)).map(
     (event) => ({ kind: event.kind, on: event.occurred_on }) as RetentionEvent,

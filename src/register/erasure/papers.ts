@@ -1,6 +1,12 @@
 /** Letters and half-typed forms in which somebody who goes still stands. */
 import type { WriteDb } from '../database.ts';
-import { deleteDrafts, listDrafts, listFullLetters, redactLetter } from '../queries/erase.ts';
+import {
+  deleteDrafts,
+  listDraftKeys,
+  listDrafts,
+  listFullLetters,
+  redactLetter,
+} from '../queries/erase.ts';
 import { createSearch } from './search.ts';
 
 /**
@@ -11,16 +17,27 @@ export async function clearPapers(
   db: WriteDb,
   personId: number,
   gone: readonly string[],
-  { whole, on }: { readonly whole: boolean; readonly on: string },
+  {
+    whole,
+    on,
+    names,
+  }: {
+    readonly whole: boolean;
+    readonly on: string;
+    /** What the person is called, when that goes. */
+    readonly names: readonly string[];
+  },
 ): Promise<void> {
   for (const letter of await listFullLetters(db, personId)) {
     if (whole || holdsAny(letter.document, gone)) await redactLetter(db, letter.id, on);
   }
-  const own = `person:${personId}:`;
+  const own = (await listDraftKeys(db, personId)).concat(`person:${personId}:`);
   // A form about somebody else is not dropped for a word that anybody may type.
-  const telling = gone.filter((value) => value.length >= 8 && /[\s\d@]/.test(value));
+  const telling = gone.filter((value) => value.length >= 8 && /[\s\d@]/.test(value)).concat(names);
   const keys = (await listDrafts(db))
-    .filter(({ key, value }) => key.startsWith(own) || holdsAny(value, telling))
+    .filter(
+      ({ key, value }) => own.some((start) => key.startsWith(start)) || holdsAny(value, telling),
+    )
     .map(({ key }) => key);
   await deleteDrafts(db, keys);
 }

@@ -24,6 +24,7 @@ import {
   listRunPersons,
 } from '../queries/disposals.ts';
 import { listCategoryFields } from '../queries/items.ts';
+import { listLastLines } from '../queries/journal.ts';
 import { listContactPointKinds } from '../queries/persons.ts';
 import { listAgreementsOf, listOrganisationPersons } from '../queries/relations.ts';
 import { judgeItems } from '../verdicts.ts';
@@ -35,6 +36,10 @@ export interface RunPerson {
   /** The run is about everything of the person. */
   readonly whole: boolean;
   readonly verdicts: ReadonlyMap<number, Verdict>;
+  /** SHA-256 in hex over what would happen with this person: what a letter tells. */
+  readonly planHash: string;
+  /** The last line of the journal about this person, apart from those of runs. */
+  readonly lastLine: number;
 }
 
 /** The decision on a line, as it was written down. */
@@ -62,12 +67,18 @@ export async function planRun(
   const ids = new Set([...lines.values()].map((row) => row.person_id));
   if (disposal.person_id !== null) ids.add(disposal.person_id);
   const persons = await readPersons(db, today, disposal, [...ids], lines);
-  const planned = [...persons].map(([id, person]) => ({
-    id,
-    whole: person.wholeInScope,
-    verdicts: new Map(person.items.map((item) => [item.id, item.verdict])),
-    plan: planPerson(person, { cause, today }),
-  }));
+  const lastLines = await listLastLines(db, [...persons.keys()]);
+  const planned = [...persons].map(([id, person]) => {
+    const plan = planPerson(person, { cause, today });
+    return {
+      id,
+      whole: person.wholeInScope,
+      verdicts: new Map(person.items.map((item) => [item.id, item.verdict])),
+      plan,
+      planHash: sha256(planText(id, plan)),
+      lastLine: lastLines.get(id) ?? 0,
+    };
+  });
   return { persons: planned, lines, fingerprint: fingerprintOf(disposal, planned, lines) };
 }
 
@@ -129,10 +140,11 @@ async function readPersons(
         ),
         agreementRuns:
           disposal.cause !== 'emergency' &&
+          // One that begins later needs them as well.
           agreements.some(
             (agreement) =>
               agreement.person_id === row.id &&
-              isRunning(span(agreement.from_on, agreement.to_on), today),
+              (agreement.to_on === null || agreement.to_on > today),
           ),
         otherRequestOpen: requests.some(
           (request) => request.person_id === row.id && request.id !== disposal.request_id,
@@ -175,34 +187,46 @@ export async function readPlannedItems(
   return found;
 }
 
+/** Stands for exactly this list, and for everything the register knows of its persons. */
 function fingerprintOf(
   disposal: DisposalRecord,
   persons: readonly RunPerson[],
   lines: ReadonlyMap<number, RunLine>,
 ): string {
-  const text = JSON.stringify([
+  return sha256([
     disposal.id,
     disposal.cause,
     disposal.suppress,
     disposal.whole,
     [...persons]
       .sort((a, b) => a.id - b.id)
-      .map(({ id, plan }) => [
-        id,
-        plan.goesWhole,
-        plan.notesGone,
-        [...plan.identityGone].sort(),
-        [...plan.items]
-          .sort((a, b) => a.id - b.id)
-          .map((item) => [
-            item.id,
-            item.outcome,
-            item.keptBecause,
-            item.keptUntilOn,
-            [...item.fieldsGone].sort((a, b) => a - b),
-            lines.get(item.id)?.decision ?? 'follow',
-          ]),
+      .map(({ id, plan, lastLine }) => [
+        planText(id, plan),
+        // Whatever was changed about the person has left a line in the journal.
+        lastLine,
+        plan.items.map((item) => lines.get(item.id)?.decision ?? 'follow'),
       ]),
   ]);
-  return createHash('sha256').update(text).digest('hex');
+}
+
+function planText(id: number, plan: PersonPlan): unknown[] {
+  return [
+    id,
+    plan.goesWhole,
+    plan.notesGone,
+    [...plan.identityGone].sort(),
+    [...plan.items]
+      .sort((a, b) => a.id - b.id)
+      .map((item) => [
+        item.id,
+        item.outcome,
+        item.keptBecause,
+        item.keptUntilOn,
+        [...item.fieldsGone].sort((a, b) => a - b),
+      ]),
+  ];
+}
+
+function sha256(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

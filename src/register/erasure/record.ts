@@ -36,6 +36,8 @@ export interface ErasureRecord {
   readonly scope: ErasureScope;
   /** The day on which the person came back themselves; then it is not done again. */
   readonly liftedOn: string | null;
+  /** Copies elsewhere that were confirmed to be gone: nobody needs to know any more by what. */
+  readonly confirmed: readonly { readonly systemId: number; readonly on: string }[];
   /** Empty unless `suppress`. */
   readonly tombstones: readonly Tombstone[];
 }

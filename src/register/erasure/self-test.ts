@@ -12,6 +12,8 @@ import {
   countPages,
   countStaleWords,
   readPages,
+  visitProgramTexts,
+  visitProofs,
   visitTaskTexts,
   visitTexts,
 } from '../queries/whole-file.ts';
@@ -36,11 +38,16 @@ export function searchErased(
     visitTexts(database, (text) => inUse.add(Buffer.from(text, 'utf8')));
     const inTasks = createSearch(searched);
     visitTaskTexts(database, (text) => inTasks.add(Buffer.from(text, 'utf8')));
+    const inProofs = createSearch(searched);
+    visitProofs(database, inProofs.add);
+    const inProgram = createSearch(searched);
+    visitProgramTexts(database, (text) => inProgram.add(Buffer.from(text, 'utf8')));
     const inFiles = createSearch(searched);
     const otherFiles = searchFolder(register.folder, inFiles.add);
     const shared = inUse.found();
     const inOpenTasks = [...inTasks.found()].filter((index) => !shared.has(index));
-    const explained = new Set([...shared, ...inOpenTasks]);
+    const kept = inProofs.found();
+    const explained = new Set([...shared, ...inOpenTasks, ...kept, ...inProgram.found()]);
     const found = [...new Set([...inPages.found(), ...inFiles.found()])];
     const unexplained = found.filter((index) => !explained.has(index));
     return {
@@ -50,6 +57,7 @@ export function searchErased(
       residue: unexplained.length + countStaleWords(database, searched),
       sharedWithOthers: shared.size,
       inOpenTasks: inOpenTasks.length,
+      inProofs: kept.size,
       logBytes: sizeOf(join(register.folder, `${REGISTER_FILE_NAME}-wal`)),
       otherFiles,
       olderBackups,

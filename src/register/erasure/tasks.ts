@@ -1,6 +1,6 @@
 /** The copies that the app cannot reach: one task per person and system. */
 import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
-import type { PersonPlan } from '#shared/domain/disposal/plan.ts';
+import { itemGoes, type PersonPlan } from '#shared/domain/disposal/plan.ts';
 import { personReference } from '#shared/domain/disposal/reference.ts';
 import type { DisposalTaskTable } from '../schema.ts';
 import type { HolderPace } from './pace.ts';
@@ -28,7 +28,7 @@ export function tasksOf(
     { categories: Map<number, boolean>; externalIds: Set<string> }
   >();
   for (const item of plan.items) {
-    if (item.outcome === 'keep') continue;
+    if (!itemGoes(item)) continue;
     const categoryId = known.items.items.find(({ id }) => id === item.id)?.category_id ?? 0;
     for (const copy of known.items.systems) {
       if (copy.data_item_id !== item.id) continue;

@@ -77,20 +77,6 @@ export function valuesGone(known: PersonTexts, plan: PersonPlan, country: Countr
   );
 }
 
-/** Every text by which a person could be recognised: what may not stand in what stays of a letter. */
-export function valuesOfPerson({ person, texts, items }: PersonTexts): string[] {
-  return [
-    person.display_name,
-    person.nickname,
-    person.family_name,
-    fullName(person),
-    ...texts.points.flatMap((point) => [point.value, point.normalized]),
-    ...texts.relations.flatMap((relation) => relation.name ?? []),
-    ...items.fields.map((field) => field.value),
-    ...items.systems.map((system) => system.external_id),
-  ].filter((text) => text.trim() !== '');
-}
-
 function fullName(person: PersonTable): string {
   return [person.given_name, person.infix, person.family_name].filter(Boolean).join(' ');
 }

@@ -8,19 +8,13 @@ import {
   composeErasureLetter,
 } from '#shared/domain/letters/erasure-letter.ts';
 import { composeInstruction } from '#shared/domain/letters/instruction-letter.ts';
-import {
-  carryEdits,
-  redactErasureFacts,
-  redactInstructionFacts,
-} from '#shared/domain/letters/redaction.ts';
+import { redactErasureFacts, redactInstructionFacts } from '#shared/domain/letters/redaction.ts';
 import type { ReadDb } from '../database.ts';
 import { erasureFacts, instructionFacts, letterKindFor } from '../erasure/letters.ts';
 import { planRun } from '../erasure/plan-run.ts';
-import { valuesOfPerson } from '../erasure/values.ts';
 import { updateTasks } from '../queries/disposal-tasks.ts';
 import { findDisposal, listRunItems, saveDisposalLetter } from '../queries/disposals.ts';
-import { listItemTexts, listPersonTexts, redactLetter } from '../queries/erase.ts';
-import { findPerson } from '../queries/persons.ts';
+import { redactLetter } from '../queries/erase.ts';
 import { insertLetter } from '../queries/requests.ts';
 import { getSettings, nextNumber } from '../queries/settings.ts';
 import type { Handlers, WriteContext } from './context.ts';
@@ -35,7 +29,7 @@ interface Style {
 async function composeForPerson(
   { db, today }: { readonly db: ReadDb; readonly today: PlainDate },
   input: { readonly disposalId: number; readonly personId: number } & Style,
-): Promise<{ letter: LetterDocument; redacted: LetterDocument }> {
+): Promise<{ letter: LetterDocument; redacted: LetterDocument; planHash: string }> {
   const disposal = found(await findDisposal(db, input.disposalId));
   if (disposal.status !== 'proposed' && disposal.status !== 'approved') {
     throw new ContractError('conflict');
@@ -57,6 +51,7 @@ async function composeForPerson(
   return {
     letter: compose(facts, { locale, form }),
     redacted: compose(redactErasureFacts(facts, locale), { locale, form }),
+    planHash: person.planHash,
   };
 }
 
@@ -68,7 +63,6 @@ async function composeForParty(
   redacted: LetterDocument;
   taskIds: readonly number[];
   letterIds: readonly number[];
-  identifiers: readonly string[];
 }> {
   const { taskIds, letterIds, ...facts } = await instructionFacts(db, { ...input, today });
   if (taskIds.length === 0) throw new ContractError('not-found');
@@ -76,7 +70,6 @@ async function composeForParty(
   return {
     taskIds,
     letterIds,
-    identifiers: facts.subjects.flatMap((subject) => subject.identifiers),
     letter: composeInstruction(facts, { locale, form }),
     redacted: composeInstruction(redactInstructionFacts(facts, locale), { locale, form }),
   };
@@ -126,21 +119,24 @@ export const disposalLetterHandlers: Handlers<
     const { db, journal } = context;
     const disposal = found(await findDisposal(db, disposalId));
     const { locale, form } = document;
-    const { redacted } = await composeForPerson(context, { disposalId, personId, locale, form });
-    const person = found(await findPerson(db, personId));
-    const texts = await listPersonTexts(db, personId);
-    const items = await listItemTexts(db, await itemIdsOf(context, disposalId, personId));
-    const forbidden = valuesOfPerson({ person, texts, items });
+    const { redacted, planHash } = await composeForPerson(context, {
+      disposalId,
+      personId,
+      locale,
+      form,
+    });
+    // Nothing that the owner typed stays: nobody could tell whom it names once they are gone.
     const made = await keep(context, document, {
       requestId: disposal.request_id,
       personId,
-      redacted: carryEdits(document, redacted, forbidden),
+      redacted,
     });
     await saveDisposalLetter(db, {
       disposal_id: disposalId,
       person_id: personId,
       letter_id: made.id,
       waived_because: '',
+      plan_hash: planHash,
     });
     await journal({
       action: 'disposal-letter-made',
@@ -159,6 +155,7 @@ export const disposalLetterHandlers: Handlers<
       person_id: personId,
       letter_id: null,
       waived_because: reason,
+      plan_hash: '',
     });
     await journal({
       action: 'disposal-letter-waived',
@@ -182,7 +179,7 @@ export const disposalLetterHandlers: Handlers<
     const letter = await keep(context, document, {
       requestId: null,
       personId: null,
-      redacted: carryEdits(document, made.redacted, made.identifiers),
+      redacted: made.redacted,
     });
     await updateTasks(db, made.taskIds, { letter_id: letter.id });
     await journal({
@@ -194,13 +191,3 @@ export const disposalLetterHandlers: Handlers<
     return letter;
   },
 };
-
-async function itemIdsOf(
-  { db, today }: WriteContext,
-  disposalId: number,
-  personId: number,
-): Promise<number[]> {
-  const run = await planRun(db, today, found(await findDisposal(db, disposalId)));
-  const person = found(run.persons.find(({ id }) => id === personId));
-  return [...person.verdicts.keys()];
-}

@@ -1,9 +1,8 @@
 /** Opening a run: over everything that is due, for a request, or in an emergency. */
 import { ContractError } from '#shared/contract/errors.ts';
 import type { Parsed } from '#shared/contract/index.ts';
-import { type PlainDate, yearOf } from '#shared/domain/calendar.ts';
+import { yearOf } from '#shared/domain/calendar.ts';
 import type { DisposalCause } from '#shared/domain/disposal/language.ts';
-import type { EventKind } from '#shared/domain/retention/language.ts';
 import {
   addDisposalItems,
   findOpenExpiry,
@@ -14,11 +13,9 @@ import {
   updateDisposal,
 } from '../queries/disposals.ts';
 import { findPerson } from '../queries/persons.ts';
-import { findEventOfPerson, insertEvents } from '../queries/relations.ts';
 import { findRequest } from '../queries/requests.ts';
 import { nextNumber } from '../queries/settings.ts';
 import type { DisposalItemTable } from '../schema.ts';
-import { refreshVerdicts } from '../verdicts.ts';
 import type { WriteContext } from './context.ts';
 import { found } from './texts.ts';
 
@@ -110,37 +107,6 @@ async function proposeExpiry(context: WriteContext): Promise<{ id: number; numbe
   return open;
 }
 
-/** What the person did is a fact that clocks listen to (R7, R8, R9). */
-const FACT_OF_CAUSE: Partial<Record<DisposalCause, EventKind>> = {
-  request: 'erasure-requested',
-  objection: 'objected',
-  emergency: 'suspected',
-};
-
-async function recordFact(
-  { db, newId, now, today }: WriteContext,
-  personId: number,
-  cause: DisposalCause,
-  occurredOn: PlainDate,
-): Promise<void> {
-  const kind = FACT_OF_CAUSE[cause];
-  if (kind === undefined) return;
-  if ((await findEventOfPerson(db, personId, kind, occurredOn)) !== undefined) return;
-  await insertEvents(db, [
-    {
-      id: newId(),
-      person_id: personId,
-      data_item_id: null,
-      kind,
-      occurred_on: occurredOn,
-      source: '',
-      note: '',
-      created_at: now,
-    },
-  ]);
-  await refreshVerdicts(db, today, { personId });
-}
-
 async function itemsOf(
   { db }: WriteContext,
   personId: number,
@@ -164,7 +130,6 @@ async function proposeForRequest(
   const open = await findOpenForRequest(db, request.id);
   // Another choice than last time: the run that was not carried out is replaced.
   if (open !== undefined) await updateDisposal(db, open.id, { status: 'cancelled' });
-  await recordFact(context, personId, proposal.cause, request.received_on as PlainDate);
   return openRun(context, proposal.cause, {
     requestId: request.id,
     personId,
@@ -181,7 +146,6 @@ async function proposeEmergency(
 ): Promise<{ id: number; number: string }> {
   const { personId, itemIds, suspicion, suppress } = proposal;
   found(await findPerson(context.db, personId));
-  if (itemIds === null) await recordFact(context, personId, 'emergency', context.today);
   return openRun(context, 'emergency', {
     requestId: null,
     personId,

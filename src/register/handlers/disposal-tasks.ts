@@ -3,9 +3,11 @@ import { ContractError } from '#shared/contract/errors.ts';
 import type { Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
 import { addDays } from '#shared/domain/calendar.ts';
+import { finishRun } from '../erasure/finished-tasks.ts';
+import { createSearch } from '../erasure/search.ts';
 import { listTasks, type TaskRecord, updateTasks } from '../queries/disposal-tasks.ts';
 import { updateDisposal } from '../queries/disposals.ts';
-import { deleteDraftsOf, redactLetter } from '../queries/erase.ts';
+import { saveCleaningPending } from '../queries/settings.ts';
 import type { Handlers, WriteContext } from './context.ts';
 import { taskView } from './task-view.ts';
 
@@ -22,6 +24,10 @@ export const disposalTaskHandlers: Handlers<'disposal-tasks.list' | 'disposal-ta
     if (sentOn > today) throw new ContractError('bad-input', { sentOn: 'date.future' });
     if (chaseOn <= sentOn) throw new ContractError('bad-input', { chaseOn: 'date.order' });
     await updateTasks(db, taskIds, { status: 'sent', sent_on: sentOn, chase_on: chaseOn });
+    // An exception that is asked for again opens its run again.
+    for (const disposalId of new Set(tasks.map((task) => task.disposal_id))) {
+      await updateDisposal(db, disposalId, { status: 'carried-out', done_on: null });
+    }
     await journal({
       action: 'task-sent',
       subjectKind: 'disposal',
@@ -31,6 +37,11 @@ export const disposalTaskHandlers: Handlers<'disposal-tasks.list' | 'disposal-ta
     return DONE;
   },
 };
+
+/** A file name may hold a person's name; what it is and its kind are enough. */
+function proofName(name: string): string {
+  return `bewijs${/\.[a-z0-9]{1,8}$/i.exec(name)?.[0].toLowerCase() ?? ''}`;
+}
 
 /** What is known no longer once tasks are finished: to be searched for afterwards. */
 export interface FinishedTasks {
@@ -47,12 +58,14 @@ export async function confirmTasks(
   const tasks = await getTasks(context, taskIds);
   if (tasks.some((task) => task.status === 'confirmed')) throw new ContractError('conflict');
   if (confirmedOn > today) throw new ContractError('bad-input', { confirmedOn: 'date.future' });
+  checkNamesNobody(tasks, { note });
   await updateTasks(db, taskIds, {
     status: 'confirmed',
+    exception_ground: null,
     confirmed_on: confirmedOn,
     note,
     identifiers: '[]',
-    ...(proof !== null && { proof_name: proof.name, proof: proof.bytes }),
+    ...(proof !== null && { proof_name: proofName(proof.name), proof: proof.bytes }),
   });
   await journal({
     action: 'task-confirmed',
@@ -60,6 +73,8 @@ export async function confirmTasks(
     subjectId: tasks[0]?.disposal_id ?? 0,
     detail: { tasks: tasks.length, confirmedOn, proof: proof !== null },
   });
+  // What is forgotten now is cleaned out of the file; should that be interrupted, later.
+  await saveCleaningPending(db, true);
   return finish(context, tasks);
 }
 
@@ -92,34 +107,37 @@ async function getTasks({ db }: WriteContext, ids: readonly number[]): Promise<T
   return tasks;
 }
 
-/** A run is done when each of its tasks is confirmed or excepted; its letters lose their persons. */
-async function finish(
-  { db, today, journal }: WriteContext,
-  tasks: readonly TaskRecord[],
-): Promise<FinishedTasks> {
+/** Ends the runs that have no open end left, and says what is no longer known. */
+async function finish(context: WriteContext, tasks: readonly TaskRecord[]): Promise<FinishedTasks> {
+  const { journal } = context;
   const disposalIds = [...new Set(tasks.map((task) => task.disposal_id))];
   for (const disposalId of disposalIds) {
-    const all = await listTasks(db, { disposalId });
-    for (const letterId of new Set(all.flatMap((task) => task.letter_id ?? []))) {
-      const own = all.filter((task) => task.letter_id === letterId);
-      if (own.every((task) => task.status === 'confirmed')) {
-        await redactLetter(db, letterId, today);
-      }
-    }
-    if (all.some((task) => task.status === 'open' || task.status === 'sent')) continue;
-    // Half-typed letters and notes about whoever is now gone everywhere.
-    await deleteDraftsOf(db, `disposal:${disposalId}:`);
-    await deleteDraftsOf(db, 'tasks:');
-    await updateDisposal(db, disposalId, { status: 'done', done_on: today });
+    const ended = await finishRun(context, disposalId);
+    if (ended === undefined) continue;
     await journal({
       action: 'disposal-done',
       subjectKind: 'disposal',
       subjectId: disposalId,
-      detail: { number: all[0]?.number ?? '', tasks: all.length },
+      detail: { number: ended.number, tasks: ended.tasks },
     });
   }
   return {
     disposalIds,
     values: tasks.flatMap((task) => JSON.parse(task.identifiers) as string[]),
   };
+}
+
+/** A remark that stays may not hold what the task is about to forget. */
+function checkNamesNobody(
+  tasks: readonly TaskRecord[],
+  texts: Readonly<Record<string, string>>,
+): void {
+  const identifiers = tasks.flatMap((task) => JSON.parse(task.identifiers) as string[]);
+  for (const [field, text] of Object.entries(texts)) {
+    const search = createSearch(identifiers);
+    search.add(Buffer.from(text, 'utf8'));
+    if (search.found().size > 0) {
+      throw new ContractError('bad-input', { [field]: 'text.names-person' });
+    }
+  }
 }

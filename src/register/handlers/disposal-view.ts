@@ -3,7 +3,7 @@ import type { DisposalView } from '#shared/contract/disposal-views.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { needsBrake } from '#shared/domain/disposal/brake.ts';
 import type { DisposalCause, DisposalStatus, Suspicion } from '#shared/domain/disposal/language.ts';
-import { bucketOf, type ItemPlan } from '#shared/domain/disposal/plan.ts';
+import { bucketOf, type ItemPlan, itemGoes, shownOutcome } from '#shared/domain/disposal/plan.ts';
 import type { LocalizedText, UiLanguage } from '#shared/domain/locale.ts';
 import { explain } from '#shared/domain/retention/explain.ts';
 import type { ReadDb } from '../database.ts';
@@ -39,6 +39,7 @@ export async function viewDisposal(
   const ahead = AHEAD.has(disposal.status);
   const run = ahead ? await planRun(db, today, disposal) : undefined;
   const rows = run === undefined ? [] : await viewRows(db, run, language);
+  const clockDoubt = ahead && (await hasClockDoubt(db));
   const touched = run === undefined ? 0 : countTouched(run);
   return {
     id: disposal.id,
@@ -57,11 +58,12 @@ export async function viewDisposal(
     changedSinceApproval:
       run !== undefined &&
       disposal.status === 'approved' &&
-      run.fingerprint !== disposal.fingerprint,
+      // A clock that jumped since is a reason to look again as well.
+      (clockDoubt || run.fingerprint !== disposal.fingerprint),
     counts: countBuckets(rows),
     personCount: run?.persons.length ?? 0,
     brake: touched > 0 && needsBrake(touched, await countAllPersons(db)),
-    clockDoubt: ahead && (await hasClockDoubt(db)),
+    clockDoubt,
     rows,
     persons: run === undefined ? [] : await viewPersons(db, disposal, run),
     result: parsed(disposal.result),
@@ -73,17 +75,12 @@ export async function viewDisposal(
 
 /** How many items go, wholly or in part: what the owner types where the brake asks for it. */
 export function countGoing(run: Run): number {
-  return run.persons.reduce(
-    (sum, { plan }) => sum + plan.items.filter((item) => item.outcome !== 'keep').length,
-    0,
-  );
+  return run.persons.reduce((sum, { plan }) => sum + plan.items.filter(itemGoes).length, 0);
 }
 
 /** Persons of whom anything goes. */
 export function countTouched(run: Run): number {
-  return run.persons.filter(
-    ({ plan }) => plan.goesWhole || plan.items.some((item) => item.outcome !== 'keep'),
-  ).length;
+  return run.persons.filter(({ plan }) => plan.goesWhole || plan.items.some(itemGoes)).length;
 }
 
 function parsed<T>(column: string | null): T | null {
@@ -132,8 +129,8 @@ async function viewRows(db: ReadDb, run: Run, language: UiLanguage): Promise<Row
         rule: readText(item.rule ?? item.category),
         promise: item.promise,
         dueOn: verdict.restDueOn ?? verdict.dueOn ?? verdict.dueWithoutHoldOn,
-        bucket: bucketOf(plan.outcome),
-        outcome: plan.outcome,
+        bucket: bucketOf(plan),
+        outcome: shownOutcome(plan),
         keptBecause: plan.keptBecause,
         keptUntilOn: plan.keptUntilOn ?? (line?.review_on as PlainDate | undefined) ?? null,
         reason: line?.reason ?? '',
@@ -171,7 +168,7 @@ async function viewPersons(db: ReadDb, disposal: DisposalRecord, run: Run): Prom
   const itemOf = new Map(items.map((row) => [row.id, row]));
   return run.persons.map((person: RunPerson) => {
     const kind = letterKindFor(disposal.cause as DisposalCause, person, itemOf);
-    const made = letters.find((row) => row.person_id === person.id);
+    const made = letters.find((row) => row.person_id === person.id && isAbout(row, person));
     return {
       personId: person.id,
       person: persons.find((row) => row.id === person.id)?.display_name ?? '',
@@ -187,4 +184,12 @@ async function viewPersons(db: ReadDb, disposal: DisposalRecord, run: Run): Prom
             },
     };
   });
+}
+
+/** A letter that tells something else than what would happen now has to be made again. */
+export function isAbout(
+  row: { readonly letter_id: number | null; readonly plan_hash: string },
+  { planHash }: RunPerson,
+): boolean {
+  return row.letter_id === null || row.plan_hash === planHash;
 }

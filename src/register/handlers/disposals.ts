@@ -9,7 +9,7 @@ import type { DisposalCause, DisposalStatus } from '#shared/domain/disposal/lang
 import { planRun } from '../erasure/plan-run.ts';
 import {
   countAllPersons,
-  deleteItemDecision,
+  deletePostponement,
   findDisposal,
   listDisposalItems,
   listDisposals,
@@ -19,7 +19,7 @@ import {
 } from '../queries/disposals.ts';
 import { listAggregates } from '../queries/erasures.ts';
 import { listCategories } from '../queries/items.ts';
-import { insertHold, updateHold } from '../queries/relations.ts';
+import { findHold, insertHold, updateHold } from '../queries/relations.ts';
 import { hasClockDoubt, saveClockDoubt } from '../queries/settings.ts';
 import type { DisposalItemTable } from '../schema.ts';
 import { refreshVerdicts } from '../verdicts.ts';
@@ -46,10 +46,8 @@ async function decide(
   const { db, newId, today } = context;
   const itemId = line.data_item_id;
   // Whatever was decided before is taken back first.
-  if (line.hold_id !== null) await updateHold(db, line.hold_id, { to_on: today });
-  if (line.decision === 'postpone' || decision.kind === 'follow') {
-    await deleteItemDecision(db, itemId);
-  }
+  if (line.hold_id !== null) await endOwnHold(context, line.hold_id, line);
+  await deletePostponement(db, itemId);
   let holdId: number | null = null;
   if (decision.kind === 'postpone') {
     await saveItemDecision(db, {
@@ -81,6 +79,17 @@ async function decide(
     review_on: decision.kind === 'follow' ? null : decision.reviewOn,
     hold_id: holdId,
   });
+}
+
+/** Ends the hold of a line, unless the owner has made something else of it since. */
+async function endOwnHold(
+  { db, today }: WriteContext,
+  holdId: number,
+  line: DisposalItemTable,
+): Promise<void> {
+  const hold = await findHold(db, holdId);
+  const own = hold?.data_item_id === line.data_item_id && hold.ground === line.reason;
+  if (own && hold.to_on === null) await updateHold(db, holdId, { to_on: today });
 }
 
 export const disposalHandlers: Handlers<

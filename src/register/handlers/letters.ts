@@ -28,7 +28,10 @@ export const letterHandlers: Handlers<'letters.compose-answer' | 'letters.create
 
     'letters.create': async ({ db, newId, now, today, journal }, { requestId, document }) => {
       const request = found(await findRequest(db, requestId));
-      if (request.status === 'answered') throw new ContractError('conflict');
+      // Of somebody who was erased nothing is written down again.
+      if (request.status === 'answered' || request.person_id === null) {
+        throw new ContractError('conflict');
+      }
       const settings = await getSettings(db);
       const id = newId();
       const number = await nextNumber(db, 'letter', yearOf(today));

@@ -90,6 +90,7 @@ CREATE TABLE disposal_letter (
   person_id INTEGER NOT NULL,
   letter_id INTEGER REFERENCES letter (id),
   waived_because TEXT NOT NULL,
+  plan_hash TEXT NOT NULL,
   PRIMARY KEY (disposal_id, person_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX disposal_letter_by_letter ON disposal_letter (letter_id);

@@ -94,3 +94,19 @@ export async function countTaskIdentifiers(db: ReadDb, disposalId: number): Prom
     .executeTakeFirstOrThrow();
   return count;
 }
+
+/** The task of one person at one system is confirmed: by what they were found there goes. */
+export async function confirmTasksOf(
+  db: WriteDb,
+  of: { readonly disposalId: number; readonly personId: number; readonly systemId: number },
+  on: string,
+): Promise<void> {
+  await db
+    .updateTable('disposal_task')
+    .set({ status: 'confirmed', confirmed_on: on, identifiers: '[]', exception_ground: null })
+    .where('disposal_id', '=', of.disposalId)
+    .where('person_id', '=', of.personId)
+    .where('system_id', '=', of.systemId)
+    .where('status', '!=', 'confirmed')
+    .execute();
+}

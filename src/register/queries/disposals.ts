@@ -180,6 +180,15 @@ export async function deleteItemDecision(db: WriteDb, itemId: number): Promise<v
   await db.deleteFrom('item_decision').where('data_item_id', '=', itemId).execute();
 }
 
+/** Takes a postponement back; what was decided about the need of an item stays. */
+export async function deletePostponement(db: WriteDb, itemId: number): Promise<void> {
+  await db
+    .deleteFrom('item_decision')
+    .where('data_item_id', '=', itemId)
+    .where('kind', '=', 'postponed')
+    .execute();
+}
+
 export async function listDisposalLetters(db: ReadDb, disposalId: number) {
   return db
     .selectFrom('disposal_letter')
@@ -197,6 +206,7 @@ export async function saveDisposalLetter(
     readonly person_id: number;
     readonly letter_id: number | null;
     readonly waived_because: string;
+    readonly plan_hash: string;
   },
 ): Promise<void> {
   await db
@@ -266,5 +276,24 @@ export async function listUncleaned(db: ReadDb) {
     .select('id')
     .where('status', 'in', ['carried-out', 'done'])
     .where('self_test', 'is', null)
+    .execute();
+}
+
+/** What the owner wrote about letters that were not made: it may name somebody. */
+export async function clearWaivers(db: WriteDb, disposalId: number): Promise<void> {
+  await db
+    .updateTable('disposal_letter')
+    .set({ waived_because: '' })
+    .where('disposal_id', '=', disposalId)
+    .execute();
+}
+
+/** What the searches after the runs found. */
+export async function listSelfTests(db: ReadDb) {
+  return db
+    .selectFrom('disposal')
+    .select(['id', 'self_test'])
+    .where('self_test', 'is not', null)
+    .$narrowType<{ self_test: string }>()
     .execute();
 }

@@ -157,6 +157,18 @@ export async function redactLetter(db: WriteDb, letterId: number, on: string): P
     .execute();
 }
 
+/** What keys of half-typed forms about a person begin with: their requests and consents. */
+export async function listDraftKeys(db: ReadDb, personId: number): Promise<string[]> {
+  const [requests, consents] = await Promise.all([
+    db.selectFrom('request').select('id').where('person_id', '=', personId).execute(),
+    db.selectFrom('consent').select('id').where('person_id', '=', personId).execute(),
+  ]);
+  return [
+    ...requests.map(({ id }) => `request:${id}`),
+    ...consents.map(({ id }) => `consent:${id}:`),
+  ];
+}
+
 /** Half-typed forms: their key names the person, or they hold one of the values. */
 export async function listDrafts(db: ReadDb) {
   return db.selectFrom('draft').select(['key', 'value']).execute();

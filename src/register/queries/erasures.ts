@@ -6,9 +6,15 @@ import { listed } from './listed.ts';
 
 /** Every erasure, oldest first, with its hashes. */
 export async function listErasures(db: ReadDb): Promise<ErasureRecord[]> {
-  const [rows, tombstones] = await Promise.all([
+  const [rows, tombstones, tasks] = await Promise.all([
     db.selectFrom('erasure').selectAll().orderBy('id').execute(),
     db.selectFrom('tombstone').selectAll().orderBy('digest').execute(),
+    db
+      .selectFrom('disposal_task')
+      .select(['disposal_id', 'person_id', 'system_id', 'confirmed_on'])
+      .where('status', '=', 'confirmed')
+      .orderBy('system_id')
+      .execute(),
   ]);
   const by = new Map<number, { kind: string; digest: string }[]>();
   for (const { erasure_id, kind, digest } of tombstones) {
@@ -25,6 +31,9 @@ export async function listErasures(db: ReadDb): Promise<ErasureRecord[]> {
     suppress: row.suppress === 1,
     scope: JSON.parse(row.scope) as ErasureScope,
     liftedOn: row.lifted_on,
+    confirmed: tasks
+      .filter((task) => task.disposal_id === row.disposal_id && task.person_id === row.person_id)
+      .map((task) => ({ systemId: task.system_id, on: task.confirmed_on ?? row.erased_on })),
     tombstones: by.get(row.id) ?? [],
   }));
 }
@@ -61,33 +70,37 @@ export async function upsertErasures(
 /** Lasting tombstones with one of these hashes, of which the person was not said to be another. */
 export async function listMatches(db: ReadDb, digests: readonly string[], personId: number | null) {
   const wanted = listed(digests);
-  return db
-    .selectFrom('tombstone')
-    .innerJoin('erasure', 'erasure.id', 'tombstone.erasure_id')
-    .select([
-      'tombstone.digest',
-      'tombstone.kind',
-      'erasure.id as erasure_id',
-      'erasure.person_id',
-      'erasure.erased_on',
-      'erasure.cause',
-    ])
-    .where('tombstone.digest', 'in', wanted)
-    .where('erasure.suppress', '=', 1)
-    .where('erasure.lifted_on', 'is', null)
-    .where((where) =>
-      where.not(
-        where.exists(
-          where
-            .selectFrom('tombstone_pass')
-            .select('tombstone_pass.erasure_id')
-            .whereRef('tombstone_pass.erasure_id', '=', 'erasure.id')
-            .where('tombstone_pass.person_id', '=', personId ?? 0),
+  return (
+    db
+      .selectFrom('tombstone')
+      .innerJoin('erasure', 'erasure.id', 'tombstone.erasure_id')
+      .select([
+        'tombstone.digest',
+        'tombstone.kind',
+        'erasure.id as erasure_id',
+        'erasure.person_id',
+        'erasure.erased_on',
+        'erasure.cause',
+      ])
+      .where('tombstone.digest', 'in', wanted)
+      .where('erasure.suppress', '=', 1)
+      .where('erasure.lifted_on', 'is', null)
+      // Of somebody who was erased in part it is no return.
+      .where('erasure.person_id', '!=', personId ?? 0)
+      .where((where) =>
+        where.not(
+          where.exists(
+            where
+              .selectFrom('tombstone_pass')
+              .select('tombstone_pass.erasure_id')
+              .whereRef('tombstone_pass.erasure_id', '=', 'erasure.id')
+              .where('tombstone_pass.person_id', '=', personId ?? 0),
+          ),
         ),
-      ),
-    )
-    .orderBy('erasure.id')
-    .execute();
+      )
+      .orderBy('erasure.id')
+      .execute()
+  );
 }
 
 /** The erased person came back themselves: from now on nothing holds them back. */

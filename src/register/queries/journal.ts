@@ -1,6 +1,7 @@
 /** The journal: what happened, in words without personal data, chained line by line. */
 import type { ReadDb, WriteDb } from '../database.ts';
 import { CHAIN_BEGIN, type ChainEnd, type HashedLine, hashLine } from '../journal-chain.ts';
+import { listed } from './listed.ts';
 
 /** `detail` holds field names, counts and dates; never a value of a person. */
 export interface JournalEntry {
@@ -93,4 +94,22 @@ export async function listJournalOfPerson(db: ReadDb, personId: number) {
     .orderBy('id', 'desc')
     .limit(500)
     .execute();
+}
+
+/**
+ * The last line about each of these persons. Lines of runs and their letters do not
+ * count: they change nothing about the person until the run is carried out.
+ */
+export async function listLastLines(
+  db: ReadDb,
+  personIds: readonly number[],
+): Promise<Map<number, number>> {
+  const rows = await db
+    .selectFrom('journal')
+    .select((select) => ['person_id', select.fn.max('id').as('id')])
+    .where('person_id', 'in', listed(personIds))
+    .where('action', 'not like', 'disposal-%')
+    .groupBy('person_id')
+    .execute();
+  return new Map(rows.flatMap((row) => (row.person_id === null ? [] : [[row.person_id, row.id]])));
 }

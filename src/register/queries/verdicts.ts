@@ -48,6 +48,16 @@ export async function listMixedCategories(db: ReadDb): Promise<number[]> {
   return rows.map((row) => row.category_id);
 }
 
+/** The floor that fields of a category are marked with, by category. */
+export async function listFieldFloors(db: ReadDb): Promise<Map<number, string>> {
+  const rows = await db
+    .selectFrom('category_field')
+    .select(['category_id', 'floor'])
+    .where('floor', 'is not', null)
+    .execute();
+  return new Map(rows.flatMap((row) => (row.floor === null ? [] : [[row.category_id, row.floor]])));
+}
+
 /** The next items of a scope in the order of their ids: id, person, rule. */
 export async function listItemsToJudge(
   db: ReadDb,

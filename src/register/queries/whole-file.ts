@@ -70,6 +70,36 @@ export function visitTexts(database: BetterSqlite3.Database, take: (text: string
   }
 }
 
+/** Hands the words of the program itself to `take`: a value that is one of them is no trace. */
+export function visitProgramTexts(
+  database: BetterSqlite3.Database,
+  take: (text: string) => void,
+): void {
+  const rows = database
+    .prepare(
+      `SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL
+       UNION SELECT action || ' ' || subject_kind FROM journal
+       UNION SELECT cause || ' ' || status FROM disposal`,
+    )
+    .pluck()
+    .iterate();
+  for (const text of rows) take(String(text));
+}
+
+/** Hands every proof that was kept to `take`: a document of somebody else may name anybody. */
+export function visitProofs(
+  database: BetterSqlite3.Database,
+  take: (bytes: Uint8Array) => void,
+): void {
+  for (const table of ['disposal_task', 'duty_evidence']) {
+    const rows = database
+      .prepare(`SELECT proof FROM ${table} WHERE proof IS NOT NULL`)
+      .pluck()
+      .iterate();
+    for (const proof of rows) take(proof as Uint8Array);
+  }
+}
+
 /** Hands every text by which an open task finds somebody to `take`. */
 export function visitTaskTexts(
   database: BetterSqlite3.Database,

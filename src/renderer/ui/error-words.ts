@@ -122,6 +122,9 @@ export const errorWords = defineTexts('errors', {
     'field.date.order': 'De einddatum ligt voor de begindatum.',
     'field.date.before-sent': 'Deze dag ligt voor de dag van versturen.',
     'field.count.wrong': 'Dit is niet het aantal dat nu weggaat.',
+    'field.text.names-person':
+      'Hier staat iets in waaraan je de persoon herkent, en deze tekst blijft bewaard. Haal dat weg.',
+    'field.field.reduced': 'Dit is gewist en komt niet terug zolang de wet de rest vraagt.',
     'field.confirm.required': 'Vink dit aan als het klopt.',
     'field.clock.doubt': 'Kijk eerst of de datum van vandaag klopt.',
     'field.file.size': 'Dit bestand is leeg of groter dan 8 MB.',
@@ -281,6 +284,10 @@ export const errorWords = defineTexts('errors', {
     'field.date.order': 'The end date lies before the start date.',
     'field.date.before-sent': 'This day lies before the day of sending.',
     'field.count.wrong': 'This is not the number that goes now.',
+    'field.text.names-person':
+      'This holds something by which the person can be known, and this text is kept. Take it out.',
+    'field.field.reduced':
+      'This was erased and does not come back while the law asks for the rest.',
     'field.confirm.required': 'Tick this if it is right.',
     'field.clock.doubt': 'First see whether the date of today is right.',
     'field.file.size': 'This file is empty or larger than 8 MB.',

@@ -67,6 +67,8 @@ export const SelfTest = v.strictObject({
   sharedWithOthers: v.number(),
   /** Values that open tasks still need to tell a system whom to erase. */
   inOpenTasks: v.number(),
+  /** Values that stand in a proof the owner kept: a document of somebody else. */
+  inProofs: v.number(),
   /** Bytes in the write-ahead log: has to be 0. */
   logBytes: v.number(),
   /** Other files in the folder of the register, which were searched too. */

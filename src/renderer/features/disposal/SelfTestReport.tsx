@@ -14,6 +14,7 @@ export function SelfTestReport({ test }: { readonly test: SelfTest | null }) {
   const more = [
     sharedWithOthers > 0 && t('test-shared', { count: sharedWithOthers }),
     inOpenTasks > 0 && t('test-in-tasks', { count: inOpenTasks }),
+    test.inProofs > 0 && t('test-in-proofs', { count: test.inProofs }),
     logBytes > 0 ? t('test-log-left', { count: logBytes }) : t('test-log'),
     otherFiles > 0 && t('test-files', { count: otherFiles }),
     test.olderBackups > 0 && t('test-backups', { count: test.olderBackups }),

@@ -124,6 +124,10 @@ export const approveTexts = defineTexts('disposal-approve', {
       '{{count, number}} waarde blijft nog even in een taak, om een ander systeem te zeggen wie het betreft. Na de bevestiging gaat ook die weg.',
     'test-in-tasks_other':
       '{{count, number}} waarden blijven nog even in taken, om andere systemen te zeggen wie het betreft. Na de bevestiging gaan ook die weg.',
+    'test-in-proofs_one':
+      '{{count, number}} waarde staat in een bewijsstuk dat je van een ander kreeg en dat je bewaart.',
+    'test-in-proofs_other':
+      '{{count, number}} waarden staan in een bewijsstuk dat je van een ander kreeg en dat je bewaart.',
     'test-log': 'Het tijdelijke schrijfbestand is leeg.',
     'test-log-left_one': 'In het tijdelijke schrijfbestand staat nog {{count, number}} byte.',
     'test-log-left_other': 'In het tijdelijke schrijfbestand staan nog {{count, number}} bytes.',
@@ -269,6 +273,10 @@ export const approveTexts = defineTexts('disposal-approve', {
       '{{count, number}} value stays in a task for a while, to tell another system whom it is about. After the confirmation it goes as well.',
     'test-in-tasks_other':
       '{{count, number}} values stay in tasks for a while, to tell other systems whom it is about. After the confirmation they go as well.',
+    'test-in-proofs_one':
+      '{{count, number}} value stands in a proof that someone else gave you and that you keep.',
+    'test-in-proofs_other':
+      '{{count, number}} values stand in a proof that someone else gave you and that you keep.',
     'test-log': 'The temporary write file is empty.',
     'test-log-left_one': 'The temporary write file still holds {{count, number}} byte.',
     'test-log-left_other': 'The temporary write file still holds {{count, number}} bytes.',

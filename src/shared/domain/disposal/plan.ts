@@ -66,8 +66,19 @@ export interface PlanContext {
   readonly today: PlainDate;
 }
 
-/** The bucket of the preview that an outcome stands in. */
-export function bucketOf(outcome: Outcome): Bucket {
+/** True for an item that goes, whole or in part: one that only loses its label stays. */
+export function itemGoes({ outcome, fieldsGone }: ItemPlan): boolean {
+  return outcome === 'reduce' ? fieldsGone.length > 0 : outcome !== 'keep';
+}
+
+/** The outcome as the owner sees it. */
+export function shownOutcome(plan: ItemPlan): Outcome {
+  return itemGoes(plan) ? plan.outcome : 'keep';
+}
+
+/** The bucket of the preview that an item stands in. */
+export function bucketOf(plan: ItemPlan): Bucket {
+  const outcome = shownOutcome(plan);
   return outcome === 'reduce' ? 'erase' : outcome;
 }
 
@@ -85,7 +96,7 @@ function isWholeDue({ state }: Verdict): boolean {
 export function planItem(item: PlannedItem, { cause, today }: PlanContext): ItemPlan {
   const { verdict } = item;
   // GDPR art. 17(3) and 18(2): a hold comes before everything else.
-  if (verdict.state === 'held') return kept(item, 'hold', null);
+  if (verdict.underHold) return kept(item, 'hold', null);
   if (item.postponedUntilOn !== null) return kept(item, 'postponed', item.postponedUntilOn);
   if (cause === 'expiry') {
     if (!isDue(verdict, today)) return kept(item, 'not-due', verdict.dueOn);
@@ -121,13 +132,13 @@ export function planPerson(person: PlannedPerson, context: PlanContext): PersonP
     return plan === undefined || plan.outcome === 'keep' || plan.outcome === 'reduce';
   });
   const items = [...plans.values()];
-  const touched = items.some((plan) => plan.outcome !== 'keep');
+  const touched = items.some(itemGoes);
   const needsWhole = person.held || person.agreementRuns || person.otherRequestOpen;
   const mayGo = context.cause === 'expiry' ? touched : touched || person.wholeInScope;
   if (remaining.length === 0 && !needsWhole && mayGo) {
     return { items, goesWhole: true, identityGone: [], notesGone: false };
   }
-  if (needsWhole || remaining.some(({ verdict }) => verdict.state === 'held')) {
+  if (needsWhole || remaining.some(({ verdict }) => verdict.underHold)) {
     // What is held as evidence is held with who it is about and what was written.
     return { items, goesWhole: false, identityGone: [], notesGone: false };
   }
@@ -231,9 +242,11 @@ function reduced(item: PlannedItem): ItemPlan {
   const because = item.verdict.floorUnknown ? 'floor-unknown' : 'floor';
   const left = fieldsLeft(item);
   const stays = left.filter((field) => field.floor);
-  if (stays.length === 0 || stays.length === left.length) {
-    return kept(item, because, item.verdict.floorOn);
-  }
+  const nothingGoes = stays.length === 0 || stays.length === left.length;
+  // What stays is there for the law alone from now on: a longer date of one's own no longer counts.
+  const becomesTheLaws =
+    stays.length > 0 && !item.reduced && item.verdict.dueOn !== item.verdict.floorOn;
+  if (nothingGoes && !becomesTheLaws) return kept(item, because, item.verdict.floorOn);
   return {
     id: item.id,
     outcome: 'reduce',

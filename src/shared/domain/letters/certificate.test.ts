@@ -33,6 +33,7 @@ const BASE: CertificateInput = {
     residue: 0,
     sharedWithOthers: 0,
     inOpenTasks: 0,
+    inProofs: 0,
     logBytes: 0,
     olderBackups: 0,
   },

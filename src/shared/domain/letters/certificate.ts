@@ -50,6 +50,7 @@ export interface CertificateInput {
     readonly residue: number;
     readonly sharedWithOthers: number;
     readonly inOpenTasks: number;
+    readonly inProofs: number;
     readonly logBytes: number;
     readonly olderBackups: number;
   } | null;
@@ -188,6 +189,7 @@ function searchSection(
     searched ? paragraph(residue === 0 ? search.clean : search.found(residue)) : undefined,
     sharedWithOthers > 0 ? paragraph(search.shared(sharedWithOthers)) : undefined,
     inOpenTasks > 0 ? paragraph(search.inTasks(inOpenTasks)) : undefined,
+    selfTest.inProofs > 0 ? paragraph(search.inProofs(selfTest.inProofs)) : undefined,
     paragraph(logBytes === 0 ? search.log : search.logLeft(logBytes)),
     paragraph(
       selfTest.olderBackups === 0 || backupsGoneBy === null

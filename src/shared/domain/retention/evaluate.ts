@@ -3,6 +3,7 @@
  * owner's choice in; the date with its reasons out. Pure: today is a fact.
  */
 import { earliest, type PlainDate } from '../calendar.ts';
+import { pastDays } from './clocks.ts';
 import { type FloorReading, readFloor } from './floors.ts';
 import { activeHolds } from './holds.ts';
 import type {
@@ -26,35 +27,45 @@ export function evaluateRetention(
   knowledge: RetentionKnowledge,
   choice?: RetentionChoice,
 ): Verdict {
-  const reading = readRule(rule, {
+  const read = readRule(rule, {
     facts,
     knowledge,
     choice,
     promise: knowledge.promise,
     seen: [knowledge.promise],
   });
-  const neverStore = reading.state === 'never-store';
+  const neverStore = read.state === 'never-store';
+  const reading = withFieldFloor(read, facts);
   return makeVerdict({
     rule,
     facts,
     reading,
     choice,
-    floor: neverStore ? null : floorOf(reading, facts, knowledge),
+    floor: floorOf(reading, facts, knowledge),
     holds: neverStore ? [] : activeHolds(facts),
-    recheckOn: neverStore ? null : nextChange(facts),
-    floorExists: !neverStore && floorExists(reading, facts, knowledge),
+    underHold: activeHolds(facts).length > 0,
+    recheckOn: nextChange(facts),
+    floorExists: floorExists(reading, facts, knowledge),
   });
 }
 
+/** Fields that tax law wants kept stay tax records, also under a rule that does not say so. */
+function withFieldFloor(reading: Reading, facts: RetentionFacts): Reading {
+  const category = facts.fieldFloor;
+  if (category === undefined || reading.law !== null || reading.lawUnknown !== null) return reading;
+  const demand = { category, needsDocument: true, from: 'document-date' } as const;
+  return pastDays(facts, ['document-date']).length > 0
+    ? { ...reading, law: demand }
+    : { ...reading, lawUnknown: demand };
+}
+
 function floorExists(
-  { law }: Reading,
+  { law, lawUnknown }: Reading,
   { country }: RetentionFacts,
   { floors }: RetentionKnowledge,
 ): boolean {
-  return (
-    law !== null &&
-    floors.some((floor) => floor.category === law.category && floor.country === country)
-  );
+  const category = law?.category ?? lawUnknown?.category;
+  return floors.some((floor) => floor.category === category && floor.country === country);
 }
 
 function floorOf(

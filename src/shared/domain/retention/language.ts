@@ -213,6 +213,8 @@ export interface RetentionFacts {
   readonly financialYearEnd?: string | undefined;
   /** Only the fields that the law asks for are left: then the law alone gives the date. */
   readonly reduced?: boolean | undefined;
+  /** Category of the floor that fields of the item are marked with, whatever its rule says. */
+  readonly fieldFloor?: string | undefined;
 }
 
 /** What the engine looks up: the law, and the rules of the other promises. */

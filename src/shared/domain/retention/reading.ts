@@ -29,6 +29,8 @@ export interface Reading {
   /** Kinds of fact that this rule and the rules it joins look at. */
   readonly listensTo: readonly EventKind[];
   readonly law: FloorDemand | null;
+  /** A floor that applies and cannot be counted: the date of the document is missing. */
+  readonly lawUnknown: FloorDemand | null;
   /** The statement gives no date of its own: the law's date stands alone. */
   readonly lawAlone: boolean;
   readonly restrictedTo: 'service-notices' | null;
@@ -56,6 +58,7 @@ const NOTHING: Reading = {
   startedBy: null,
   listensTo: [],
   law: null,
+  lawUnknown: null,
   lawAlone: false,
   restrictedTo: null,
   reasons: [],

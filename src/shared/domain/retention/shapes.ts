@@ -180,6 +180,7 @@ function readTaxPart(rule: RetentionRule, context: ReadingContext): Reading {
       state: 'start-missing',
       on: null,
       law: null,
+      lawUnknown: floorDemand(rule),
       reasons: [
         ...refined.reasons,
         { code: 'start-missing', params: { kinds: startKinds(rule.clock) } },

@@ -27,6 +27,8 @@ export interface Verdict {
   readonly restDueOn: PlainDate | null;
   /** The law asks to keep it, and the facts do not tell until when. */
   readonly floorUnknown: boolean;
+  /** A hold lasts, also where the state is another one: what may never be stored can be evidence. */
+  readonly underHold: boolean;
   /** The three values side by side: statement, law, choice. */
   readonly promisedOn: PlainDate | null;
   readonly floorOn: PlainDate | null;
@@ -53,6 +55,7 @@ interface VerdictParts {
   readonly recheckOn: PlainDate | null;
   /** The law asks for a floor of this rule, whether or not it can be counted. */
   readonly floorExists: boolean;
+  readonly underHold: boolean;
 }
 
 /** Puts rule, law and holds together. */
@@ -68,7 +71,11 @@ export function makeVerdict(parts: VerdictParts): Verdict {
     dueOn: held ? null : dueOn,
     dueWithoutHoldOn: held ? dueOn : null,
     restDueOn: held ? null : restDueOn(reading, floor, facts),
-    floorUnknown: parts.floorExists && floor === null && reading.law?.needsDocument !== true,
+    floorUnknown:
+      parts.floorExists &&
+      floor === null &&
+      (reading.lawUnknown !== null || reading.law?.needsDocument !== true),
+    underHold: parts.underHold,
     promisedOn: reading.promisedOn,
     floorOn: floor?.on ?? null,
     chosenOn: reading.chosenOn,

@@ -46,6 +46,7 @@ export interface CertificateTexts {
     found(count: number): string;
     shared(count: number): string;
     inTasks(count: number): string;
+    inProofs(count: number): string;
     readonly log: string;
     logLeft(bytes: number): string;
     backups(count: number, until: string): string;
@@ -145,6 +146,9 @@ export const CERTIFICATE_TEXTS: Readonly<Record<UiLanguage, CertificateTexts>> =
       inTasks: (n) =>
         `${n === 1 ? '1 waarde staat' : `${n} waarden staan`} nog in taken voor andere systemen, ` +
         'tot die hebben bevestigd.',
+      inProofs: (n) =>
+        `${n === 1 ? '1 waarde staat' : `${n} waarden staan`} in een bewijsstuk dat bij een taak is ` +
+        'bewaard.',
       log: 'Het logbestand van de database is leeg.',
       logLeft: (bytes) => `Het logbestand van de database is nog ${bytes} bytes groot.`,
       backups: (n, until) =>
@@ -247,6 +251,8 @@ export const CERTIFICATE_TEXTS: Readonly<Record<UiLanguage, CertificateTexts>> =
       inTasks: (n) =>
         `${n === 1 ? '1 value stands' : `${n} values stand`} in tasks for other systems until those ` +
         'have confirmed.',
+      inProofs: (n) =>
+        `${n === 1 ? '1 value stands' : `${n} values stand`} in a proof that was kept with a task.`,
       log: 'The log file of the database is empty.',
       logLeft: (bytes) => `The log file of the database still has ${bytes} bytes.`,
       backups: (n, until) =>
