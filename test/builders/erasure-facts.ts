@@ -95,7 +95,10 @@ export function aSubject(change: Partial<InstructionSubject> = {}): InstructionS
   return {
     reference: 'OP-2026-003/1',
     identifiers: ['Jan de Vries', 'jan@devriesbouw.example.nl'],
-    categories: ['Contactgegevens', 'Offertes'],
+    categories: [
+      { name: 'Contactgegevens', partly: false },
+      { name: 'Offertes', partly: false },
+    ],
     systems: ['Zoho CRM'],
     ...change,
   };

@@ -37,6 +37,7 @@ export function aRequest(change: Partial<Output<'requests.get'>> = {}): Output<'
       { id: 22, name: { nl: 'Zoho CRM', en: 'Zoho CRM' }, holdsItems: 4 },
     ],
     letters: [],
+    disposal: null,
     ...change,
   };
 }

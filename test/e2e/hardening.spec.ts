@@ -167,6 +167,12 @@ test('grants no permission', async () => {
   app().complaints.length = 0;
 });
 
+test('lets a button put text on the clipboard', async () => {
+  const { page, electron } = app();
+  await page.evaluate(() => navigator.clipboard.writeText('kenmerk 9'));
+  expect(await electron.evaluate(({ clipboard }) => clipboard.readText())).toBe('kenmerk 9');
+});
+
 test('keeps nothing in the page’s own storage', async () => {
   const stored = await app().page.evaluate(async () => ({
     local: localStorage.length,

@@ -36,13 +36,16 @@ function recorder() {
 }
 
 describe('a session', () => {
-  it('gives no permission', () => {
+  it('gives no permission but to copy', () => {
     const { target, setting } = recorder();
     hardenSession(target as Session);
     const answer = vi.fn();
     setting('setPermissionRequestHandler')({}, 'media', answer);
     expect(answer).toHaveBeenCalledWith(false);
     expect(setting('setPermissionCheckHandler')({}, 'clipboard-read')).toBe(false);
+    setting('setPermissionRequestHandler')({}, 'clipboard-sanitized-write', answer);
+    expect(answer).toHaveBeenLastCalledWith(true);
+    expect(setting('setPermissionCheckHandler')({}, 'clipboard-sanitized-write')).toBe(true);
     expect(setting('setDevicePermissionHandler')({})).toBe(false);
     const display = vi.fn();
     setting('setDisplayMediaRequestHandler')({}, display);

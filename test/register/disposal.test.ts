@@ -318,7 +318,7 @@ describe('the tasks of a run', () => {
       id: rest[0]?.id,
     });
     expect([...proof.bytes]).toEqual([37, 80, 68, 70]);
-    expect(proof.fileName).toMatch(/^proof-\d+\.pdf$/);
+    expect(proof.fileName).toBe(`bewijs-opschoning-${done.number}.pdf`);
 
     await register.call('disposal-tasks.confirm', {
       taskIds: [first?.id ?? 0],
@@ -425,6 +425,46 @@ describe('a request to erase', () => {
     const request = await register.call('requests.get', { requestId, language: 'nl' });
     expect(request).toMatchObject({ personId: null, person: '', note: '' });
     await register.call('requests.close', { requestId, answeredOn: '2026-11-22' });
+  });
+});
+
+describe('a request', () => {
+  it('knows its newest run that was not cancelled', async () => {
+    const register = await makeRegister();
+    const { personId } = await addDuePerson(register);
+    const { id: requestId } = await register.call('requests.create', {
+      personId,
+      rights: ['erasure'],
+      receivedOn: '2026-11-20',
+      channel: 'email',
+      note: '',
+    });
+    const runOfRequest = async () =>
+      (await register.call('requests.get', { requestId, language: 'nl' })).disposal;
+    const propose = () =>
+      register.call('disposals.propose', {
+        cause: 'request',
+        requestId,
+        itemIds: null,
+        suppress: false,
+      });
+    expect(await runOfRequest()).toBeNull();
+
+    const first = await propose();
+    const open = { status: 'proposed', carriedOutOn: null };
+    expect(await runOfRequest()).toEqual({ ...first, ...open });
+    await register.call('disposals.cancel', { disposalId: first.id });
+    expect(await runOfRequest()).toBeNull();
+
+    await propose();
+    const last = await propose();
+    expect(await runOfRequest()).toEqual({ ...last, ...open });
+    expect(await viewRun(register, last.id)).toMatchObject({ requestId, requestOpen: true });
+    await runThrough(register, last.id);
+    expect(await runOfRequest()).toMatchObject({ id: last.id, carriedOutOn: '2026-11-22' });
+    expect(['carried-out', 'done']).toContain((await runOfRequest())?.status);
+    await register.call('requests.close', { requestId, answeredOn: '2026-11-22' });
+    expect(await viewRun(register, last.id)).toMatchObject({ requestId, requestOpen: false });
   });
 });
 

@@ -1,6 +1,6 @@
 /**
- * Every session of Electron, also one we never made on purpose: no permission,
- * no request but for our own scheme, no download, no spell checker that would
+ * Every session of Electron, also one we never made on purpose: no permission but
+ * to put plain text on the clipboard, no request but for our own scheme, no download, no spell checker that would
  * fetch its dictionaries.
  */
 import type { Session } from 'electron';
@@ -8,6 +8,9 @@ import { PAGE_SCHEME } from '../page/csp.ts';
 
 /** Schemes that stay inside the process. Developer tools exist in an unpackaged app only. */
 const INSIDE = [`${PAGE_SCHEME}:`, 'data:', 'blob:', 'devtools:'];
+
+/** What a button "copy" needs; it cannot read the clipboard. */
+const COPYING = 'clipboard-sanitized-write';
 
 /** True for an address that needs no network. `alsoAllowed` is an origin for development. */
 export function staysInside(address: string, alsoAllowed?: string): boolean {
@@ -19,8 +22,10 @@ export function staysInside(address: string, alsoAllowed?: string): boolean {
 
 /** Closes a session. Idempotent. */
 export function hardenSession(session: Session, alsoAllowed?: string): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(permission === COPYING),
+  );
+  session.setPermissionCheckHandler((_contents, permission) => permission === COPYING);
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
   session.setBluetoothPairingHandler?.((_details, answer) => answer({ confirmed: false }));

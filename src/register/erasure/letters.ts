@@ -76,12 +76,22 @@ export async function erasureFacts(
     masked: [],
     searched: new Map(),
   });
-  const fieldKeys = new Map((await listCategoryFields(db)).map((field) => [field.id, field.key]));
+  const fieldRows = await listCategoryFields(db);
   const itemOf = (id: number) => found(dossier.items.find((item) => item.itemId === String(id)));
   const named = (item: DossierItem, ids: readonly number[]) => {
-    const keys = new Set(ids.map((id) => fieldKeys.get(id)));
-    return item.fields.filter((field) => keys.has(field.fieldId)).map((field) => field.name);
+    const keys = new Set(fieldRows.flatMap((field) => (ids.includes(field.id) ? field.key : [])));
+    return item.fields
+      .filter((field) => keys.has(field.fieldId) && (field.secret || field.values.length > 0))
+      .map((field) => field.name);
   };
+  // A name that something else still needs goes with none of its items.
+  const staysKnown = new Set(
+    fieldRows.flatMap(({ id, identity }) =>
+      identity === null || person.plan.goesWhole || person.plan.identityGone.includes(identity)
+        ? []
+        : id,
+    ),
+  );
   const gone = person.plan.items.filter(itemGoes);
   const stays = person.plan.items.filter((item) => item.keptBecause !== null);
   const events = (await listEvents(db, person.id)).map(
@@ -109,7 +119,10 @@ export async function erasureFacts(
       const item = itemOf(plan.id);
       return {
         category: item.category,
-        fields: named(item, plan.fieldsGone),
+        fields: named(
+          item,
+          plan.fieldsGone.filter((id) => !staysKnown.has(id)),
+        ),
         systems: item.systems,
         anonymised: plan.outcome === 'anonymise',
       };
@@ -197,7 +210,8 @@ export async function instructionFacts(
       addressLines: party.address.split('\n').filter((line) => line.trim() !== ''),
       email: party.email,
       role: party.role as InstructionLetterFacts['party']['role'],
-      dpaReference: party.dpa_reference,
+      // A suggestion of the catalogue that nobody confirmed is no reference of an agreement.
+      dpaReference: isUnconfirmed(party.unconfirmed, 'dpaReference') ? '' : party.dpa_reference,
       dpaConcludedOn: party.dpa_concluded_on as PlainDate | null,
     },
     number: disposal.number,
@@ -209,13 +223,20 @@ export async function instructionFacts(
     subjects: tasks.map((task) => ({
       reference: personReference(task.person_id),
       identifiers: JSON.parse(task.identifiers) as string[],
-      categories: (JSON.parse(task.categories) as TaskCategory[]).map(
-        (category) => categories.get(category.id) ?? '',
-      ),
+      categories: (JSON.parse(task.categories) as TaskCategory[]).map(({ id, partly }) => ({
+        name: categories.get(id) ?? '',
+        partly,
+      })),
       systems: [localized(readText(task.system), language)],
     })),
     endsOn: null,
     taskIds: tasks.map((task) => task.id),
     letterIds: [...new Set(tasks.flatMap((task) => task.letter_id ?? []))],
   };
+}
+
+function isUnconfirmed(unconfirmed: string, field: string): boolean {
+  return (JSON.parse(unconfirmed) as { readonly field: string }[]).some(
+    (fact) => fact.field === field,
+  );
 }

@@ -6,7 +6,7 @@ import type { DisposalTaskTable } from '../schema.ts';
 import type { HolderPace } from './pace.ts';
 import type { PersonTexts } from './values.ts';
 
-/** A category as a task names it; `partly` when only some of its fields go. */
+/** A category as a task names it; `partly` when something of it has to stay in that system. */
 export interface TaskCategory {
   readonly id: number;
   readonly partly: boolean;
@@ -27,17 +27,25 @@ export function tasksOf(
     number,
     { categories: Map<number, boolean>; externalIds: Set<string> }
   >();
+  const categoryOf = (itemId: number) =>
+    known.items.items.find(({ id }) => id === itemId)?.category_id ?? 0;
+  const goneIds = new Set(plan.items.flatMap((item) => (itemGoes(item) ? item.id : [])));
+  const staying = new Set(
+    known.items.systems
+      .filter((copy) => !goneIds.has(copy.data_item_id))
+      .map((copy) => `${copy.system_id} ${categoryOf(copy.data_item_id)}`),
+  );
   for (const item of plan.items) {
     if (!itemGoes(item)) continue;
-    const categoryId = known.items.items.find(({ id }) => id === item.id)?.category_id ?? 0;
+    const categoryId = categoryOf(item.id);
     for (const copy of known.items.systems) {
       if (copy.data_item_id !== item.id) continue;
       const entry = bySystem.get(copy.system_id) ?? {
         categories: new Map<number, boolean>(),
         externalIds: new Set<string>(),
       };
-      const partly = item.outcome === 'reduce' || (entry.categories.get(categoryId) ?? false);
-      entry.categories.set(categoryId, partly);
+      const partly = item.outcome === 'reduce' || staying.has(`${copy.system_id} ${categoryId}`);
+      entry.categories.set(categoryId, partly || (entry.categories.get(categoryId) ?? false));
       if (copy.external_id !== '') entry.externalIds.add(copy.external_id);
       bySystem.set(copy.system_id, entry);
     }

@@ -11,10 +11,10 @@ export async function proofFile(
 ): Promise<OutFile> {
   const row =
     of === 'disposal-task' ? await findTaskProof(db, id) : await findEvidenceProof(db, id);
-  const { proof, proof_name: name } = found(row);
+  const { proof, proof_name: name, number } = found(row);
   const extension = /\.([a-z0-9]{1,8})$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? 'bin';
   return {
-    fileName: `proof-${id}.${extension}`,
+    fileName: `${number === null ? 'bewijs' : `bewijs-opschoning-${number}`}.${extension}`,
     locale: 'nl-NL',
     bytes: new Uint8Array(found(proof ?? undefined)),
   };

@@ -6,14 +6,13 @@ import type { DisposalCause } from '#shared/domain/disposal/language.ts';
 import {
   addDisposalItems,
   findOpenExpiry,
-  findOpenForRequest,
   insertDisposal,
   listItemsForExpiry,
   listItemsOfPersonForRun,
   updateDisposal,
 } from '../queries/disposals.ts';
 import { findPerson } from '../queries/persons.ts';
-import { findRequest } from '../queries/requests.ts';
+import { findOpenForRequest, findRequest } from '../queries/requests.ts';
 import { nextNumber } from '../queries/settings.ts';
 import type { DisposalItemTable } from '../schema.ts';
 import type { WriteContext } from './context.ts';

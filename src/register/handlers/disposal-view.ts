@@ -52,6 +52,7 @@ export async function viewDisposal(
     doneOn: disposal.done_on as PlainDate | null,
     requestId: disposal.request_id,
     requestNumber: disposal.request_number,
+    requestOpen: disposal.request_status === 'open',
     suspicion: disposal.suspicion as Suspicion | null,
     suppress: disposal.suppress === 1,
     fingerprint: run?.fingerprint ?? disposal.fingerprint ?? '',

@@ -3,12 +3,19 @@ import { ContractError } from '#shared/contract/errors.ts';
 import { DONE } from '#shared/contract/method.ts';
 import { type PlainDate, yearOf } from '#shared/domain/calendar.ts';
 import { explainDeadline } from '#shared/domain/deadlines.ts';
+import type { DisposalStatus } from '#shared/domain/disposal/language.ts';
 import type { DataSubjectRight } from '#shared/domain/statement-profile.ts';
 import { listItemSystems, listItemsOfPerson } from '../queries/items.ts';
 import { findPerson } from '../queries/persons.ts';
 import { listSystems } from '../queries/processors.ts';
 import { insertHold, releaseHoldsOfRequest } from '../queries/relations.ts';
-import { closeRequest, findRequest, insertRequest, listLetters } from '../queries/requests.ts';
+import {
+  closeRequest,
+  findDisposalOfRequest,
+  findRequest,
+  insertRequest,
+  listLetters,
+} from '../queries/requests.ts';
 import { nextNumber } from '../queries/settings.ts';
 import { refreshVerdicts } from '../verdicts.ts';
 import type { Handlers } from './context.ts';
@@ -61,11 +68,12 @@ export const requestHandlers: Handlers<'requests.create' | 'requests.get' | 'req
   'requests.get': async ({ db, today }, { requestId, language }) => {
     const row = found(await findRequest(db, requestId));
     const personId = row.person_id;
-    const [deadline, systems, items, letters] = await Promise.all([
+    const [deadline, systems, items, letters, disposal] = await Promise.all([
       requestDeadline(db, row, today),
       listSystems(db),
       personId === null ? [] : listItemsOfPerson(db, personId),
       listLetters(db, { requestId }),
+      findDisposalOfRequest(db, requestId),
     ]);
     const held = await listItemSystems(
       db,
@@ -104,6 +112,15 @@ export const requestHandlers: Handlers<'requests.create' | 'requests.get' | 'req
         locale: letter.locale,
         madeOn: letter.made_on as PlainDate,
       })),
+      disposal:
+        disposal === undefined
+          ? null
+          : {
+              id: disposal.id,
+              number: disposal.number,
+              status: disposal.status as DisposalStatus,
+              carriedOutOn: disposal.carried_out_on as PlainDate | null,
+            },
     };
   },
 

@@ -33,9 +33,10 @@ export async function taskView(
     holder: (task.role ?? 'own') as DisposalTask['holder'],
     processorId: task.processor_id,
     processor: task.processor ?? '',
-    categories: (JSON.parse(task.categories) as TaskCategory[]).flatMap(
-      (category) => names.get(category.id) ?? [],
-    ),
+    categories: (JSON.parse(task.categories) as TaskCategory[]).flatMap(({ id, partly }) => {
+      const name = names.get(id);
+      return name === undefined ? [] : [{ name, partly }];
+    }),
     identifiers: JSON.parse(task.identifiers) as string[],
     reference: personReference(task.person_id),
     status: task.status as TaskStatus,

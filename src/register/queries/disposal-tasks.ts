@@ -76,8 +76,9 @@ export async function updateTasks(
 export async function findTaskProof(db: ReadDb, id: number) {
   return db
     .selectFrom('disposal_task')
-    .select(['proof_name', 'proof'])
-    .where('id', '=', id)
+    .innerJoin('disposal', 'disposal.id', 'disposal_task.disposal_id')
+    .select(['proof_name', 'proof', 'disposal.number'])
+    .where('disposal_task.id', '=', id)
     .executeTakeFirst();
 }
 

@@ -11,7 +11,11 @@ export async function findDisposal(db: ReadDb, id: number) {
     .selectFrom('disposal')
     .leftJoin('request', 'request.id', 'disposal.request_id')
     .selectAll('disposal')
-    .select(['request.number as request_number', 'request.received_on'])
+    .select([
+      'request.number as request_number',
+      'request.status as request_status',
+      'request.received_on',
+    ])
     .where('disposal.id', '=', id)
     .executeTakeFirst();
 }
@@ -23,16 +27,6 @@ export async function findOpenExpiry(db: ReadDb) {
     .selectFrom('disposal')
     .select(['id', 'number'])
     .where('cause', '=', 'expiry')
-    .where('status', 'in', ['proposed', 'approved'])
-    .executeTakeFirst();
-}
-
-/** A run for a request that has not been carried out yet. */
-export async function findOpenForRequest(db: ReadDb, requestId: number) {
-  return db
-    .selectFrom('disposal')
-    .select(['id', 'number'])
-    .where('request_id', '=', requestId)
     .where('status', 'in', ['proposed', 'approved'])
     .executeTakeFirst();
 }

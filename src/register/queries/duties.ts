@@ -80,7 +80,8 @@ export async function insertDutyEvidence(db: WriteDb, row: DutyEvidenceTable): P
 export async function findEvidenceProof(db: ReadDb, id: number) {
   return db
     .selectFrom('duty_evidence')
-    .select(['proof_name', 'proof'])
-    .where('id', '=', id)
+    .leftJoin('disposal', 'disposal.id', 'duty_evidence.disposal_id')
+    .select(['proof_name', 'proof', 'disposal.number'])
+    .where('duty_evidence.id', '=', id)
     .executeTakeFirst();
 }

@@ -93,6 +93,27 @@ export async function closeRequest(db: WriteDb, id: number, answeredOn: string):
     .execute();
 }
 
+/** The newest run for a request; one that was cancelled does not count. */
+export async function findDisposalOfRequest(db: ReadDb, requestId: number) {
+  return db
+    .selectFrom('disposal')
+    .select(['id', 'number', 'status', 'carried_out_on'])
+    .where('request_id', '=', requestId)
+    .where('status', '!=', 'cancelled')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+}
+
+/** A run for a request that has not been carried out yet. */
+export async function findOpenForRequest(db: ReadDb, requestId: number) {
+  return db
+    .selectFrom('disposal')
+    .select(['id', 'number'])
+    .where('request_id', '=', requestId)
+    .where('status', 'in', ['proposed', 'approved'])
+    .executeTakeFirst();
+}
+
 export async function insertLetter(db: WriteDb, row: Insertable<LetterTable>): Promise<void> {
   await db.insertInto('letter').values(row).execute();
 }

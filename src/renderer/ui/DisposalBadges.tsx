@@ -51,14 +51,20 @@ const TASK_LOOKS: Record<ShownTask, Look> = {
   review: { tone: 'amber', Icon: IconEye },
 };
 
-/** What happens with an item. */
-export function OutcomeBadge({ outcome }: { readonly outcome: Outcome }) {
+interface OutcomeBadgeProps {
+  readonly outcome: Outcome;
+  /** It has happened already. */
+  readonly done?: boolean;
+}
+
+/** What happens with an item, or what happened with it. */
+export function OutcomeBadge({ outcome, done = false }: OutcomeBadgeProps) {
   const t = useTexts(words);
   return (
     <Badge
       {...OUTCOME_LOOKS[outcome]}
-      name={t(`outcome.${outcome}`)}
-      help={t(`outcome-help.${outcome}`)}
+      name={done ? t(`outcome-done.${outcome}`) : t(`outcome.${outcome}`)}
+      help={done ? t(`outcome-done-help.${outcome}`) : t(`outcome-help.${outcome}`)}
     />
   );
 }

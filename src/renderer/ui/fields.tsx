@@ -223,17 +223,26 @@ export function RadioField<T extends string>(
     readonly options: readonly (Option<T> & { readonly hint?: ReactNode })[];
   },
 ) {
+  const { autoFocus = false, ...rest } = props;
   const problem = useProblem(props.problem);
+  // The group itself cannot have the focus: the choice that was made has it, or the first.
+  const chosen = props.options.findIndex(({ value }) => value === props.value);
+  const first = autoFocus ? Math.max(0, chosen) : -1;
   return (
     <Radio.Group
       inputWrapperOrder={HINT_FIRST}
-      {...common(props, problem)}
+      {...common(rest, problem)}
       value={props.value}
       onChange={(value) => props.onChange(value as T)}
     >
       <div className={classes.choices}>
-        {props.options.map(({ value, label, hint }) => (
-          <Radio.Card key={value} value={value} className={classes.card}>
+        {props.options.map(({ value, label, hint }, index) => (
+          <Radio.Card
+            key={value}
+            value={value}
+            className={classes.card}
+            {...(index === first && { 'data-autofocus': true })}
+          >
             <Radio.Indicator />
             <span className={classes.words}>
               <span className={classes.label}>{label}</span>

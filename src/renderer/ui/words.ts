@@ -133,6 +133,16 @@ export const words = defineTexts('words', {
     'outcome-help.reduce':
       'Alleen de velden blijven die de wet vraagt, en alleen daarvoor. De rest gaat weg.',
     'outcome-help.keep': 'Dit blijft staan, met de reden erbij.',
+    'outcome-done.erase': 'gewist',
+    'outcome-done.anonymise': 'geanonimiseerd',
+    'outcome-done.reduce': 'teruggebracht',
+    'outcome-done.keep': 'bewaard',
+    'outcome-done-help.erase': 'Dit is helemaal weg.',
+    'outcome-done-help.anonymise':
+      'Alles wat naar de persoon wees is weg. Alleen een aantal bleef over.',
+    'outcome-done-help.reduce':
+      'Alleen de velden bleven die de wet vraagt, en alleen daarvoor. De rest is weg.',
+    'outcome-done-help.keep': 'Dit bleef staan, met de reden erbij.',
     'kept.hold': 'blokkade',
     'kept.floor': 'wettelijk minimum',
     'kept.floor-unknown': 'wettelijk minimum nog onbekend',
@@ -306,6 +316,16 @@ export const words = defineTexts('words', {
     'outcome-help.reduce':
       'Only the fields stay that the law asks for, and for that alone. The rest goes.',
     'outcome-help.keep': 'This stays, with the reason beside it.',
+    'outcome-done.erase': 'erased',
+    'outcome-done.anonymise': 'anonymised',
+    'outcome-done.reduce': 'reduced',
+    'outcome-done.keep': 'kept',
+    'outcome-done-help.erase': 'This is gone entirely.',
+    'outcome-done-help.anonymise':
+      'Everything that pointed to the person is gone. Only a count stayed.',
+    'outcome-done-help.reduce':
+      'Only the fields stayed that the law asks for, and for that alone. The rest is gone.',
+    'outcome-done-help.keep': 'This stayed, with the reason beside it.',
     'kept.hold': 'on hold',
     'kept.floor': 'statutory minimum',
     'kept.floor-unknown': 'statutory minimum not known yet',

@@ -112,7 +112,8 @@ export const DisposalTask = v.strictObject({
   holder: v.picklist(['own', 'processor', 'controller', 'recipient']),
   processorId: v.nullable(Id),
   processor: v.string(),
-  categories: v.array(LocalizedText),
+  /** `partly`: something of this category stays in that system. */
+  categories: v.array(v.strictObject({ name: LocalizedText, partly: v.boolean() })),
   /** By what the person is found there; empty once that is no longer needed. */
   identifiers: v.array(v.string()),
   /** Reference that stands for the person in what stays. */
@@ -144,6 +145,8 @@ export const DisposalView = v.strictObject({
   doneOn: MaybeDay,
   requestId: v.nullable(Id),
   requestNumber: v.nullable(v.string()),
+  /** The request behind it still waits for its answer. */
+  requestOpen: v.boolean(),
   suspicion: v.nullable(v.picklist(SUSPICIONS)),
   suppress: v.boolean(),
   /** Stands for exactly this list; approval is given to it and lapses when the list changes. */

@@ -1,5 +1,6 @@
 /** Requests of persons and the letters that answer them (GDPR art. 12 and 15). */
 import * as v from 'valibot';
+import { DISPOSAL_STATUSES } from '#shared/domain/disposal/language.ts';
 import { LetterDocument } from '#shared/domain/letters/document.ts';
 import { DATA_SUBJECT_RIGHTS } from '#shared/domain/statement-profile.ts';
 import { DeadlineView } from './deadline-view.ts';
@@ -82,6 +83,15 @@ export const requestMethods = {
           kind: v.string(),
           locale: v.string(),
           madeOn: Day,
+        }),
+      ),
+      /** The newest run for this request that was not cancelled. */
+      disposal: v.nullable(
+        v.strictObject({
+          id: Id,
+          number: v.string(),
+          status: v.picklist(DISPOSAL_STATUSES),
+          carriedOutOn: MaybeDay,
         }),
       ),
     }),

@@ -25,6 +25,7 @@ export function ApproveStep({ disposal, onCheck, onReload, onErased }: ApproveSt
   const [writing, setWriting] = useState<number>();
   const step = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<number>(undefined);
+  const erasing = useRef<HTMLDivElement>(null);
   const person = disposal.persons.find(({ personId }) => personId === writing);
 
   // Back from a letter: the focus returns to the button that opened it.
@@ -38,12 +39,20 @@ export function ApproveStep({ disposal, onCheck, onReload, onErased }: ApproveSt
     cameFrom.current = undefined;
   }, [writing]);
 
+  const agreed = disposal.status === 'approved' && !disposal.changedSinceApproval;
+  const wasAgreed = useRef(agreed);
+  // The button that agreed is gone: the focus goes to the one that comes after it.
+  useEffect(() => {
+    const justAgreed = agreed && !wasAgreed.current;
+    wasAgreed.current = agreed;
+    if (justAgreed) erasing.current?.querySelector('button')?.focus();
+  }, [agreed]);
+
   if (person !== undefined) {
     return (
       <PersonLetter disposalId={disposal.id} person={person} onBack={() => setWriting(undefined)} />
     );
   }
-  const agreed = disposal.status === 'approved' && !disposal.changedSinceApproval;
   return (
     <Section title={d('step.approve')} purpose={t('purpose')}>
       <div ref={step} className={classes.step}>
@@ -52,7 +61,9 @@ export function ApproveStep({ disposal, onCheck, onReload, onErased }: ApproveSt
             <ListInWords disposal={disposal} />
             <LettersFirst disposal={disposal} onWrite={setWriting} />
             {agreed ? (
-              <CarryOut disposal={disposal} onReload={onReload} onErased={onErased} />
+              <div ref={erasing}>
+                <CarryOut disposal={disposal} onReload={onReload} onErased={onErased} />
+              </div>
             ) : (
               <AgreeForm disposal={disposal} onCheck={onCheck} onReload={onReload} />
             )}

@@ -13,7 +13,7 @@ import type { DisposalView } from '#shared/contract/disposal-views.ts';
 import { approveTexts } from './approve-texts.ts';
 import { Counts } from './Counts.tsx';
 import classes from './disposal.module.css';
-import { lettersToGo } from './letters.ts';
+import { isLetterMade, lettersToGo } from './letters.ts';
 import { PersonList } from './PersonList.tsx';
 
 interface CarryOutProps {
@@ -77,6 +77,7 @@ export function CarryOut({ disposal, onReload, onErased }: CarryOutProps) {
           <Counts counts={counts} />
         </p>
         <PersonList persons={persons} />
+        {isLetterMade(disposal) && <p>{t('letters-send-first')}</p>}
         <p>{t('erase-body')}</p>
         <p className="dw-muted">{t('erase-systems')}</p>
       </ConfirmDialog>

@@ -82,6 +82,7 @@ export function DecisionForm({ disposalId, rows, onDone }: DecisionFormProps) {
       >
         <RadioField
           label={t('decision')}
+          autoFocus
           {...form.bind('kind')}
           options={KINDS.map((value) => ({
             value,

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, within } from '@testing-library/react';
+import { cleanup, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dataChanged } from '#renderer/call/data-version.ts';
 import {
@@ -79,6 +79,7 @@ describe('the check', SLOW, () => {
     expect(screen.getByText('2 gegevens gekozen')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Beslis over 2 gegevens' }));
     const panel = within(await screen.findByRole('dialog'));
+    await waitFor(() => expect(document.activeElement).toBe(panel.getAllByRole('radio')[0]));
     await user.click(panel.getByRole('radio', { name: /^Stel uit/ }));
     await user.click(panel.getByRole('button', { name: 'Leg vast' }));
     expect(panel.getByRole('textbox', { name: 'Reden' }).getAttribute('aria-invalid')).toBe('true');
@@ -163,7 +164,8 @@ describe('agreeing', SLOW, () => {
     expect(bridge.inputsOf('disposals.approve')).toEqual([
       { disposalId: 9, fingerprint: 'a'.repeat(64), typedCount: null, clockConfirmed: false },
     ]);
-    expect(await screen.findByRole('button', { name: 'Wis 2 gegevens' })).toBeTruthy();
+    const next = await screen.findByRole('button', { name: 'Wis 2 gegevens' });
+    expect(document.activeElement).toBe(next);
   });
 
   it('asks for the count where much goes, and for the date where the clock jumped', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { dataChanged } from '#renderer/call/data-version.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
 import {
   aCarriedOut,
@@ -46,6 +47,30 @@ describe('DisposalsScreen', { timeout: 30_000 }, () => {
     expect(bridge.inputsOf('disposals.propose')).toEqual([{ cause: 'expiry' }]);
     await user.click(screen.getByRole('button', { name: 'Ga verder met 2026-002' }));
     expect(location()).toBe('/disposal/8');
+  });
+
+  it('says of a cancelled run no more than a dash where the others have a day', async () => {
+    const run = aRun({ status: 'cancelled', carriedOutOn: null, doneOn: null });
+    installDisposalBridge(undefined, { 'disposals.list': () => [run] });
+    const { screen } = renderScreen(<DisposalsScreen />);
+    const grid = await screen.findByRole('grid', { name: 'Opschoningen' });
+    expect(grid.textContent).not.toContain('nog niet');
+    expect(grid.textContent?.match(/–afgebroken/g)).toHaveLength(2);
+  });
+
+  it('keeps the focus in the list when the last task of a system is done', async () => {
+    const bridge = installDisposalBridge(aCarriedOut({ tasks: [aTask()] }));
+    const { screen } = renderScreen(<DisposalsScreen />);
+    const button = await screen.findByRole('button', {
+      name: /^Is gewist/,
+    });
+    button.focus();
+    bridge.change({ tasks: [] });
+    dataChanged();
+    await screen.findByText('Er staat geen taak open.');
+    expect(document.activeElement).toBe(
+      screen.getByRole('group', { name: 'Open taken per systeem' }),
+    );
   });
 
   it('lists the runs with the keyboard', async () => {

@@ -40,6 +40,18 @@ describe('the result', SLOW, () => {
     expect(screen.getByRole('button', { name: 'Kopieer het hele controlegetal' })).toBeTruthy();
   });
 
+  it.each([
+    [true, 'Sluit verzoek 2026-014 af'],
+    [false, 'Verzoek 2026-014'],
+  ])('leads back to the request it was for, open: %s', async (requestOpen, name) => {
+    installDisposalBridge(
+      aCarriedOut({ cause: 'request', requestId: 14, requestNumber: '2026-014', requestOpen }),
+    );
+    const { screen, user, location } = renderScreen(<DisposalScreen disposalId={9} />);
+    await user.click(await screen.findByRole('link', { name }));
+    expect(location()).toBe('/requests/14');
+  });
+
   it('shows nothing to do in the earlier steps', async () => {
     installDisposalBridge(aCarriedOut());
     const { screen, user } = renderScreen(<DisposalScreen disposalId={9} />);

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from 'wouter';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
@@ -19,7 +20,7 @@ interface DoneStepProps {
 export function DoneStep({ disposal, onApprove }: DoneStepProps) {
   const t = useTexts(approveTexts);
   const d = useTexts(disposalTexts);
-  const { status, result, selfTest } = disposal;
+  const { status, result, selfTest, requestId, requestNumber, requestOpen } = disposal;
   if (status !== 'carried-out' && status !== 'done') {
     return (
       <Section title={d('step.done')}>
@@ -42,6 +43,13 @@ export function DoneStep({ disposal, onApprove }: DoneStepProps) {
         title={d('step.done')}
         purpose={status === 'done' ? t('result-all-done') : t('result-tasks-left')}
       >
+        {requestId !== null && (
+          <p>
+            <Link href={`/requests/${requestId}`}>
+              {d(requestOpen ? 'answer-request' : 'from-request', { number: requestNumber ?? '' })}
+            </Link>
+          </p>
+        )}
         <SelfTestReport test={selfTest} />
         {result !== null && <ResultTable result={result} />}
       </Section>

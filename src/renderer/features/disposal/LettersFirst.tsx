@@ -6,7 +6,7 @@ import { SidePanel } from '#renderer/ui/SidePanel.tsx';
 import type { DisposalView } from '#shared/contract/disposal-views.ts';
 import { approveTexts } from './approve-texts.ts';
 import classes from './disposal.module.css';
-import { letterState, lettersToGo, personsWithLetter } from './letters.ts';
+import { isLetterMade, letterState, lettersToGo, personsWithLetter } from './letters.ts';
 import { WaiveForm } from './WaiveForm.tsx';
 
 interface LettersFirstProps {
@@ -71,6 +71,7 @@ export function LettersFirst({ disposal, onWrite }: LettersFirstProps) {
           );
         })}
       </ul>
+      {isLetterMade(disposal) && <p>{t('letters-send-first')}</p>}
       <p role="status">{toGo > 0 ? t('letters-open', { count: toGo }) : t('letters-ready')}</p>
       <SidePanel
         opened={waived !== undefined}

@@ -38,7 +38,7 @@ export function ResultTable({ result }: { readonly result: DisposalResult }) {
       key: 'outcome',
       header: t('result-outcome'),
       width: '150px',
-      cell: (row) => <OutcomeBadge outcome={row.outcome} />,
+      cell: (row) => <OutcomeBadge outcome={row.outcome} done />,
     },
     {
       key: 'reason',

@@ -6,6 +6,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { words } from '#renderer/ui/words.ts';
 import type { DisposalListRow } from '#shared/contract/disposal-views.ts';
+import type { PlainDate } from '#shared/domain/calendar.ts';
 import classes from './disposal.module.css';
 import { disposalTexts } from './texts.ts';
 
@@ -15,11 +16,11 @@ export function RunsTable({ runs }: { readonly runs: readonly DisposalListRow[] 
   const w = useTexts(words);
   const [, navigate] = useLocation();
   const columns: readonly Column<DisposalListRow>[] = [
-    { key: 'number', header: t('number'), width: '110px', cell: (row) => row.number },
+    { key: 'number', header: t('number'), width: '100px', cell: (row) => row.number },
     {
       key: 'cause',
       header: t('cause'),
-      width: 'minmax(140px, 1.4fr)',
+      width: 'minmax(120px, 1.4fr)',
       cell: (row) => w(`cause.${row.cause}`),
     },
     {
@@ -38,19 +39,19 @@ export function RunsTable({ runs }: { readonly runs: readonly DisposalListRow[] 
       key: 'erased',
       header: t('carried-out-on'),
       width: '110px',
-      cell: (row) => <DateText date={row.carriedOutOn} as="short" missing={t('not-yet')} />,
+      cell: (row) => <DayOf row={row} date={row.carriedOutOn} />,
     },
     {
       key: 'done',
       header: t('done-on'),
       width: '110px',
-      cell: (row) => <DateText date={row.doneOn} as="short" missing={t('not-yet')} />,
+      cell: (row) => <DayOf row={row} date={row.doneOn} />,
     },
     { key: 'items', header: t('items'), width: '90px', align: 'end', cell: (row) => row.items },
     {
       key: 'tasks',
       header: t('open-tasks'),
-      width: 'minmax(120px, 1fr)',
+      width: 'minmax(100px, 1fr)',
       align: 'end',
       cell: (row) => (
         <span>
@@ -71,10 +72,30 @@ export function RunsTable({ runs }: { readonly runs: readonly DisposalListRow[] 
       rows={runs}
       rowKey={({ id }) => id}
       onOpen={({ id }) => navigate(`/disposal/${id}`)}
-      minWidth={940}
+      minWidth={920}
       natural
       memory="disposals"
       empty={<EmptyState title={t('runs-empty')}>{t('runs-empty-help')}</EmptyState>}
     />
   );
+}
+
+interface DayOfProps {
+  readonly row: DisposalListRow;
+  readonly date: PlainDate | null;
+}
+
+/** The day of a step; a run that was cancelled never comes to it. */
+function DayOf({ row, date }: DayOfProps) {
+  const t = useTexts(disposalTexts);
+  const w = useTexts(words);
+  if (date === null && row.status === 'cancelled') {
+    return (
+      <span>
+        <span aria-hidden="true">–</span>
+        <span className="dw-hidden">{w('run.cancelled')}</span>
+      </span>
+    );
+  }
+  return <DateText date={date} as="short" missing={t('not-yet')} />;
 }

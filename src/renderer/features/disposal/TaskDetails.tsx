@@ -13,11 +13,13 @@ import type { PlainDate } from '#shared/domain/calendar.ts';
 import { localized } from '#shared/domain/locale.ts';
 import classes from './disposal.module.css';
 import { taskTexts } from './task-texts.ts';
+import { useTaskCategories } from './use-task-categories.ts';
 
 /** Everything known of one task, with the proof that came with it. */
 export function TaskDetails({ task }: { readonly task: DisposalTask }) {
   const t = useTexts(taskTexts);
   const language = useLanguage();
+  const categoriesOf = useTaskCategories();
   const proof = useCommand('files.save-proof');
   async function saveProof() {
     const file = await proof.run({ of: 'disposal-task', id: task.id });
@@ -39,7 +41,7 @@ export function TaskDetails({ task }: { readonly task: DisposalTask }) {
     { label: t('reference'), value: <code>{task.reference}</code> },
     {
       label: t('categories'),
-      value: task.categories.map((text) => localized(text, language)).join(', '),
+      value: categoriesOf(task),
     },
     {
       label: t('run'),

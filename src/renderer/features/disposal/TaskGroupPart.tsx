@@ -4,16 +4,17 @@ import { Link } from 'wouter';
 import { CopyButton } from '#renderer/ui/CopyButton.tsx';
 import { DataTable } from '#renderer/ui/DataTable.tsx';
 import { DateText } from '#renderer/ui/DateText.tsx';
-import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
+import { useTexts } from '#renderer/ui/i18n.ts';
 import { SidePanel } from '#renderer/ui/SidePanel.tsx';
+import { useLostFocus } from '#renderer/ui/use-lost-focus.ts';
 import type { DisposalTask } from '#shared/contract/disposal-views.ts';
-import { localized } from '#shared/domain/locale.ts';
 import classes from './disposal.module.css';
 import { TaskActions } from './TaskActions.tsx';
 import { TaskDetails } from './TaskDetails.tsx';
 import { useTaskColumns } from './task-columns.tsx';
 import { taskTexts } from './task-texts.ts';
 import { expectedOnOf, isUnfinished, type TaskGroup, whoOf } from './tasks.ts';
+import { useTaskCategories } from './use-task-categories.ts';
 
 interface TaskGroupPartProps {
   readonly group: TaskGroup;
@@ -30,11 +31,13 @@ export function TaskGroupPart({ group, scope, onWrite }: TaskGroupPartProps) {
   const [opened, setOpened] = useState<number>();
   const columns = useTaskColumns(onWrite === undefined);
   const { name, holder, tasks, unfinished } = group;
+  // With the last task the buttons go.
+  const heading = useLostFocus<HTMLHeadingElement>(unfinished.length);
   const picked = unfinished.filter(({ id }) => chosen.has(id));
   const shown = tasks.find(({ id }) => id === opened);
   return (
     <section className={classes.part}>
-      <h3>
+      <h3 ref={heading} tabIndex={-1}>
         {name} <span className={classes.light}>{t(`holder.${holder}`)}</span>
       </h3>
       <p className="dw-muted">
@@ -84,18 +87,22 @@ function Instruction({
   readonly onWrite: TaskGroupPartProps['onWrite'];
 }) {
   const t = useTexts(taskTexts);
-  const language = useLanguage();
+  const categoriesOf = useTaskCategories();
   const { name, processorId, unfinished } = group;
   if (processorId === null) {
+    const isPartly = unfinished.some(({ categories }) => categories.some(({ partly }) => partly));
     const lines = unfinished.map((task) =>
       t('own-line', {
         who: whoOf(task),
-        categories: task.categories.map((category) => localized(category, language)).join(', '),
+        categories: categoriesOf(task),
       }),
     );
     return (
       <div className={classes.tools}>
-        <p className={classes.grows}>{t('own-instruction', { system: name })}</p>
+        <p className={classes.grows}>
+          {t('own-instruction', { system: name })}
+          {isPartly && ` ${t('own-partly')}`}
+        </p>
         <CopyButton value={lines.join('\n')} label={t('own-copy')} />
       </div>
     );

@@ -28,6 +28,8 @@ export const approveTexts = defineTexts('disposal-approve', {
     'part.organisation': 'organisatie',
 
     'letters-title': 'Eerst deze brieven',
+    'letters-send-first':
+      'Verstuur een brief vóór het wissen, of sla hem op: daarna staat in de bewaarde brief niet meer wie het was.',
     'letters-purpose':
       'Na het wissen is er geen adres meer. Maak de brief daarom nu, of leg vast waarom er geen brief komt.',
     'letters-open_one': 'Nog {{count, number}} brief te gaan.',
@@ -177,6 +179,8 @@ export const approveTexts = defineTexts('disposal-approve', {
     'part.organisation': 'organisation',
 
     'letters-title': 'These letters first',
+    'letters-send-first':
+      'Send a letter before you erase, or save it: after that the kept letter no longer tells who it was.',
     'letters-purpose':
       'After erasing there is no address left. So make the letter now, or record why there will be none.',
     'letters-open_one': '{{count, number}} letter to go.',

@@ -19,3 +19,8 @@ export function letterState(letter: WithLetter['letter']): 'todo' | 'made' | 'wa
 export function lettersToGo(disposal: DisposalView): number {
   return personsWithLetter(disposal).filter(({ letter }) => letterState(letter) === 'todo').length;
 }
+
+/** True when there is a letter that has to leave while it still says who it is for. */
+export function isLetterMade(disposal: DisposalView): boolean {
+  return personsWithLetter(disposal).some(({ letter }) => letterState(letter) === 'made');
+}

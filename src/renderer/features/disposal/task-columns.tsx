@@ -9,11 +9,13 @@ import { localized } from '#shared/domain/locale.ts';
 import classes from './disposal.module.css';
 import { taskTexts } from './task-texts.ts';
 import { whoOf } from './tasks.ts';
+import { useTaskCategories } from './use-task-categories.ts';
 
 /** The columns of a list of tasks; with the run where tasks of several stand together. */
 export function useTaskColumns(withRun: boolean): readonly Column<DisposalTask>[] {
   const t = useTexts(taskTexts);
   const language = useLanguage();
+  const categoriesOf = useTaskCategories();
   return useMemo(() => {
     const columns: Column<DisposalTask>[] = [
       { key: 'who', header: t('who'), width: 'minmax(150px, 1.5fr)', cell: whoOf },
@@ -27,7 +29,7 @@ export function useTaskColumns(withRun: boolean): readonly Column<DisposalTask>[
         key: 'categories',
         header: t('categories'),
         width: 'minmax(130px, 1.3fr)',
-        cell: (task) => task.categories.map((category) => localized(category, language)).join(', '),
+        cell: categoriesOf,
       },
       {
         key: 'status',
@@ -45,7 +47,7 @@ export function useTaskColumns(withRun: boolean): readonly Column<DisposalTask>[
       cell: (task) => <Link href={`/disposal/${task.disposalId}`}>{task.disposal}</Link>,
     };
     return [...columns, run];
-  }, [t, language, withRun]);
+  }, [t, language, withRun, categoriesOf]);
 }
 
 /** The day that counts for a task as it stands. */

@@ -19,6 +19,8 @@ export const taskTexts = defineTexts('disposal-tasks', {
     'own-instruction':
       'Zoek in {{system}} elke persoon uit deze lijst op en wis wat erbij staat. Kijk ook in de prullenbak.',
     'own-line': '{{who}}: wis {{categories}}',
+    'own-partly': 'Waar ‘een deel’ staat, blijft wat nog in het dossier van deze persoon staat.',
+    'category-partly': '{{category}} (een deel)',
     'own-copy': 'Kopieer als werklijst',
     'party-instruction': 'Stuur {{party}} een brief met de opdracht om te wissen.',
     'party-expected': 'Naar eigen zeggen is hun laatste kopie uiterlijk weg op',
@@ -107,6 +109,8 @@ export const taskTexts = defineTexts('disposal-tasks', {
     'own-instruction':
       'Look up every person of this list in {{system}} and erase what is there. Look in the bin as well.',
     'own-line': '{{who}}: erase {{categories}}',
+    'own-partly': 'Where it says ‘in part’, what still stands in the file of this person stays.',
+    'category-partly': '{{category}} (in part)',
     'own-copy': 'Copy as a worklist',
     'party-instruction': 'Send {{party}} a letter with the instruction to erase.',
     'party-expected': 'By their own word their last copy is gone at the latest on',

@@ -48,6 +48,7 @@ export const disposalTexts = defineTexts('disposal', {
     'why.withdrawal': 'De persoon trok een toestemming in.',
     'why.emergency': 'Deze gegevens horen hier niet te staan: {{suspicion}}.',
     'from-request': 'Verzoek {{number}}',
+    'answer-request': 'Sluit verzoek {{number}} af',
     'proposed-on': 'Voorgesteld op',
     suppress:
       'Ook wordt onthouden dat deze persoon niet opnieuw in het register komt. Daarvoor blijven onleesbare controlegetallen staan.',
@@ -205,6 +206,7 @@ export const disposalTexts = defineTexts('disposal', {
     'why.withdrawal': 'The person withdrew a consent.',
     'why.emergency': 'These data do not belong here: {{suspicion}}.',
     'from-request': 'Request {{number}}',
+    'answer-request': 'Close request {{number}}',
     'proposed-on': 'Proposed on',
     suppress:
       'It is also remembered that this person is not to come back into the register. Unreadable check numbers stay for that.',

@@ -91,10 +91,12 @@ describe('the recurring duties', () => {
     await user.click(await screen.findByText(/Wifi-wachtwoord/));
     const panel = within(await screen.findByRole('dialog'));
     expect(panel.getByText('Beide routers')).toBeTruthy();
-    await user.click(panel.getByRole('button', { name: 'Bewaar router.png als bestand' }));
+    const proof = panel.getByRole('button', { name: 'Bewaar router.png als bestand' });
+    await user.click(proof);
     await waitFor(() =>
       expect(bridge.inputsOf('files.save-proof')).toEqual([{ of: 'duty-evidence', id: 41 }]),
     );
+    expect(document.activeElement).toBe(proof);
   });
 });
 

@@ -102,7 +102,6 @@ function History({ duty }: { readonly duty: DutyView }) {
                 <Button
                   variant="subtle"
                   size="compact-sm"
-                  disabled={save.running}
                   leftSection={<IconPaperclip size={16} stroke={1.6} aria-hidden="true" />}
                   aria-label={t('proof-save', { name: time.proofName })}
                   onClick={() => void saveProof(time.id)}

@@ -7,7 +7,7 @@ import { type Column, DataTable } from '#renderer/ui/DataTable.tsx';
 import { DateText } from '#renderer/ui/DateText.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
-import { useTexts } from '#renderer/ui/i18n.ts';
+import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { journalWords } from '#renderer/ui/journal-words.ts';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { dayOf, timeOf } from '#renderer/ui/moment.ts';
@@ -54,7 +54,12 @@ interface LinesProps {
 
 function Lines({ pages }: LinesProps) {
   const t = useTexts(journalTexts);
-  const speech = { t, w: useTexts(words), j: useTexts(journalWords) };
+  const speech = {
+    t,
+    w: useTexts(words),
+    j: useTexts(journalWords),
+    language: useLanguage(),
+  };
   const columns: readonly Column<JournalLine>[] = [
     {
       key: 'line',

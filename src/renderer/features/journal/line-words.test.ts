@@ -10,7 +10,8 @@ const speech = {
   t: translator(journalTexts, 'nl'),
   w: translator(words, 'nl'),
   j: translator(journalWords, 'nl'),
-};
+  language: 'nl',
+} as const;
 const HASH = '0123456789abcdef'.repeat(4);
 
 describe('lineTitle', () => {
@@ -46,8 +47,9 @@ describe('lineDetail', () => {
       '1 taak · 22-11-2026 · herinneren op 06-12-2026 · met bewijs',
     );
     expect(said({ period: 'P3Y', startKind: 'last-contact' })).toBe(
-      'termijn P3Y · laatste contact',
+      'termijn 3 jaar · laatste contact',
     );
+    expect(said({ period: 'P1M' })).toBe('termijn 1 maand');
   });
 
   it('leaves out ids and what has no word, and names a count it does not know', () => {

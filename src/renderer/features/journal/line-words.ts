@@ -5,16 +5,20 @@ import { dayOf } from '#renderer/ui/moment.ts';
 import { shortDate } from '#renderer/ui/speak-date.ts';
 import { words } from '#renderer/ui/words.ts';
 import type { JournalLine } from '#shared/contract/journal.ts';
+import { isPeriod } from '#shared/domain/calendar.ts';
+import type { UiLanguage } from '#shared/domain/locale.ts';
+import { periodInWords } from '#shared/domain/written-dates.ts';
 import { journalTexts } from './texts.ts';
 
 interface Speech {
   readonly t: Translate<(typeof journalTexts)['nl']>;
   readonly w: Translate<(typeof words)['nl']>;
   readonly j: Translate<(typeof journalWords)['nl']>;
+  readonly language: UiLanguage;
 }
 
 /** What happened; a code of a later version stands as it is. */
-export function lineTitle(line: Pick<JournalLine, 'action'>, { j }: Speech): string {
+export function lineTitle(line: Pick<JournalLine, 'action'>, { j }: Pick<Speech, 'j'>): string {
   const key = actionKey(line.action);
   return key === undefined ? line.action : j(key);
 }
@@ -41,9 +45,11 @@ function partOf(name: string, value: unknown, speech: Speech): string {
   return typeof value === 'string' ? textOf(name, value, speech) : '';
 }
 
-function textOf(name: string, value: string, { t, w }: Speech): string {
+function textOf(name: string, value: string, { t, w, language }: Speech): string {
   if (name === 'number' || name === 'disposal') return t(name, { number: value });
-  if (name === 'period') return t('period', { period: value });
+  if (name === 'period') {
+    return t('period', { period: isPeriod(value) ? periodInWords(value, language) : value });
+  }
   const date = dayOf(value);
   if (date === undefined) {
     return sayKnown(t, `${name}.${value}`) ?? wordOf(value, FAMILIES, w) ?? '';

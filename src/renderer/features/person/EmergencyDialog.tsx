@@ -94,6 +94,7 @@ function EmergencyForm({ person, onClose }: Omit<EmergencyDialogProps, 'opened'>
       <RadioField
         label={t('suspicion')}
         hint={t('suspicion-hint')}
+        autoFocus
         {...form.bind('suspicion')}
         options={SUSPICIONS.map((value) => ({
           value,

@@ -4,6 +4,7 @@ import { useCommand } from '#renderer/call/use-command.ts';
 import { useQuery } from '#renderer/call/use-query.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { FocusWithin } from '#renderer/ui/FocusWithin.tsx';
 import { FieldGroup } from '#renderer/ui/Form.tsx';
 import { ManyField, NoteField, SearchChoiceField, TextField } from '#renderer/ui/fields.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
@@ -12,7 +13,6 @@ import type { Output } from '#shared/contract/index.ts';
 import type { DataItemView } from '#shared/contract/items.ts';
 import type { PersonView } from '#shared/contract/persons.ts';
 import { localized } from '#shared/domain/locale.ts';
-import { FocusWithin } from './FocusWithin.tsx';
 import { ItemClocks, ItemFields } from './ItemFields.tsx';
 import { itemTexts } from './item-texts.ts';
 import {

@@ -28,6 +28,8 @@ describe('erasing at once', () => {
       await opened.screen.findByRole('button', { name: 'Direct wissen (noodgeval)' }),
     );
     await opened.screen.findByRole('dialog', { name: 'Direct wissen (noodgeval)' });
+    const [first] = opened.screen.getAllByRole('radio');
+    await waitFor(() => expect(document.activeElement).toBe(first));
     return opened;
   }
   const propose = (screen: ReturnType<typeof open>['screen']) =>

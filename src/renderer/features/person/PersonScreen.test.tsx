@@ -65,7 +65,9 @@ describe('PersonScreen', () => {
     await user.click(screen.getByRole('button', { name: 'Leg vast en begin' }));
     expect(await screen.findByText('Dit is nog leeg.')).toBeTruthy();
     expect(bridge.inputsOf('requests.create')).toEqual([]);
+    expect(screen.queryByText(/niets gewist buiten dit verzoek om/)).toBeNull();
     await user.click(screen.getByLabelText('Wissen van gegevens'));
+    expect(screen.getByText(/niets gewist buiten dit verzoek om/)).toBeTruthy();
     await user.click(screen.getByLabelText('Intrekken van toestemming'));
     await user.click(screen.getByRole('button', { name: 'Leg vast en begin' }));
     await waitFor(() =>

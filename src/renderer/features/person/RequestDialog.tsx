@@ -84,6 +84,8 @@ function RequestForm({ personId, onClose }: Omit<RequestDialogProps, 'opened'>) 
     },
   });
   const { form } = record;
+  // All but access can end in erasing, by the request itself.
+  const erasing = form.values.rights.some((right) => right !== 'access');
 
   async function save() {
     const { rights, receivedOn, channel, note } = form.values;
@@ -110,7 +112,9 @@ function RequestForm({ personId, onClose }: Omit<RequestDialogProps, 'opened'>) 
       saved=""
       onDone={onClose}
     >
-      <p className="dw-muted">{t('request-help')}</p>
+      <p className="dw-muted">
+        {t('request-help')} {erasing ? t('request-hold-erasing') : t('request-hold')}
+      </p>
       <ChecksField
         label={t('request-rights')}
         {...form.bind('rights')}

@@ -28,8 +28,10 @@ export const personTexts = defineTexts('person', {
     'asks.erasure': 'Wissen van gegevens',
     'asks.objection': 'Bezwaar tegen het gebruik van gegevens',
     'asks.consent-withdrawal': 'Intrekken van toestemming',
-    'request-help':
-      'De klok begint op de dag waarop het verzoek binnenkwam. Zolang het loopt, wordt van deze persoon niets gewist.',
+    'request-help': 'De klok begint op de dag waarop het verzoek binnenkwam.',
+    'request-hold': 'Zolang het loopt, wordt van deze persoon niets gewist.',
+    'request-hold-erasing':
+      'Zolang het loopt, wordt van deze persoon niets gewist buiten dit verzoek om.',
     'received-on': 'Ontvangen op',
     channel: 'Hoe kwam het binnen?',
     'request-note': 'Aantekening (mag leeg blijven)',
@@ -160,8 +162,10 @@ export const personTexts = defineTexts('person', {
     'asks.erasure': 'Erasure of data',
     'asks.objection': 'Objection to the use of data',
     'asks.consent-withdrawal': 'Withdrawal of consent',
-    'request-help':
-      'The clock starts on the day the request came in. As long as it is open, nothing of this person is erased.',
+    'request-help': 'The clock starts on the day the request came in.',
+    'request-hold': 'As long as it is open, nothing of this person is erased.',
+    'request-hold-erasing':
+      'As long as it is open, nothing of this person is erased outside this request.',
     'received-on': 'Received on',
     channel: 'How did it come in?',
     'request-note': 'Note (may stay empty)',

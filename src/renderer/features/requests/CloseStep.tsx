@@ -13,6 +13,7 @@ import { parsePlainDate } from '#shared/domain/calendar.ts';
 import { LettersList } from './LettersList.tsx';
 import classes from './RequestScreen.module.css';
 import type { RequestView } from './RequestScreen.tsx';
+import { waitsForErasure } from './steps.ts';
 import { requestTexts } from './texts.ts';
 
 interface CloseStepProps {
@@ -71,6 +72,7 @@ function CloseForm({ request, onClosed }: CloseStepProps) {
       <LettersList letters={request.letters} />
       <Form onSubmit={save} submitLabel={t('close-action')} running={close.running} error={error}>
         {request.letters.length === 0 && <p className={classes.remark}>{t('close-no-letter')}</p>}
+        {waitsForErasure(request) && <p className={classes.remark}>{t('close-not-erased')}</p>}
         <DateField label={t('answered-on')} {...form.bind('answeredOn')} />
         <p>{t('close-explains')}</p>
       </Form>

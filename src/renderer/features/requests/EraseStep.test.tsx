@@ -12,6 +12,7 @@ import { erasingCause, stepsOf, stepToBegin } from './steps.ts';
 afterEach(cleanup);
 
 type Rights = Output<'requests.get'>['rights'];
+type Run = NonNullable<Output<'requests.get'>['disposal']>;
 type Letter = Output<'requests.get'>['letters'][number];
 
 function open(rights: Rights, parts: Parameters<typeof aRequest>[0] = {}) {
@@ -26,6 +27,16 @@ function letterOf(kind: string): Letter {
   return { id: 50, number: 'B-50', kind, locale: 'nl-NL', madeOn: getPlainDate('2026-11-20') };
 }
 
+function runOf(status: Run['status']): Run {
+  const gone = status === 'carried-out' || status === 'done';
+  return {
+    id: 90,
+    number: '2026-004',
+    status,
+    carriedOutOn: gone ? getPlainDate('2026-11-21') : null,
+  };
+}
+
 describe('the steps of a request', () => {
   it.each<[Rights, readonly string[]]>([
     [['access'], ['received', 'collect', 'answer', 'close']],
@@ -37,24 +48,35 @@ describe('the steps of a request', () => {
     ],
     [['portability'], ['received', 'collect', 'answer', 'close']],
   ])('for %j', (rights, steps) => {
-    expect(stepsOf({ rights, personId: 3 })).toEqual(steps);
+    expect(stepsOf({ rights, personId: 3, disposal: null })).toEqual(steps);
   });
 
   it('are only the end once the person was erased', () => {
-    const gone = { rights: ['access', 'erasure'] as Rights, personId: null };
+    const gone = { rights: ['access', 'erasure'] as Rights, personId: null, disposal: null };
     expect(stepsOf(gone)).toEqual(['received', 'close']);
+    const own = { ...gone, disposal: runOf('done') };
+    expect(stepsOf(own)).toEqual(['received', 'erase', 'close']);
+    expect(stepToBegin({ ...own, status: 'open', letters: [] })).toBe('close');
     expect(stepToBegin({ ...gone, status: 'open', letters: [] })).toBe('close');
   });
 
   it('begin where the work was left', () => {
-    const begin = (rights: Rights, kinds: string[], status: 'open' | 'answered' = 'open') =>
-      stepToBegin({ rights, personId: 3, status, letters: kinds.map(letterOf) });
+    const begin = (
+      rights: Rights,
+      kinds: string[],
+      status: 'open' | 'answered' = 'open',
+      disposal: Run | null = null,
+    ) => stepToBegin({ rights, personId: 3, status, letters: kinds.map(letterOf), disposal });
     expect(begin(['access'], [])).toBe('collect');
     expect(begin(['access'], ['access.answer'])).toBe('answer');
     expect(begin(['erasure'], [])).toBe('erase');
     expect(begin(['erasure'], ['erasure.done'])).toBe('erase');
     expect(begin(['access', 'erasure'], ['erasure.done'])).toBe('collect');
     expect(begin(['erasure'], [], 'answered')).toBe('close');
+    expect(begin(['erasure'], ['erasure.done'], 'open', runOf('approved'))).toBe('erase');
+    expect(begin(['erasure'], [], 'open', runOf('carried-out'))).toBe('close');
+    expect(begin(['access', 'erasure'], [], 'open', runOf('done'))).toBe('collect');
+    expect(begin(['access', 'erasure'], ['access.answer'], 'open', runOf('done'))).toBe('close');
   });
 
   it('take the strongest of what was asked as the cause', () => {
@@ -131,5 +153,53 @@ describe('proposing the erasure', () => {
     await waitFor(() => expect(bridge.inputsOf('requests.close')).toHaveLength(1));
     await user.click(screen.getByRole('link', { name: '‹ Opschonen' }));
     expect(location()).toBe('/disposal');
+  });
+});
+
+describe('the run of the request', () => {
+  const FORM = { name: 'Stel het wissen voor' };
+  const WARNING = /Voor dit verzoek is nog niets gewist/;
+
+  it.each<Run['status']>(['proposed', 'approved'])('is gone on with when %s', async (status) => {
+    const { user, screen, location } = open(['erasure'], {
+      disposal: runOf(status),
+      letters: [letterOf('erasure.done')],
+    });
+    const link = await screen.findByRole('link', { name: 'Ga verder met opschoning 2026-004' });
+    expect(screen.queryByRole('button', FORM)).toBeNull();
+    expect(screen.getByRole('button', { name: /^Wissen/ }).textContent).not.toContain('gedaan');
+    await user.click(link);
+    expect(location()).toBe('/disposal/90');
+  });
+
+  it.each<[Run['status'], number | null]>([
+    ['carried-out', 3],
+    ['done', 3],
+    ['done', null],
+  ])('is looked back at when %s, person %s', async (status, personId) => {
+    const { user, screen, location } = open(['erasure'], { disposal: runOf(status), personId });
+    await screen.findByRole('button', { name: 'Sluit het verzoek af' });
+    expect(screen.queryByText(WARNING)).toBeNull();
+    const step = screen.getByRole('button', { name: /^Wissen/ });
+    expect(step.textContent).toContain('gedaan');
+    await user.click(step);
+    expect(screen.getByText(/^Gewist op/).textContent).toContain('21 november 2026');
+    expect(screen.queryByRole('button', FORM)).toBeNull();
+    await user.click(screen.getByRole('link', { name: 'Bekijk opschoning 2026-004' }));
+    expect(location()).toBe('/disposal/90');
+  });
+
+  it.each([null, runOf('approved')])('is missed on closing, without blocking', async (disposal) => {
+    const { user, screen, bridge } = open(['erasure'], { disposal });
+    await user.click(await screen.findByRole('button', { name: /^Afsluiten/ }));
+    expect(screen.getByText(WARNING)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Sluit het verzoek af' }));
+    await waitFor(() => expect(bridge.inputsOf('requests.close')).toHaveLength(1));
+  });
+
+  it('is not missed when nothing was asked that makes data go', async () => {
+    const { user, screen } = open(['access']);
+    await user.click(await screen.findByRole('button', { name: /^Afsluiten/ }));
+    expect(screen.queryByText(WARNING)).toBeNull();
   });
 });

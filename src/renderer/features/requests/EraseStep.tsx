@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { CallError } from '#renderer/call/call.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { useQuery } from '#renderer/call/use-query.ts';
+import { DateText } from '#renderer/ui/DateText.tsx';
 import { ErasureScopeFields } from '#renderer/ui/ErasureScope.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import {
@@ -22,7 +23,14 @@ import type { DataItemView } from '#shared/contract/items.ts';
 import { localized, type UiLanguage } from '#shared/domain/locale.ts';
 import classes from './RequestScreen.module.css';
 import type { RequestView } from './RequestScreen.tsx';
-import { type ErasingCause, erasingCause, isAnswered, type Step, stepsOf } from './steps.ts';
+import {
+  type ErasingCause,
+  erasingCause,
+  isAnswered,
+  isCarriedOut,
+  type Step,
+  stepsOf,
+} from './steps.ts';
 import { requestTexts } from './texts.ts';
 
 interface EraseStepProps {
@@ -36,28 +44,60 @@ export function EraseStep({ request, next, onNext }: EraseStepProps) {
   const t = useTexts(requestTexts);
   const cause = erasingCause(request.rights);
   if (cause === undefined) return null;
-  const { personId } = request;
-  if (request.status !== 'open' || personId === null) {
+  const { personId, disposal } = request;
+  const erased = isCarriedOut(disposal);
+  if (!erased && (request.status !== 'open' || personId === null)) {
     return (
       <Section title={t('step.erase')}>
+        {disposal && <OwnRun disposal={disposal} />}
         <Link href="/disposal">{t('erase-all')}</Link>
       </Section>
     );
   }
-  const answerFirst = stepsOf(request).includes('answer') && !isAnswered(request);
+  const answerFirst = !erased && stepsOf(request).includes('answer') && !isAnswered(request);
   return (
-    <Section title={t('step.erase')} purpose={t(`erase-purpose.${cause}`)}>
+    <Section
+      title={t('step.erase')}
+      purpose={disposal === null ? t(`erase-purpose.${cause}`) : undefined}
+    >
       {answerFirst && <p className={classes.remark}>{t('erase-first')}</p>}
-      <Propose request={request} cause={cause} personId={personId} />
+      {disposal && <OwnRun disposal={disposal} />}
+      {disposal === null && personId !== null && (
+        <Propose request={request} cause={cause} personId={personId} />
+      )}
       <div className={classes.footer}>
         <Link href="/disposal">{t('erase-all')}</Link>
         {next && onNext && (
-          <Button variant="default" onClick={onNext}>
+          <Button variant={erased ? 'filled' : 'default'} onClick={onNext}>
             {t('next', { step: t(`step.${next}`) })}
           </Button>
         )}
       </div>
     </Section>
+  );
+}
+
+/** The run of this request: to go on with, or to look back at. */
+function OwnRun({ disposal }: { readonly disposal: NonNullable<RequestView['disposal']> }) {
+  const t = useTexts(requestTexts);
+  const { id, number, status, carriedOutOn } = disposal;
+  const href = `/disposal/${id}`;
+  if (isCarriedOut(disposal)) {
+    return (
+      <p>
+        {t('erased-on')} <DateText date={carriedOutOn} as="full" />.{' '}
+        <Link href={href}>{t('erased-run', { number })}</Link>
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>{t(status === 'approved' ? 'erase-approved' : 'erase-waits')}</p>
+      <p>
+        <Link href={href}>{t('erase-go-on', { number })}</Link>
+      </p>
+      <p className="dw-muted">{t('erase-other-choice')}</p>
+    </>
   );
 }
 

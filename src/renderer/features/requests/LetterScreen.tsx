@@ -30,13 +30,15 @@ function KeptLetter({ letter }: { readonly letter: Output<'letters.get'> }) {
   const person = personId === null ? undefined : `/persons/${personId}`;
   const back = request ?? person;
   const number = document?.number ?? '';
-  const addressee = document?.addressee[0];
+  // Of an erased person the letter has no name left to show.
+  const addressee = erasedOn === null ? document?.addressee[0] : undefined;
+  const purpose = t(erasedOn === null ? 'purpose' : 'purpose-erased');
   useEscapeBack(() => navigate(back ?? '/'));
   return (
     <Page>
       <PageHeader
         title={`${t('title')} ${letter.number}`}
-        purpose={number === '' ? t('purpose') : `${t('reference', { number })} ${t('purpose')}`}
+        purpose={number === '' ? purpose : `${t('reference', { number })} ${purpose}`}
         back={
           <span className={classes.links}>
             {request && <Link href={request}>{t('to-request')}</Link>}

@@ -5,6 +5,7 @@ export const answerTexts = defineTexts('answer', {
   nl: {
     title: 'Bewaarde brief',
     purpose: 'Zo is deze brief bewaard. Hij verandert niet meer.',
+    'purpose-erased': 'Zo blijft deze brief bewaard: om in te zien, niet meer om te versturen.',
     reference: 'Kenmerk {{number}}.',
     'to-request': 'Naar het verzoek',
     'to-person': 'Naar de persoon',
@@ -55,6 +56,7 @@ export const answerTexts = defineTexts('answer', {
   en: {
     title: 'Letter as kept',
     purpose: 'This is how the letter was kept. It no longer changes.',
+    'purpose-erased': 'This is how this letter is kept: to look at, no longer to send.',
     reference: 'Reference {{number}}.',
     'to-request': 'To the request',
     'to-person': 'To the person',

@@ -25,13 +25,17 @@ export function erasingCause(rights: readonly DataSubjectRight[]): ErasingCause 
 
 /**
  * First what is answered, then what goes: a letter about data is made while they
- * are there. Of somebody who was erased since there is nothing left to do but close.
+ * are there. Of somebody who was erased since there is nothing left to do but close;
+ * what was erased for the request can still be looked at.
  */
 export function stepsOf({
   rights,
   personId,
-}: Pick<Request, 'rights' | 'personId'>): readonly Step[] {
-  if (personId === null) return ['received', 'close'];
+  disposal,
+}: Pick<Request, 'rights' | 'personId' | 'disposal'>): readonly Step[] {
+  if (personId === null) {
+    return isCarriedOut(disposal) ? ['received', 'erase', 'close'] : ['received', 'close'];
+  }
   const erases = erasingCause(rights) !== undefined;
   const answers = rights.includes('access') || !erases;
   const left: readonly Step[] = [...(answers ? [] : (['collect', 'answer'] as const))];
@@ -40,10 +44,13 @@ export function stepsOf({
 
 /** Where the work was left: nothing is asked twice. */
 export function stepToBegin(
-  request: Pick<Request, 'rights' | 'personId' | 'status' | 'letters'>,
+  request: Pick<Request, 'rights' | 'personId' | 'status' | 'letters' | 'disposal'>,
 ): Step {
   if (request.status === 'answered') return 'close';
-  const [, second = 'close'] = stepsOf(request);
+  const steps = stepsOf(request);
+  const answerOpen = steps.includes('answer') && !isAnswered(request);
+  if (steps.includes('erase') && isErased(request) && !answerOpen) return 'close';
+  const [, second = 'close'] = steps;
   return second === 'collect' && isAnswered(request) ? 'answer' : second;
 }
 
@@ -52,9 +59,26 @@ export function isAnswered({ letters }: Pick<Request, 'letters'>): boolean {
   return letters.some(({ kind }) => !isAboutErasure(kind));
 }
 
-/** The letter that says what was erased was kept. */
-export function isErased({ letters }: Pick<Request, 'letters'>): boolean {
+/** What had to go is gone. When nothing was asked that makes data go, a letter about it tells. */
+export function isErased({
+  rights,
+  letters,
+  disposal,
+}: Pick<Request, 'rights' | 'letters' | 'disposal'>): boolean {
+  if (erasingCause(rights) !== undefined) return isCarriedOut(disposal);
   return letters.some(({ kind }) => isAboutErasure(kind));
+}
+
+/** Something was to go for this request and nothing did, while the person is still there. */
+export function waitsForErasure(
+  request: Pick<Request, 'rights' | 'personId' | 'letters' | 'disposal'>,
+): boolean {
+  return stepsOf(request).includes('erase') && !isErased(request);
+}
+
+/** The run did its work; tasks at other systems may still be open. */
+export function isCarriedOut(disposal: Request['disposal']): boolean {
+  return disposal?.status === 'carried-out' || disposal?.status === 'done';
 }
 
 function isAboutErasure(kind: string): boolean {

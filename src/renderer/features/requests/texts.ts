@@ -93,11 +93,19 @@ export const requestTexts = defineTexts('requests', {
     'erase-propose': 'Stel het wissen voor',
     'erase-proposed': 'Opschoning {{number}} staat klaar om te bekijken',
     'erase-all': 'Bekijk alle opschoningen',
+    'erase-waits': 'Het voorstel staat klaar. Er is nog niets gewist.',
+    'erase-approved': 'Je gaf akkoord. Er is nog niets gewist.',
+    'erase-go-on': 'Ga verder met opschoning {{number}}',
+    'erase-other-choice': 'Toch iets anders wissen? Breek die opschoning dan eerst af.',
+    'erased-on': 'Gewist op',
+    'erased-run': 'Bekijk opschoning {{number}}',
 
     'close-purpose': 'Is de brief de deur uit? Leg dan de dag van het antwoord vast.',
     'close-explains':
       'Daarna telt dit verzoek als beantwoord. De blokkade vervalt en het wissen van verlopen gegevens kan weer doorgaan.',
     'close-no-letter': 'Bij dit verzoek is nog geen brief bewaard.',
+    'close-not-erased':
+      'Voor dit verzoek is nog niets gewist. Blijft alles met een reden staan? Dan kun je gewoon afsluiten. Anders doe je eerst de stap Wissen.',
     'answered-on': 'Beantwoord op',
     'close-action': 'Sluit het verzoek af',
     closed: 'Verzoek {{number}} is afgesloten',
@@ -202,11 +210,19 @@ export const requestTexts = defineTexts('requests', {
     'erase-propose': 'Propose the erasure',
     'erase-proposed': 'Disposal {{number}} is ready to be looked at',
     'erase-all': 'See all disposals',
+    'erase-waits': 'The proposal is ready. Nothing has been erased yet.',
+    'erase-approved': 'You agreed. Nothing has been erased yet.',
+    'erase-go-on': 'Go on with disposal {{number}}',
+    'erase-other-choice': 'Erase something else after all? Then cancel that disposal first.',
+    'erased-on': 'Erased on',
+    'erased-run': 'See disposal {{number}}',
 
     'close-purpose': 'Has the letter gone out? Then record the day of the answer.',
     'close-explains':
       'From then on this request counts as answered. The hold lapses and the erasing of data that fell due can go on.',
     'close-no-letter': 'No letter has been kept with this request yet.',
+    'close-not-erased':
+      'Nothing has been erased for this request yet. Does everything stay for a reason? Then you can simply close it. Otherwise take the step Erase first.',
     'answered-on': 'Answered on',
     'close-action': 'Close the request',
     closed: 'Request {{number}} is closed',

@@ -5,6 +5,7 @@ import { useDraft } from '#renderer/call/use-draft.ts';
 import { useQuery } from '#renderer/call/use-query.ts';
 import { DraftNotice } from '#renderer/ui/DraftNotice.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { FocusWithin } from '#renderer/ui/FocusWithin.tsx';
 import { Form } from '#renderer/ui/Form.tsx';
 import { NoteField, TextField } from '#renderer/ui/fields.tsx';
 import { useForm } from '#renderer/ui/form.ts';
@@ -48,7 +49,11 @@ export function RuleEditor({ ruleId, onDone }: RuleEditorProps) {
     <>
       <ErrorNotice error={error} />
       {data === undefined && !error && <Loading lines={6} />}
-      {data && <Editor view={data} onDone={onDone} />}
+      {data && (
+        <FocusWithin>
+          <Editor view={data} onDone={onDone} />
+        </FocusWithin>
+      )}
     </>
   );
 }

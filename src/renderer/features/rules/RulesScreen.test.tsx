@@ -202,7 +202,8 @@ type Rendered = ReturnType<typeof open>;
 async function openNew(rendered: Rendered) {
   await rendered.user.click(await rendered.screen.findByRole('button', { name: 'Nieuwe regel' }));
   const panel = within(await rendered.screen.findByRole('dialog', { name: 'Nieuwe regel' }));
-  await panel.findByLabelText('Naam van de regel');
+  const name = await panel.findByLabelText('Naam van de regel');
+  await waitFor(() => expect(document.activeElement).toBe(name));
   return panel;
 }
 

@@ -27,6 +27,8 @@ describe('BackupSettings', () => {
       'backups.list': () => (made ? [known] : []),
       'backups.create': () => {
         made = true;
+        // As a browser does with a button that is disabled.
+        (document.activeElement as HTMLElement).blur();
         return { state: 'saved', path: known.path, bytes: 1 };
       },
     });
@@ -34,6 +36,7 @@ describe('BackupSettings', () => {
     await user.click(screen.getByRole('button', { name: 'Maak een back-up' }));
     expect(await screen.findByText(known.path)).toBeTruthy();
     expect(screen.getByText(/20 februari 2027/)).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Maak een back-up');
   });
 
   it('says what cannot be seen of a backup on a disk that is not there', async () => {

@@ -14,6 +14,7 @@ import { Section } from '#renderer/ui/Page.tsx';
 import { SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { fullDate } from '#renderer/ui/speak-date.ts';
 import { announce } from '#renderer/ui/status.ts';
+import { useLostFocus } from '#renderer/ui/use-lost-focus.ts';
 import type { BackupFacts, KnownBackup } from '#shared/contract/backups.ts';
 import { backupTexts } from './backup-texts.ts';
 import classes from './settings.module.css';
@@ -38,6 +39,8 @@ export function BackupSettings() {
 function MakeBackup() {
   const t = useTexts(backupTexts);
   const create = useCommand('backups.create');
+  // While it works the button is disabled, and loses the focus.
+  const button = useLostFocus<HTMLButtonElement>(create.running);
   async function make() {
     const made = await create.run({});
     if (made?.state === 'saved') announce(t('made'));
@@ -45,7 +48,7 @@ function MakeBackup() {
   return (
     <Section title={t('make-title')} purpose={t('make-purpose')}>
       <div className={classes.stack}>
-        <Button loading={create.running} onClick={make}>
+        <Button ref={button} loading={create.running} onClick={make}>
           {t('make')}
         </Button>
         <ErrorNotice error={create.error} />

@@ -54,6 +54,33 @@ const agreementRuns = verdictOf(contactRule, { agreements: [['2020-01-01', null]
 /** Promise over, floor not: a part may go. */
 const restDue = verdictOf(orderRule, { events: [['order-completed', '2024-03-01']] });
 const floorUnknown = verdictOf(orderRule);
+const markedByField = evaluateRetention(
+  contactRule,
+  {
+    ...someFacts({
+      events: [
+        ['last-contact', '2023-01-01'],
+        ['document-date', '2022-05-01'],
+      ],
+    }),
+    fieldFloor: 'tax',
+  },
+  someKnowledge(),
+);
+const markedWithoutDate = evaluateRetention(
+  contactRule,
+  { ...someFacts({ events: [['last-contact', '2023-01-01']] }), fieldFloor: 'tax' },
+  someKnowledge(),
+);
+const heldNeverStore = verdictOf(aRule({ shape: 'R10' }), {
+  holds: [['legal-claim', '2024-01-01', null]],
+});
+/** Its own date lies after that of the law. */
+const longerByChoice = evaluateRetention(
+  aRule({ shape: 'R1', clock: { starts: ['document-date'] }, period: 'P20Y', floor: 'tax' }),
+  someFacts({ events: [['document-date', '2023-05-01']] }),
+  someKnowledge(),
+);
 
 function item(verdict: Verdict, parts: Partial<PlannedItem> = {}): PlannedItem {
   return {
@@ -113,6 +140,34 @@ describe('planItem', () => {
       item(floorUnknown, { fields: [INVOICE] }),
       'keep',
       'floor-unknown',
+    ],
+    [
+      'reduces to the fields the law marks under another rule',
+      'expiry',
+      item(markedByField, { fields: mixed }),
+      'reduce',
+      'floor',
+    ],
+    [
+      'keeps fields the law marks when the date of the document is missing',
+      'request',
+      item(markedWithoutDate, { fields: [INVOICE] }),
+      'reduce',
+      'floor-unknown',
+    ],
+    [
+      'keeps as evidence what was never to be stored',
+      'expiry',
+      item(heldNeverStore),
+      'keep',
+      'hold',
+    ],
+    [
+      'leaves to the date of the law what somebody wants gone',
+      'request',
+      item(longerByChoice, { fields: [INVOICE] }),
+      'reduce',
+      'floor',
     ],
     [
       'keeps what was put off',

@@ -60,7 +60,8 @@ export interface InstructionSubject {
   /** Stands for the person in the copy that is kept. */
   readonly reference: string;
   readonly identifiers: readonly string[];
-  readonly categories: readonly string[];
+  /** `partly`: something of this category has to stay with the party. */
+  readonly categories: readonly { readonly name: string; readonly partly: boolean }[];
   readonly systems: readonly string[];
 }
 

@@ -20,11 +20,16 @@ export function erasedSection(
   nothingKept: string,
 ): Section | undefined {
   const words = texts.erasure.erased;
-  const { erased, madeOn } = facts;
+  const { erased, kept, madeOn } = facts;
+  const staying = new Set(kept.map((one) => one.category));
   if (erased.length === 0) return undefined;
   const [category, done, where] = words.columns;
   const rows = erased.map((one) => [
-    withFields(one.category, one.fields, words.everything),
+    withFields(
+      staying.has(one.category) ? words.partly(oneLine(one.category)) : one.category,
+      one.fields,
+      words.everything,
+    ),
     // The date is about the own records only: a copy elsewhere may go later.
     plain(one.anonymised ? words.anonymisedOn(madeOn) : words.erasedOn(madeOn)),
     plain(unique(one.systems.map(oneLine)).join('\n') || words.nowhereElse),
@@ -95,7 +100,8 @@ function goneWhen({ role, expectedOn }: ErasureRecipient, words: ErasureTexts['c
 /** GDPR art. 12(4) and 17(3): what stays, field by field, by which law and until when. */
 export function keptSection(facts: ErasureLetterFacts, texts: LetterTexts): Section | undefined {
   const words = texts.erasure.kept;
-  const { kept } = facts;
+  const { erased, kept } = facts;
+  const going = new Set(erased.map((one) => one.category));
   if (kept.length === 0) return undefined;
   const [category, fields, why, until] = words.columns;
   return section(
@@ -110,7 +116,11 @@ export function keptSection(facts: ErasureLetterFacts, texts: LetterTexts): Sect
         { header: until, width: 25 },
       ],
       kept.map((one) => [
-        plain(oneLine(one.category)),
+        plain(
+          going.has(one.category)
+            ? texts.erasure.erased.partly(oneLine(one.category))
+            : oneLine(one.category),
+        ),
         plain(unique(one.fields.map(oneLine)).join('\n') || words.everything),
         plain(words.because(one.because, oneLine(one.article ?? ''))),
         plain(staysUntil(one, words)),

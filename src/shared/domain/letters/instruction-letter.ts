@@ -127,11 +127,18 @@ function subjectsSection(subjects: readonly InstructionSubject[], texts: LetterT
         return [
           plain(oneLine(subject.reference)),
           identifiers === '' ? remark(words.identifiersUnknown) : plain(identifiers),
-          plain(listed(subject.categories) || words.everything),
+          plain(
+            listed(
+              subject.categories.map(({ name, partly }) => (partly ? words.partly(name) : name)),
+            ) || words.everything,
+          ),
           plain(listed(subject.systems) || words.everywhere),
         ];
       }),
     ),
+    subjects.some(({ categories }) => categories.some(({ partly }) => partly))
+      ? paragraph(words.keepRest)
+      : undefined,
     paragraph(words.onlyToFind),
   );
 }

@@ -66,6 +66,7 @@ export function englishErasure(date: CommonTexts['date']): ErasureTexts {
       columns: ['Data', 'In our records', 'Copy also in'],
       erasedOn: (on) => `erased on ${date(on)}`,
       anonymisedOn: (on) => `made anonymous on ${date(on)}`,
+      partly: (category) => `${category} (in part)`,
       everything: 'all that we had of this',
       nowhereElse: 'nowhere else',
       anonymous:
@@ -145,8 +146,7 @@ export function englishErasure(date: CommonTexts['date']): ErasureTexts {
       withoutRequest:
         'To be able to show that we erased, we keep a report without names: which kinds of data, on ' +
         'which day and why. A copy of this letter belongs to it.',
-      letterCopy:
-        'As soon as we hold nothing else about you, we take your name and address out of that copy.',
+      letterCopy: 'What was erased is no longer in that copy either.',
       keptUntil: (on) => `We keep this proof until ${date(on)}.`,
       keptWithoutTerm:
         'No fixed period has been chosen for this proof yet; we keep it no longer than is needed.',

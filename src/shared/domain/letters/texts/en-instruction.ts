@@ -66,6 +66,11 @@ export function englishInstruction(date: CommonTexts['date']): InstructionTexts 
         persons === 1 ? 'It is about this person:' : `It is about these ${persons} persons:`,
       columns: ['Our reference', 'To be found by', 'Which data', 'In which system'],
       everything: 'all data',
+      partly: (category) => `${category} (in part)`,
+      keepRest:
+        'Where it says ‘in part’, the rest has to stay, for instance because tax law still asks ' +
+        'for it. Erase only what we point out there; if it is not clear which part that is, ' +
+        'please ask us first.',
       everywhere: 'every system that holds them',
       identifiersUnknown: 'please ask us',
       onlyToFind:

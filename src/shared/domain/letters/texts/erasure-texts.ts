@@ -35,6 +35,8 @@ export interface ErasureTexts {
     erasedOn(on: PlainDate): string;
     anonymisedOn(on: PlainDate): string;
     /** What stands in place of fields when all of a category goes. */
+    /** A category of which another part stays, or went. */
+    partly(category: string): string;
     readonly everything: string;
     /** What stands in place of systems when there was no other copy. */
     readonly nowhereElse: string;

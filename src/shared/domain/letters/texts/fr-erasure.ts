@@ -83,6 +83,7 @@ export function frenchErasure(form: LetterForm, date: CommonTexts['date']): Eras
       columns: ['Données', 'Dans nos dossiers', 'Copie aussi dans'],
       erasedOn: (on) => `effacées le ${date(on)}`,
       anonymisedOn: (on) => `rendues anonymes le ${date(on)}`,
+      partly: (category) => `${category} (en partie)`,
       everything: 'tout ce que nous en avions',
       nowhereElse: 'nulle part ailleurs',
       anonymous: `Rendues anonymes signifie : ce qui reste, un nombre par exemple, ne permet plus de ${vous} reconnaître.`,
@@ -165,9 +166,7 @@ export function frenchErasure(form: LetterForm, date: CommonTexts['date']): Eras
       withoutRequest:
         'Afin de pouvoir montrer que nous avons effacé, nous gardons un rapport sans noms : quelles ' +
         'sortes de données, quel jour et pourquoi. Une copie de cette lettre en fait partie.',
-      letterCopy:
-        `Dès que nous n'avons plus rien d'autre à ${votre} sujet, nous retirons ${votre} nom et ` +
-        `${formal ? 'votre' : 'ton'} adresse de cette copie.`,
+      letterCopy: 'Ce qui a été effacé ne figure plus non plus dans cette copie.',
       keptUntil: (on) => `Nous gardons cette preuve jusqu'au ${date(on)}.`,
       keptWithoutTerm:
         "Aucun délai fixe n'est encore choisi pour cette preuve ; nous ne la gardons pas plus longtemps que nécessaire.",

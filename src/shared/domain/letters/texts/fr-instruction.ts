@@ -71,6 +71,11 @@ export function frenchInstruction(date: CommonTexts['date']): InstructionTexts {
       columns: ['Notre référence', 'À trouver par', 'Quelles données', 'Dans quel système'],
       everything: 'toutes les données',
       everywhere: 'chaque système où elles figurent',
+      partly: (category) => `${category} (en partie)`,
+      keepRest:
+        'Là où il est écrit « en partie », le reste doit être conservé, par exemple parce que la ' +
+        "loi fiscale l'exige encore. N'y effacez que ce que nous indiquons ; si la partie visée " +
+        "n'est pas claire, la question est à nous poser d'abord.",
       identifiersUnknown: 'à nous demander',
       onlyToFind:
         'Le contenu de la deuxième colonne sert uniquement à trouver les données. Ne le gardez pas plus ' +

@@ -38,6 +38,9 @@ export interface InstructionTexts {
     intro(persons: number): string;
     readonly columns: readonly [string, string, string, string];
     readonly everything: string;
+    /** A category of which something has to stay with the party. */
+    partly(category: string): string;
+    readonly keepRest: string;
     readonly everywhere: string;
     readonly identifiersUnknown: string;
     readonly onlyToFind: string;

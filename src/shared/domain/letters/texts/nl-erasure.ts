@@ -77,6 +77,7 @@ export function dutchErasure(
       columns: ['Gegevens', 'In onze administratie', 'Kopie ook in'],
       erasedOn: (on) => `gewist op ${date(on)}`,
       anonymisedOn: (on) => `anoniem gemaakt op ${date(on)}`,
+      partly: (category) => `${category} (een deel)`,
       everything: 'alles wat wij daarvan hadden',
       nowhereElse: 'nergens anders',
       anonymous: `Anoniem gemaakt wil zeggen: wat overblijft, zoals een aantal, is niet meer naar ${jou} te herleiden.`,
@@ -157,7 +158,7 @@ export function dutchErasure(
       withoutRequest:
         'Om te kunnen laten zien dat wij hebben gewist, houden wij een verslag zonder namen bij: ' +
         'welke soorten gegevens, op welke dag en waarom. Een kopie van deze brief hoort daarbij.',
-      letterCopy: `Zodra wij verder niets meer van ${u} hebben, halen wij ${uw} naam en adres uit die kopie.`,
+      letterCopy: 'Wat gewist is, staat ook niet meer in die kopie.',
       keptUntil: (on) => `Dit bewijs houden wij tot ${date(on)}.`,
       keptWithoutTerm:
         'Voor dit bewijs is nog geen vaste termijn gekozen; wij houden het niet langer dan nodig is.',

@@ -71,6 +71,11 @@ export function dutchInstruction(
         persons === 1 ? 'Het gaat om deze persoon:' : `Het gaat om deze ${persons} personen:`,
       columns: ['Ons kenmerk', 'Te vinden op', 'Welke gegevens', 'In welk systeem'],
       everything: 'alle gegevens',
+      partly: (category) => `${category} (een deel)`,
+      keepRest:
+        'Waar ‘een deel’ staat, moet de rest blijven, bijvoorbeeld omdat de belastingwet die nog ' +
+        'vraagt. Wis daar alleen wat wij aanwijzen; is niet duidelijk welk deel dat is, vraag ' +
+        'het ons dan eerst.',
       everywhere: 'ieder systeem waarin ze staan',
       identifiersUnknown: 'vraag het ons',
       onlyToFind:
