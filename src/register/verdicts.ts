@@ -277,13 +277,13 @@ function rowOf(item: JudgedItem, verdict: Verdict, today: PlainDate): VerdictTab
   };
 }
 
-/** Judges the items of a scope and writes what differs. Returns how many rows were written. */
+/** Judges the items of a scope and writes what differs. Returns how many dates or states changed. */
 export async function refreshVerdicts(
   db: WriteDb,
   today: PlainDate,
   scope: VerdictScope,
 ): Promise<number> {
-  let written = 0;
+  let moved = 0;
   for await (const page of judgeItems(db, today, scope)) {
     const before = new Map(
       (
@@ -303,9 +303,12 @@ export async function refreshVerdicts(
         );
       });
     await upsertVerdicts(db, changed);
-    written += changed.length;
+    moved += changed.filter((row) => {
+      const old = before.get(row.data_item_id);
+      return old?.due_on !== row.due_on || old.state !== row.state;
+    }).length;
   }
-  return written;
+  return moved;
 }
 
 /**

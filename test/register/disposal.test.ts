@@ -497,5 +497,16 @@ describe('data that came in unasked (R15)', () => {
     const gone = await register.call('persons.get', { personId, language: 'nl' });
     expect(gone.items[0]?.verdict.state).toBe('due');
     expect(gone.items[0]?.decision).toBeNull();
+    await register.call('items.decide-need', {
+      dataItemId: itemId,
+      decision: 'needed',
+      reason: 'Toch nodig voor de vraag',
+      reviewOn: '2027-02-01',
+    });
+    const again = await register.call('persons.get', { personId, language: 'nl' });
+    expect(again.items[0]).toMatchObject({
+      verdict: { state: 'undecided' },
+      decision: { kind: 'needed' },
+    });
   });
 });

@@ -125,6 +125,13 @@ function expectAsPreviewed(
     return old?.due_on !== row.due_on || old?.state !== row.state;
   });
   expect(preview.rows.map((row) => row.dataItemId)).toEqual(changed.map((row) => row.data_item_id));
+  const undated = changed.filter(
+    (row) =>
+      (before.get(row.data_item_id)?.due_on ?? null) !== null &&
+      row.due_on === null &&
+      row.state !== 'never-store',
+  );
+  expect(preview.undated).toBe(undated.length);
   for (const row of preview.rows) {
     const was = before.get(row.dataItemId);
     const is = after.get(row.dataItemId);

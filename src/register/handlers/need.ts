@@ -4,7 +4,7 @@ import { DONE } from '#shared/contract/method.ts';
 import { addDays } from '#shared/domain/calendar.ts';
 import { deleteItemDecision, saveItemDecision } from '../queries/disposals.ts';
 import { findItem } from '../queries/items.ts';
-import { insertEvents } from '../queries/relations.ts';
+import { deleteItemEvents, insertEvents } from '../queries/relations.ts';
 import { refreshVerdicts } from '../verdicts.ts';
 import type { Handlers } from './context.ts';
 import { found } from './texts.ts';
@@ -13,6 +13,8 @@ export const needHandlers: Handlers<'items.decide-need'> = {
   'items.decide-need': async (context, { dataItemId, decision, reason, reviewOn }) => {
     const { db, newId, now, today, journal } = context;
     const item = found(await findItem(db, dataItemId));
+    // Whoever decides again takes back what was said before.
+    await deleteItemEvents(db, dataItemId, 'handled');
     if (decision === 'not-needed') {
       await deleteItemDecision(db, dataItemId);
       // The clock of such a rule starts when somebody looked: it is due at once.
@@ -28,7 +30,6 @@ export const needHandlers: Handlers<'items.decide-need'> = {
           created_at: now,
         },
       ]);
-      await refreshVerdicts(db, today, { itemIds: [dataItemId] });
     } else {
       if (reviewOn === null) throw new ContractError('bad-input', { reviewOn: 'text.required' });
       if (reviewOn < addDays(today, 1)) {
@@ -43,6 +44,7 @@ export const needHandlers: Handlers<'items.decide-need'> = {
         decided_on: today,
       });
     }
+    await refreshVerdicts(db, today, { itemIds: [dataItemId] });
     await journal({
       action: 'need-decided',
       subjectKind: 'data-item',

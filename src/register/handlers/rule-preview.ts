@@ -11,6 +11,7 @@ import { found, readText } from './texts.ts';
 
 const DUE: ReadonlySet<string> = new Set(['due', 'immediate', 'never-store']);
 
+type RuleCounts = Omit<RulePreview, 'persons' | 'rows' | 'more'>;
 type Change = Omit<RulePreview['rows'][number], 'person' | 'category'>;
 
 /** The rule itself and every rule that takes its date from it, however many steps away. */
@@ -46,7 +47,15 @@ export async function previewTrial(
   trial: { readonly categoryIds: readonly number[]; readonly options: JudgeOptions },
   page: { readonly after: number | null; readonly limit: number },
 ): Promise<RulePreview> {
-  const counts = { items: 0, earlier: 0, later: 0, becomeDue: 0, noLongerDue: 0, unchanged: 0 };
+  const counts: RuleCounts = {
+    items: 0,
+    earlier: 0,
+    later: 0,
+    becomeDue: 0,
+    noLongerDue: 0,
+    undated: 0,
+    unchanged: 0,
+  };
   const persons = new Set<number>();
   const changes: Change[] = [];
   let more = false;
@@ -81,7 +90,7 @@ export async function previewTrial(
 
 function count(
   change: Change,
-  counts: { earlier: number; later: number; becomeDue: number; noLongerDue: number },
+  counts: Omit<RuleCounts, 'items' | 'unchanged'>,
   today: PlainDate,
 ): void {
   const wasDue = DUE.has(change.beforeState ?? '');
@@ -91,12 +100,15 @@ function count(
   const before = goesOn(change.before, change.beforeState, today);
   const after = goesOn(change.after, change.afterState, today);
   if (after < before) counts.earlier += 1;
-  if (after > before) counts.later += 1;
+  if (change.before !== null && after === NO_DATE) counts.undated += 1;
+  else if (after > before) counts.later += 1;
 }
+
+const NO_DATE = '9999';
 
 // No date yet is later than any date; what may never be stored goes today.
 function goesOn(on: PlainDate | null, state: RetentionState | null, today: PlainDate): string {
-  return state === 'never-store' ? today : (on ?? '9999');
+  return state === 'never-store' ? today : (on ?? NO_DATE);
 }
 
 async function named(db: ReadDb, changes: readonly Change[]): Promise<RulePreview['rows']> {

@@ -179,6 +179,15 @@ export async function deleteEvent(db: WriteDb, id: number): Promise<void> {
   await db.deleteFrom('event').where('id', '=', id).execute();
 }
 
+/** Takes back what was said of one item. */
+export async function deleteItemEvents(db: WriteDb, itemId: number, kind: string): Promise<void> {
+  await db
+    .deleteFrom('event')
+    .where('data_item_id', '=', itemId)
+    .where('kind', '=', kind)
+    .execute();
+}
+
 export async function listHolds(db: ReadDb, personId: number) {
   return db
     .selectFrom('hold')

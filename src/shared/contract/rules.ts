@@ -79,6 +79,8 @@ const Counts = {
   later: v.number(),
   becomeDue: v.number(),
   noLongerDue: v.number(),
+  /** Had a date and gets none, for instance because the date it counts from is missing. */
+  undated: v.number(),
   unchanged: v.number(),
 };
 

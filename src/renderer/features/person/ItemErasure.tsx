@@ -3,7 +3,7 @@ import { useToday } from '#renderer/call/session.ts';
 import { DateText } from '#renderer/ui/DateText.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import type { DataItemView } from '#shared/contract/items.ts';
-import { isNeedAsked, isNeedOpen } from './item-need.ts';
+import { isNeedAsked, isNeedOpen, isNotNeeded } from './item-need.ts';
 import { needTexts } from './need-texts.ts';
 import { Part } from './Part.tsx';
 import type { Panels } from './panels.ts';
@@ -18,6 +18,15 @@ interface ItemErasureProps {
 export function ItemErasure({ item, panels }: ItemErasureProps) {
   const t = useTexts(needTexts);
   const today = useToday();
+  const again = (
+    <Button
+      size="xs"
+      variant="default"
+      onClick={() => panels.open({ kind: 'need', itemId: item.id })}
+    >
+      {t('decide-again')}
+    </Button>
+  );
   return (
     <>
       {isNeedAsked(item, today) && (
@@ -30,21 +39,18 @@ export function ItemErasure({ item, panels }: ItemErasureProps) {
           </div>
         </Part>
       )}
+      {isNotNeeded(item) && item.decision === null && (
+        <Part title={t('decision')} actions={again}>
+          <p>
+            <span className={classes.strong}>{t('kind.not-needed')}</span>.{' '}
+            {t('answer-hint.not-needed')}
+          </p>
+        </Part>
+      )}
       {item.decision !== null && (
         <Part
           title={t('decision')}
-          actions={
-            isNeedOpen(item) &&
-            !isNeedAsked(item, today) && (
-              <Button
-                size="xs"
-                variant="default"
-                onClick={() => panels.open({ kind: 'need', itemId: item.id })}
-              >
-                {t('decide-again')}
-              </Button>
-            )
-          }
+          actions={isNeedOpen(item) && !isNeedAsked(item, today) && again}
         >
           <p>
             <span className={classes.strong}>{t(`kind.${item.decision.kind}`)}</span>:{' '}

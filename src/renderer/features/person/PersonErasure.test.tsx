@@ -183,6 +183,13 @@ describe('what came in unasked', () => {
     expect(panel.getByText('Nodig?')).toBeTruthy();
   });
 
+  it('shows that it is not needed, and lets the owner decide again', async () => {
+    const state = { ...makeItem().verdict, state: 'due' as const };
+    const { panel } = await openItem(unasked({ verdict: state }));
+    expect(panel.getByText('Niet nodig')).toBeTruthy();
+    expect(panel.getByRole('button', { name: 'Beslis opnieuw' })).toBeTruthy();
+  });
+
   it('asks nothing of items under another rule', async () => {
     const { panel } = await openItem(unasked({ shape: 'R2' }));
     expect(panel.queryByText('Nodig?')).toBeNull();

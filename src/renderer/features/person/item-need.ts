@@ -9,6 +9,11 @@ export function isNeedOpen({ shape, verdict }: Item): boolean {
   return shape === 'R15' && verdict.state === 'undecided';
 }
 
+/** The owner said that it is not needed, so that it is due. */
+export function isNotNeeded({ shape, verdict }: Item): boolean {
+  return shape === 'R15' && verdict.state === 'due';
+}
+
 /** The question is to be asked: never answered, or the day to look again has come. */
 export function isNeedAsked(item: Item, today: PlainDate): boolean {
   return isNeedOpen(item) && (item.decision === null || item.decision.reviewOn <= today);

@@ -12,7 +12,7 @@ export const needTexts = defineTexts('person-need', {
       'Heb je het niet nodig, dan kan het meteen weg. Heb je het wel nodig, of kan wissen technisch niet, leg dan vast waarom en wanneer je opnieuw kijkt.',
     answer: 'Heb je dit nodig?',
     'answer.not-needed': 'Nee, niet nodig',
-    'answer-hint.not-needed': 'Het staat dan vanaf vandaag op de lijst om te wissen.',
+    'answer-hint.not-needed': 'Het staat op de lijst om te wissen.',
     'answer.needed': 'Ja, voorlopig nodig',
     'answer-hint.needed': 'Bijvoorbeeld om een lopende vraag te beantwoorden.',
     'answer.impossible': 'Wissen kan technisch niet',
@@ -25,6 +25,7 @@ export const needTexts = defineTexts('person-need', {
 
     decision: 'Beslissing',
     'kind.postponed': 'Wissen uitgesteld',
+    'kind.not-needed': 'Niet nodig',
     'kind.needed': 'Nodig',
     'kind.impossible': 'Wissen kan technisch niet',
     'decided-on': 'Besloten op',
@@ -60,7 +61,7 @@ export const needTexts = defineTexts('person-need', {
       'When you do not need it, it can go at once. When you do, or erasing is technically impossible, record why and when you look again.',
     answer: 'Do you need this?',
     'answer.not-needed': 'No, not needed',
-    'answer-hint.not-needed': 'From today on it stands on the list to be erased.',
+    'answer-hint.not-needed': 'It is on the list to be erased.',
     'answer.needed': 'Yes, needed for now',
     'answer-hint.needed': 'For instance to answer a question that is still open.',
     'answer.impossible': 'Erasing is technically impossible',
@@ -73,6 +74,7 @@ export const needTexts = defineTexts('person-need', {
 
     decision: 'Decision',
     'kind.postponed': 'Erasure postponed',
+    'kind.not-needed': 'Not needed',
     'kind.needed': 'Needed',
     'kind.impossible': 'Erasing is technically impossible',
     'decided-on': 'Decided on',

@@ -16,6 +16,7 @@ export function PreviewCounts({ counts }: { readonly counts: Counts }) {
     ['no-longer-due', counts.noLongerDue],
     ['earlier', counts.earlier],
     ['later', counts.later],
+    ['undated', counts.undated],
     ['unchanged', counts.unchanged],
   ] as const;
   return (

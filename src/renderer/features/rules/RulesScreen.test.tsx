@@ -119,6 +119,7 @@ const PREVIEW: RulePreview = {
   later: 0,
   becomeDue: 1,
   noLongerDue: 0,
+  undated: 0,
   unchanged: 1,
   persons: 2,
   rows: [

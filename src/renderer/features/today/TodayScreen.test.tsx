@@ -40,6 +40,16 @@ describe('Today', () => {
     expect(location()).toBe('/duties');
   });
 
+  it('shows the first steps of an empty register, and its duties with them', async () => {
+    const first = open({ persons: 0, duties: [] });
+    expect(await first.screen.findByText('Drie eerste stappen')).toBeTruthy();
+    expect(first.screen.queryByText('Niets vraagt nu aandacht.')).toBeNull();
+    first.unmount();
+    const { screen } = open({ persons: 0, duties: [WIFI] });
+    expect(await screen.findByText('Drie eerste stappen')).toBeTruthy();
+    expect(screen.getByText('Wifi-wachtwoord vernieuwen')).toBeTruthy();
+  });
+
   it('leads to the person whose hold is to be looked at again', async () => {
     const persons = [{ personId: 31, person: 'Anna Bakker', count: 1, reviewOn: TODAY }];
     const { screen, user, location } = open({

@@ -13,7 +13,7 @@ import { DueListFiles } from './DueListFiles.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import classes from './TodayScreen.module.css';
 import { todayTexts } from './texts.ts';
-import type { Today } from './urgent.ts';
+import { hasThings, type Today } from './urgent.ts';
 
 /** What there is to do and how soon, what lacks a choice, and what the year brings. */
 export function TodayScreen() {
@@ -37,7 +37,10 @@ export function TodayScreen() {
       />
       <ErrorNotice error={error} />
       {data.persons === 0 ? (
-        <FirstSteps />
+        <>
+          <FirstSteps />
+          {hasThings(data) && <Attention today={data} />}
+        </>
       ) : (
         <>
           <Attention today={data} />

@@ -40,6 +40,11 @@ export function groupThings(today: Today): Record<Urgency, Thing[]> {
   return groups;
 }
 
+/** True when anything asks for attention, however soon. */
+export function hasThings(today: Today): boolean {
+  return Object.values(groupThings(today)).some((things) => things.length > 0);
+}
+
 /** Tells the things of a list apart. */
 export function thingKey(thing: Thing): string {
   switch (thing.kind) {
