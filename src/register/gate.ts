@@ -137,11 +137,10 @@ export async function reapplyErasures(
       await confirmAgain(write, record);
       // What this register did itself is not done again: something new may have come since.
       if (known.has(record.id)) continue;
-      const before = await listItemsOfPersonForRun(db, record.personId);
-      if (!(await eraseAgain(write, record, country))) continue;
-      const after = await listItemsOfPersonForRun(db, record.personId);
+      const plan = await eraseAgain(write, record, country);
+      if (plan === undefined) continue;
       erasures += 1;
-      items += before.length - after.length;
+      items += plan.items.filter((item) => item.outcome === 'erase').length;
       if (record.scope.kind === 'person') persons += 1;
     }
     await saveCleaningPending(db, true);
@@ -155,11 +154,15 @@ export async function reapplyErasures(
   });
 }
 
-/** True when there was something left to erase. Goes the same way as the first time. */
-async function eraseAgain(write: WriteContext, record: ErasureRecord, country: Country) {
+/** Goes the same way as the first time. Gives what was carried out; undefined without the person. */
+async function eraseAgain(
+  write: WriteContext,
+  record: ErasureRecord,
+  country: Country,
+): Promise<PersonPlan | undefined> {
   const { db } = write;
   const person = await findPerson(db, record.personId);
-  if (person === undefined) return false;
+  if (person === undefined) return undefined;
   const ids = (await listItemsOfPersonForRun(db, record.personId)).map((row) => row.data_item_id);
   const known = {
     person,
@@ -168,7 +171,7 @@ async function eraseAgain(write: WriteContext, record: ErasureRecord, country: C
   };
   const plan = planOf(record, ids);
   await takeAway(write, { id: record.personId, plan }, known, valuesGone(known, plan, country));
-  return true;
+  return plan;
 }
 
 /** The plan that a record remembers, for what there still is of it. */

@@ -313,17 +313,16 @@ export async function refreshVerdicts(
 
 /**
  * Brings the verdicts up to today: those whose day has come, or all of them when
- * the clock of the computer went back. Returns how many rows were written.
+ * the clock of the computer went back.
  */
-export async function refreshForDay(db: WriteDb, today: PlainDate): Promise<number> {
+export async function refreshForDay(db: WriteDb, today: PlainDate): Promise<void> {
   const judgedOn = await findJudgedDay(db);
-  if (judgedOn === today) return 0;
+  if (judgedOn === today) return;
   const wentBack = judgedOn !== null && today < judgedOn;
   // A clock that jumped would erase too much: the owner is asked before a run.
   if (judgedOn !== null && (today < addDays(judgedOn, -1) || today > addDays(judgedOn, 60))) {
     await saveClockDoubt(db, true);
   }
-  const written = await refreshVerdicts(db, today, wentBack ? 'all' : { recheckUpTo: today });
+  await refreshVerdicts(db, today, wentBack ? 'all' : { recheckUpTo: today });
   await saveJudgedDay(db, today);
-  return written;
 }

@@ -10,7 +10,6 @@ import { shownOutcome } from '#shared/domain/disposal/plan.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import type { WriteDb } from '../database.ts';
 import type { WriteContext } from '../handlers/context.ts';
-import { isAbout } from '../handlers/disposal-view.ts';
 import { found, readText } from '../handlers/texts.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
@@ -28,7 +27,7 @@ import { getController, hasClockDoubt, saveCleaningPending } from '../queries/se
 import { cleanAfter } from './clean.ts';
 import { recordCleanUp } from './clean-up-duty.ts';
 import { type Erased, erasePersons } from './erase.ts';
-import { letterKindFor } from './letters.ts';
+import { letterFor, letterKindFor } from './letters.ts';
 import { paces } from './pace.ts';
 import { planRun, type Run } from './plan-run.ts';
 
@@ -127,10 +126,7 @@ async function assertLettersMade(
   );
   for (const person of run.persons) {
     const needed = letterKindFor(cause as DisposalCause, person, rules) !== null;
-    const made = letters.find((row) => row.person_id === person.id);
-    if (needed && (made === undefined || !isAbout(made, person))) {
-      throw new ContractError('letter-first');
-    }
+    if (needed && letterFor(person, letters) === undefined) throw new ContractError('letter-first');
   }
 }
 

@@ -51,6 +51,22 @@ export function letterKindFor(
   return cause === 'expiry' && promised ? 'applicant.removed' : null;
 }
 
+/**
+ * The letter to this person, or why there is none. One that tells something else
+ * than what would happen now does not count: it has to be made again.
+ */
+export function letterFor<
+  T extends {
+    readonly person_id: number;
+    readonly letter_id: number | null;
+    readonly plan_hash: string;
+  },
+>({ id, planHash }: RunPerson, letters: readonly T[]): T | undefined {
+  return letters.find(
+    (row) => row.person_id === id && (row.letter_id === null || row.plan_hash === planHash),
+  );
+}
+
 function asksConfirmation(definition: string): boolean {
   return (JSON.parse(definition) as { readonly confirmation?: boolean }).confirmation === true;
 }

@@ -9,12 +9,12 @@ import { listTasks, type TaskRecord, updateTasks } from '../queries/disposal-tas
 import { updateDisposal } from '../queries/disposals.ts';
 import { saveCleaningPending } from '../queries/settings.ts';
 import type { Handlers, WriteContext } from './context.ts';
-import { taskView } from './task-view.ts';
+import { taskViews } from './task-view.ts';
 
 export const disposalTaskHandlers: Handlers<'disposal-tasks.list' | 'disposal-tasks.mark-sent'> = {
   'disposal-tasks.list': async ({ db, today }) => {
     const tasks = await listTasks(db, 'unfinished');
-    return Promise.all(tasks.map((task) => taskView(db, task, today)));
+    return taskViews(db, tasks, today);
   },
 
   'disposal-tasks.mark-sent': async (context, { taskIds, sentOn, chaseOn }) => {

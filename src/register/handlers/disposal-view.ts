@@ -3,12 +3,12 @@ import type { DisposalView } from '#shared/contract/disposal-views.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { needsBrake } from '#shared/domain/disposal/brake.ts';
 import type { DisposalCause, DisposalStatus, Suspicion } from '#shared/domain/disposal/language.ts';
-import { bucketOf, type ItemPlan, itemGoes, shownOutcome } from '#shared/domain/disposal/plan.ts';
+import { bucketOf, itemGoes, shownOutcome } from '#shared/domain/disposal/plan.ts';
 import type { LocalizedText, UiLanguage } from '#shared/domain/locale.ts';
 import { explain } from '#shared/domain/retention/explain.ts';
 import type { ReadDb } from '../database.ts';
-import { letterKindFor } from '../erasure/letters.ts';
-import { planRun, type Run, type RunPerson } from '../erasure/plan-run.ts';
+import { letterFor, letterKindFor } from '../erasure/letters.ts';
+import { planRun, type Run } from '../erasure/plan-run.ts';
 import { listTasks } from '../queries/disposal-tasks.ts';
 import {
   countAllPersons,
@@ -20,7 +20,7 @@ import {
 import { listCategoryFields, listItemSystems } from '../queries/items.ts';
 import { hasClockDoubt } from '../queries/settings.ts';
 import type { ReadContext } from './context.ts';
-import { taskView } from './task-view.ts';
+import { taskViews } from './task-view.ts';
 import { found, readText } from './texts.ts';
 
 type Row = DisposalView['rows'][number];
@@ -38,7 +38,8 @@ export async function viewDisposal(
   const tasks = await listTasks(db, { disposalId: disposal.id });
   const ahead = AHEAD.has(disposal.status);
   const run = ahead ? await planRun(db, today, disposal) : undefined;
-  const rows = run === undefined ? [] : await viewRows(db, run, language);
+  const known = run && (await readRun(db, run));
+  const rows = run && known ? await viewRows(db, run, known, language) : [];
   const clockDoubt = ahead && (await hasClockDoubt(db));
   const touched = run === undefined ? 0 : countTouched(run);
   return {
@@ -66,11 +67,11 @@ export async function viewDisposal(
     brake: touched > 0 && needsBrake(touched, await countAllPersons(db)),
     clockDoubt,
     rows,
-    persons: run === undefined ? [] : await viewPersons(db, disposal, run),
+    persons: run && known ? await viewPersons(db, disposal, run, known) : [],
     result: parsed(disposal.result),
     selfTest: parsed(disposal.self_test),
     journalHash: disposal.journal_hash,
-    tasks: await Promise.all(tasks.map((task) => taskView(db, task, today))),
+    tasks: await taskViews(db, tasks, today),
   };
 }
 
@@ -94,19 +95,39 @@ function countBuckets(rows: readonly Row[]): DisposalView['counts'] {
   return counts;
 }
 
-async function viewRows(db: ReadDb, run: Run, language: UiLanguage): Promise<Row[]> {
-  const ids = run.persons.flatMap(({ plan }) => plan.items.map((item) => item.id));
-  const [items, persons, systems, fields] = await Promise.all([
-    listRunItems(db, ids),
+/** The items and the persons of a run, by number. */
+interface RunRows {
+  readonly itemOf: ReadonlyMap<number, Awaited<ReturnType<typeof listRunItems>>[number]>;
+  readonly nameOf: ReadonlyMap<number, string>;
+}
+
+async function readRun(db: ReadDb, { persons }: Run): Promise<RunRows> {
+  const [items, named] = await Promise.all([
+    listRunItems(
+      db,
+      persons.flatMap(({ plan }) => plan.items.map((item) => item.id)),
+    ),
     listRunPersons(
       db,
-      run.persons.map(({ id }) => id),
+      persons.map(({ id }) => id),
     ),
-    listItemSystems(db, ids),
+  ]);
+  return {
+    itemOf: new Map(items.map((row) => [row.id, row])),
+    nameOf: new Map(named.map((row) => [row.id, row.display_name])),
+  };
+}
+
+async function viewRows(
+  db: ReadDb,
+  run: Run,
+  { itemOf, nameOf }: RunRows,
+  language: UiLanguage,
+): Promise<Row[]> {
+  const [systems, fields] = await Promise.all([
+    listItemSystems(db, [...itemOf.keys()]),
     listCategoryFields(db),
   ]);
-  const itemOf = new Map(items.map((row) => [row.id, row]));
-  const nameOf = new Map(persons.map((row) => [row.id, row.display_name]));
   const fieldNames = new Map(fields.map((field) => [field.id, readText(field.name)]));
   const systemsOf = new Map<number, LocalizedText[]>();
   for (const copy of systems) {
@@ -156,23 +177,19 @@ function order({ bucket, dueOn }: Row): string {
   return `${rank} ${dueOn ?? '9999'}`;
 }
 
-async function viewPersons(db: ReadDb, disposal: DisposalRecord, run: Run): Promise<Person[]> {
-  const ids = run.persons.map(({ id }) => id);
-  const [persons, letters, items] = await Promise.all([
-    listRunPersons(db, ids),
-    listDisposalLetters(db, disposal.id),
-    listRunItems(
-      db,
-      run.persons.flatMap(({ plan }) => plan.items.map((item: ItemPlan) => item.id)),
-    ),
-  ]);
-  const itemOf = new Map(items.map((row) => [row.id, row]));
-  return run.persons.map((person: RunPerson) => {
+async function viewPersons(
+  db: ReadDb,
+  disposal: DisposalRecord,
+  run: Run,
+  { itemOf, nameOf }: RunRows,
+): Promise<Person[]> {
+  const letters = await listDisposalLetters(db, disposal.id);
+  return run.persons.map((person) => {
     const kind = letterKindFor(disposal.cause as DisposalCause, person, itemOf);
-    const made = letters.find((row) => row.person_id === person.id && isAbout(row, person));
+    const made = letterFor(person, letters);
     return {
       personId: person.id,
-      person: persons.find((row) => row.id === person.id)?.display_name ?? '',
+      person: nameOf.get(person.id) ?? '',
       goesWhole: person.plan.goesWhole,
       identityGone: [...person.plan.identityGone],
       letter:
@@ -185,12 +202,4 @@ async function viewPersons(db: ReadDb, disposal: DisposalRecord, run: Run): Prom
             },
     };
   });
-}
-
-/** A letter that tells something else than what would happen now has to be made again. */
-export function isAbout(
-  row: { readonly letter_id: number | null; readonly plan_hash: string },
-  { planHash }: RunPerson,
-): boolean {
-  return row.letter_id === null || row.plan_hash === planHash;
 }

@@ -1,8 +1,9 @@
-/** A task as the screens show it. */
+/** Tasks as the screens show them. */
 import type { DisposalTask } from '#shared/contract/disposal-views.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { TaskStatus } from '#shared/domain/disposal/language.ts';
 import { personReference } from '#shared/domain/disposal/reference.ts';
+import type { LocalizedText } from '#shared/domain/locale.ts';
 import type { ReadDb } from '../database.ts';
 import type { TaskCategory } from '../erasure/tasks.ts';
 import type { TaskRecord } from '../queries/disposal-tasks.ts';
@@ -18,12 +19,20 @@ export function isTaskOverdue(
   return task.status === 'excepted' && task.review_on !== null && task.review_on <= today;
 }
 
-export async function taskView(
+export async function taskViews(
   db: ReadDb,
-  task: TaskRecord,
+  tasks: readonly TaskRecord[],
   today: PlainDate,
-): Promise<DisposalTask> {
+): Promise<DisposalTask[]> {
   const names = new Map((await listCategories(db)).map((row) => [row.id, readText(row.name)]));
+  return tasks.map((task) => taskView(task, names, today));
+}
+
+function taskView(
+  task: TaskRecord,
+  names: ReadonlyMap<number, LocalizedText>,
+  today: PlainDate,
+): DisposalTask {
   return {
     id: task.id,
     disposalId: task.disposal_id,
