@@ -10,6 +10,7 @@ import type { ReadDb } from './database.ts';
 import { noteField } from './dossier-details.ts';
 import { found, readText } from './handlers/texts.ts';
 import { knownIdentity } from './identity.ts';
+import { type Knowledge, readKnowledge } from './known-rules.ts';
 import {
   listCategoryFields,
   listCategoryPurposes,
@@ -19,7 +20,7 @@ import {
 } from './queries/items.ts';
 import type { findPerson, listContactPoints } from './queries/persons.ts';
 import type { listRelations } from './queries/relations.ts';
-import { type JudgedEntry, judgeItems, type Knowledge, readKnowledge } from './verdicts.ts';
+import { type JudgedEntry, judgeItems } from './verdicts.ts';
 
 type Person = NonNullable<Awaited<ReturnType<typeof findPerson>>>;
 

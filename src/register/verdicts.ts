@@ -10,23 +10,16 @@ import { evaluateRetention } from '#shared/domain/retention/evaluate.ts';
 import {
   type EventKind,
   type HoldKind,
-  RetentionChoice,
+  type RetentionChoice,
   type RetentionFacts,
   RetentionRule,
-  StatutoryFloor,
 } from '#shared/domain/retention/language.ts';
 import { asOwnRule } from '#shared/domain/retention/own-rule.ts';
 import type { Conflict, Reason } from '#shared/domain/retention/reasons.ts';
 import type { Verdict } from '#shared/domain/retention/verdict.ts';
 import type { ReadDb, WriteDb } from './database.ts';
-import { listRules } from './queries/rules.ts';
-import {
-  findJudgedDay,
-  getController,
-  listFloors,
-  saveClockDoubt,
-  saveJudgedDay,
-} from './queries/settings.ts';
+import { indexRules, type Knowledge, type KnownRule, readKnowledge } from './known-rules.ts';
+import { findJudgedDay, saveClockDoubt, saveJudgedDay } from './queries/settings.ts';
 import {
   listFactsOfPersons,
   listFieldFloors,
@@ -38,55 +31,11 @@ import {
 } from './queries/verdicts.ts';
 import type { VerdictTable } from './schema.ts';
 
-/** A rule of the register, read and ready for the engine. */
-export interface KnownRule {
-  readonly id: number;
-  readonly promise: string;
-  readonly rule: RetentionRule;
-  readonly choice: RetentionChoice | undefined;
-  readonly country: Country;
-}
-
-/** Rules, floors and the book year: what the engine knows beside the facts of an item. */
-export interface Knowledge {
-  readonly rules: ReadonlyMap<number, KnownRule>;
-  readonly byPromise: ReadonlyMap<string, KnownRule>;
-  readonly floors: readonly StatutoryFloor[];
-  readonly financialYearEnd: string;
-}
-
 /** Reasons and conflicts as kept with a verdict. */
 export interface VerdictDetail {
   readonly because: readonly Reason[];
   readonly conflicts: readonly Conflict[];
   readonly dueWithoutHoldOn: PlainDate | null;
-}
-
-export async function readKnowledge(db: ReadDb): Promise<Knowledge> {
-  const [rules, floors, controller] = await Promise.all([
-    listRules(db),
-    listFloors(db),
-    getController(db),
-  ]);
-  const known = rules.map((row) => ({
-    id: row.id,
-    promise: row.promise ?? '',
-    rule: v.parse(RetentionRule, JSON.parse(row.definition)),
-    choice: row.choice === null ? undefined : v.parse(RetentionChoice, JSON.parse(row.choice)),
-    country: (row.country ?? controller.country) as Country,
-  }));
-  return {
-    ...indexRules(known),
-    floors: floors.map((row) => v.parse(StatutoryFloor, JSON.parse(row.definition))),
-    financialYearEnd: controller.financial_year_end,
-  };
-}
-
-function indexRules(rules: readonly KnownRule[]): Pick<Knowledge, 'rules' | 'byPromise'> {
-  return {
-    rules: new Map(rules.map((row) => [row.id, row])),
-    byPromise: new Map(rules.map((row) => [row.promise, row])),
-  };
 }
 
 export interface JudgedItem {

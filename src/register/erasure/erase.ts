@@ -17,6 +17,7 @@ import type { Verdict } from '#shared/domain/retention/verdict.ts';
 import type { WriteDb } from '../database.ts';
 import type { WriteContext } from '../handlers/context.ts';
 import { refreshSearchLine } from '../handlers/search.ts';
+import { readKnowledge } from '../known-rules.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { insertTasks } from '../queries/disposal-tasks.ts';
 import {
@@ -34,7 +35,7 @@ import {
 import { addAggregates, upsertErasures } from '../queries/erasures.ts';
 import { findPerson, replaceSearchLine } from '../queries/persons.ts';
 import { listRelations } from '../queries/relations.ts';
-import { readKnowledge, refreshVerdicts } from '../verdicts.ts';
+import { refreshVerdicts } from '../verdicts.ts';
 
 import type { HolderPace } from './pace.ts';
 import { clearPapers } from './papers.ts';
