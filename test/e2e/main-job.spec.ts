@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strFromU8 } from 'fflate';
 import { todayTexts } from '#renderer/features/today/texts.ts';
 import { translator } from '#renderer/ui/i18n.ts';
+import { letterKindWords } from '#renderer/ui/letter/kind-words.ts';
 import { expect, sharedApp, test } from './app.ts';
 import { docxText, htmlText, listFiles, needlesIn, readPdf, unzip } from './files.ts';
 import { FirstRun } from './pages/first-run.ts';
@@ -14,6 +15,7 @@ import { dialog, Menu } from './pages/screen.ts';
 import { SettingsPage } from './pages/settings.ts';
 
 const t = translator(todayTexts, 'nl');
+const kind = translator(letterKindWords, 'nl');
 const app = sharedApp();
 
 const BUSINESS = {
@@ -140,7 +142,7 @@ test('closes the request', async () => {
   await page.getByRole('link', { name: NAME }).first().click();
   await expect(page.getByRole('button', { name: person('answer-request') })).toBeVisible();
   await new PersonPage(app()).openTab('letters');
-  await expect(page.getByRole('tabpanel')).toContainText(person('letter-kind.access.answer'));
+  await expect(page.getByRole('tabpanel')).toContainText(kind('access.answer'));
   await new Menu(app()).open('today');
   await expect(page.getByText(t('request', { person: NAME }))).toHaveCount(0);
 });

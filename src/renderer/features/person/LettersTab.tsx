@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { DateText } from '#renderer/ui/DateText.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
+import { letterKindWords } from '#renderer/ui/letter/kind-words.ts';
 import { Section } from '#renderer/ui/Page.tsx';
 import { words } from '#renderer/ui/words.ts';
 import type { PersonView } from '#shared/contract/persons.ts';
@@ -66,6 +67,7 @@ export function LettersTab({ person }: { readonly person: PersonView }) {
 
 function LetterLines({ letters }: { readonly letters: PersonView['letters'] }) {
   const t = useTexts(personTexts);
+  const k = useTexts(letterKindWords);
   const w = useTexts(words);
   if (letters.length === 0) return <p className="dw-muted">{t('no-letters')}</p>;
   return (
@@ -74,7 +76,7 @@ function LetterLines({ letters }: { readonly letters: PersonView['letters'] }) {
         <li key={id}>
           <Link href={`/letters/${id}`}>{t('letter-line', { number })}</Link>{' '}
           <span className="dw-muted">
-            {t(isLetterKind(kind) ? `letter-kind.${kind}` : 'letter-kind.other')}
+            {k(isLetterKind(kind) ? kind : 'other')}
             {isLocale(locale) && ` · ${w(`locale.${locale}`)}`}
             {' · '}
           </span>

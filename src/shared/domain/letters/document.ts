@@ -17,6 +17,23 @@ export const LETTER_KINDS = [
   'recipients.notify',
   'processor.deleteOne',
   'processor.deleteAll',
+  'ack',
+  'identity',
+  'extension',
+  'refusal',
+  'fee.notice',
+  'not.controller',
+  'rectification.done',
+  'restriction.on',
+  'restriction.off',
+  'recipients.tell',
+  'portability.answer',
+  'objection.marketing',
+  'objection.general',
+  'consent.withdrawn',
+  'breach.authority',
+  'breach.person',
+  'breach.toController',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
