@@ -8,7 +8,7 @@ import { frenchErasure } from './fr-erasure.ts';
 import { frenchInstruction } from './fr-instruction.ts';
 import { FRENCH_COURT, frenchNames } from './fr-names.ts';
 import type { LetterTexts } from './texts.ts';
-import { enumeration } from './wording.ts';
+import { enumeration, withFrenchSpacing } from './wording.ts';
 
 /** The French texts in the form of address that was chosen (vous or tu). */
 export function frenchTexts(form: LetterForm): LetterTexts {
@@ -303,21 +303,4 @@ function written(form: LetterForm): LetterTexts {
 
 function ended(on: string | null): string {
   return on === null ? 'Le délai est passé.' : `Le délai a pris fin le ${on}.`;
-}
-
-/** French puts a space that never breaks before high punctuation and inside its quotation marks. */
-function withFrenchSpacing<T>(texts: T): T {
-  if (typeof texts === 'string') {
-    return texts.replace(/ (?=[:;?!»])|(?<=«) /gu, '\u00a0') as T;
-  }
-  if (typeof texts === 'function') {
-    return ((...given: unknown[]) => withFrenchSpacing(texts(...given))) as T;
-  }
-  if (Array.isArray(texts)) return texts.map(withFrenchSpacing) as T;
-  if (typeof texts === 'object' && texts !== null) {
-    return Object.fromEntries(
-      Object.entries(texts).map(([name, text]) => [name, withFrenchSpacing(text)]),
-    ) as T;
-  }
-  return texts;
 }

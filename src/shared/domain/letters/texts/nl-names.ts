@@ -72,7 +72,7 @@ export function dutchNames(
       erasure: 'wissing',
       restriction: 'beperking van de verwerking',
       portability: 'overdracht van gegevens',
-      objection: 'bezwaar',
+      objection: 'stopzetting van bepaald gebruik (bezwaar)',
       'consent-withdrawal': 'intrekking van toestemming',
     },
     recipientRoles: {

@@ -17,3 +17,20 @@ export function withCapitalPrefix(familyName: string): string {
   if (/^ij/u.test(name)) return `IJ${name.slice(2)}`;
   return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
+
+/** French puts a space that never breaks before high punctuation and inside its quotation marks. */
+export function withFrenchSpacing<T>(texts: T): T {
+  if (typeof texts === 'string') {
+    return texts.replace(/ (?=[:;?!»])|(?<=«) /gu, '\u00a0') as T;
+  }
+  if (typeof texts === 'function') {
+    return ((...given: unknown[]) => withFrenchSpacing(texts(...given))) as T;
+  }
+  if (Array.isArray(texts)) return texts.map(withFrenchSpacing) as T;
+  if (typeof texts === 'object' && texts !== null) {
+    return Object.fromEntries(
+      Object.entries(texts).map(([name, text]) => [name, withFrenchSpacing(text)]),
+    ) as T;
+  }
+  return texts;
+}
