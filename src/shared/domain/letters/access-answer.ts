@@ -9,6 +9,7 @@ import { annexSections } from './access-annex.ts';
 import {
   automatedSection,
   maskedSection,
+  otherQuestionsSection,
   requestSection,
   rightsSection,
   searchSection,
@@ -22,15 +23,28 @@ import {
 } from './access-facts.ts';
 import { retentionSection } from './access-retention.ts';
 import { complaintSection, costsSection, questionsSection } from './closing.ts';
-import type { Enclosure, LetterDocument, LetterKind, Section } from './document.ts';
-import { addresseeOf, framed, isElectronic, type LetterStyle, requestReference } from './frame.ts';
+import type { Enclosure, LetterDocument, LetterKind, Paragraph, Section } from './document.ts';
+import { framed, isElectronic, type LetterStyle, requestReference } from './frame.ts';
 import { lead, paragraph, salutation, section } from './nodes.ts';
+import {
+  addresseeFor,
+  greetedFor,
+  personReference,
+  writtenForParagraph,
+} from './representative.ts';
+import type { RequestLetterFacts } from './request-facts.ts';
 import { letterTexts } from './texts/letter-texts.ts';
+import { type OtherQuestion, otherQuestionTexts } from './texts/other-questions.ts';
+import { requestWords } from './texts/request-words.ts';
 import type { LetterTexts } from './texts/texts.ts';
 
 /** How the letter is written; `enclosures` are files that go with it, such as the export package. */
 export interface LetterOptions extends LetterStyle {
   readonly enclosures?: readonly Enclosure[];
+  /** Who asked on behalf of the person and gets the letter; the person when absent. */
+  readonly representative?: RequestLetterFacts['representative'];
+  /** What was asked beside article 15. */
+  readonly questions?: readonly OtherQuestion[];
 }
 
 /**
@@ -48,7 +62,7 @@ export function composeAccessAnswer(dossier: Dossier, options: LetterOptions): L
   return letter('access.answer', dossier, options, texts, [
     section(
       { id: 'intro', blocks: ['B3', 'A0', 'B4'] },
-      salutation(texts.salutation(dossier.person)),
+      ...greeting(dossier, options, texts),
       paragraph(openingOf(dossier, texts), 'B3'),
       lead(intro.yes, 'A0'),
       paragraph(intro.guide(dossier.madeOn)),
@@ -62,6 +76,7 @@ export function composeAccessAnswer(dossier: Dossier, options: LetterOptions): L
     retentionSection(dossier, texts),
     sourceSection(dossier, texts),
     automatedSection(dossier, texts),
+    otherQuestions(options),
     rightsSection(dossier, texts),
     complaintSection(dossier, texts, { id: 'A6', blocks: ['A6', 'B6', 'B7'] }),
     costsSection(texts, texts.costs.free, { id: 'A11', blocks: ['A11', 'B5'] }),
@@ -89,13 +104,14 @@ export function composeAccessNone(dossier: Dossier, options: LetterOptions): Let
   return letter('access.none', dossier, options, texts, [
     section(
       { id: 'intro', blocks: ['B3', 'A0', 'B4'] },
-      salutation(texts.salutation(person)),
+      ...greeting(dossier, options, texts),
       paragraph(openingOf(dossier, texts), 'B3'),
       lead(nothing.no, 'A0'),
       paragraph(`${nothing.searchedFor(searchedFor)} ${nothing.otherDetails}`),
       paragraph(mediumOf(dossier, texts), 'B4'),
     ),
     searchSection(dossier, texts),
+    otherQuestions(options),
     section(
       { id: 'request', blocks: ['B8'], heading: texts.request.heading },
       paragraph(nothing.requestKept),
@@ -160,14 +176,38 @@ function letter(
       number: request?.number ?? '',
       date: dossier.madeOn,
       controller,
-      addressee: addresseeOf(person),
-      references: requestReference(request, texts),
+      addressee: addresseeFor(person, options.representative ?? null),
+      references: [
+        ...requestReference(request, texts),
+        ...personReference(
+          person,
+          options.representative ?? null,
+          requestWords(options.locale, options.form),
+        ),
+      ],
       enclosures: enclosuresOf(dossier, options, texts, hasAnnex),
     },
     options,
     texts,
     sections,
   );
+}
+
+function otherQuestions({ locale, form, questions = [] }: LetterOptions): Section | undefined {
+  return otherQuestionsSection(questions, otherQuestionTexts(locale, form));
+}
+
+/** Whom the letter greets, and of whom it speaks when somebody else asked. */
+function greeting(
+  { person }: Dossier,
+  { representative = null, locale, form }: LetterOptions,
+  texts: LetterTexts,
+): Paragraph[] {
+  const about = writtenForParagraph(person, representative, requestWords(locale, form));
+  return [
+    salutation(texts.salutation(greetedFor(person, representative))),
+    ...(about === undefined ? [] : [about]),
+  ];
 }
 
 function enclosuresOf(

@@ -4,6 +4,11 @@ import { unique } from './access-facts.ts';
 import type { Section } from './document.ts';
 import { list, paragraph, plain, section, table } from './nodes.ts';
 import { oneLine } from './printable.ts';
+import {
+  OTHER_QUESTIONS,
+  type OtherQuestion,
+  type OtherQuestionTexts,
+} from './texts/other-questions.ts';
 import type { LetterTexts } from './texts/texts.ts';
 
 /** GDPR art. 15(1)(h): automated decisions, or the sentence that there are none. */
@@ -16,6 +21,22 @@ export function automatedSection(dossier: Dossier, texts: LetterTexts): Section 
     none ? undefined : paragraph(dossier.automatedDecisions),
     // GDPR art. 22(3).
     none ? undefined : paragraph(words.human),
+  );
+}
+
+/** What was asked beside article 15, each with what the law gives; nothing when nothing was. */
+export function otherQuestionsSection(
+  questions: readonly OtherQuestion[],
+  words: OtherQuestionTexts,
+): Section | undefined {
+  if (questions.length === 0) return undefined;
+  return section(
+    { id: 'other-questions', heading: words.heading },
+    paragraph(words.intro),
+    ...OTHER_QUESTIONS.filter((question) => questions.includes(question)).map((question) => {
+      const { term, text } = words.answers[question];
+      return paragraph(`${term} ${text}`);
+    }),
   );
 }
 

@@ -4,16 +4,14 @@
  */
 import { complaintSection, costsSection, questionsSection } from './closing.ts';
 import type { Enclosure, LetterDocument, LetterKind, LetterNode, Section } from './document.ts';
-import {
-  addresseeOf,
-  framed,
-  isElectronic,
-  type LetterStyle,
-  lines,
-  requestReference,
-} from './frame.ts';
+import { framed, isElectronic, type LetterStyle, requestReference } from './frame.ts';
 import { paragraph, salutation, section } from './nodes.ts';
-import { oneLine } from './printable.ts';
+import {
+  addresseeFor,
+  greetedFor,
+  personReference,
+  writtenForParagraph,
+} from './representative.ts';
 import type { RequestLetterFacts } from './request-facts.ts';
 import { letterTexts } from './texts/letter-texts.ts';
 import { requestWords } from './texts/request-words.ts';
@@ -26,6 +24,8 @@ export interface RequestLetter {
   readonly opening: readonly (LetterNode | undefined)[];
   readonly sections: readonly (Section | undefined)[];
   readonly enclosures?: readonly Enclosure[];
+  /** In place of the standard text about the rights that stay (B8). */
+  readonly rights?: string;
   /** Of a letter that announces costs, this section does not say that it is free. */
   readonly withCosts?: boolean;
 }
@@ -39,10 +39,6 @@ export function requestLetter(
   const texts = letterTexts(style.locale, style.form);
   const words = requestWords(style.locale, style.form);
   const { person, representative, request } = facts;
-  const greeted =
-    representative === null
-      ? person
-      : { name: representative.name, familyName: representative.name, givenName: '' };
   return framed(
     {
       kind: letter.kind,
@@ -50,12 +46,10 @@ export function requestLetter(
       number: request.number,
       date: facts.madeOn,
       controller: facts.controller,
-      addressee: addresseeOfRequest(facts),
+      addressee: addresseeFor(person, representative),
       references: [
         ...requestReference(request, texts),
-        ...(representative === null
-          ? []
-          : [{ label: words.onBehalfOf, value: oneLine(person.name) }]),
+        ...personReference(person, representative, words),
       ],
       enclosures: letter.enclosures ?? [],
     },
@@ -64,7 +58,7 @@ export function requestLetter(
     [
       section(
         { id: 'intro', blocks: ['B3', 'B4'] },
-        salutation(texts.salutation(greeted)),
+        salutation(texts.salutation(greetedFor(person, representative))),
         paragraph(
           words.received(
             request.receivedOn,
@@ -73,25 +67,18 @@ export function requestLetter(
           ),
           'B3',
         ),
+        writtenForParagraph(person, representative, words),
         ...letter.opening,
         paragraph(isElectronic(request) ? words.electronic : words.otherMedium, 'B4'),
       ),
       ...letter.sections,
       section(
         { id: 'rights', blocks: ['B8'], heading: words.rights.heading },
-        paragraph(words.rights.text),
+        paragraph(letter.rights ?? words.rights.text),
       ),
       complaintSection(facts, texts),
       letter.withCosts ? undefined : costsSection(texts, words.costs.free),
       questionsSection(facts, texts),
     ],
   );
-}
-
-/** The representative, or the person; by e-mail where no other address is known. */
-function addresseeOfRequest({ person, representative }: RequestLetterFacts): string[] {
-  if (representative === null) return addresseeOf(person);
-  const address =
-    representative.addressLines.length > 0 ? representative.addressLines : [representative.email];
-  return lines(representative.name, ...address);
 }

@@ -10,6 +10,10 @@ import { enumeration, withFrenchSpacing } from './wording.ts';
 export interface RequestWords {
   /** Label of the reference that names the person when somebody else asked. */
   readonly onBehalfOf: string;
+  /** Whose request and data the letter means when somebody else asked for that person. */
+  writtenFor(person: string): string;
+  /** The article of a right: "artikel 15 AVG". */
+  articleOf(right: DataSubjectRight): string;
   /** A right with its article: "inzage (artikel 15 AVG)". */
   rightWithLaw(right: DataSubjectRight): string;
   /** On which day, along which way and for what the request came in (GDPR art. 12(3)). */
@@ -50,14 +54,19 @@ function dutch(form: LetterForm, locale: 'nl-NL' | 'nl-BE', law: DutchLaw): Requ
   const formal = form === 'formal';
   const uw = formal ? 'uw' : 'je';
   const U = formal ? 'U' : 'Je';
+  const articleOf: RequestWords['articleOf'] = (right) => law.article(...ARTICLES[right]);
   return {
     onBehalfOf: 'Namens',
-    rightWithLaw: (right) => `${texts.rightNames[right]} (${law.article(...ARTICLES[right])})`,
+    writtenFor: (person) =>
+      `${U} schreef ons namens ${person}. Met ${uw} verzoek, ${uw} gegevens en ${uw} rechten bedoelen ` +
+      `wij in deze brief steeds die van ${person}.`,
+    articleOf,
+    rightWithLaw: (right) => `${texts.rightNames[right]} (${articleOf(right)})`,
     received: (on, channel, rights) =>
       `Op ${texts.date(on)} ontvingen wij ${channel} ${uw} bericht. ${
         rights.length === 0
           ? `Het gaat over persoonsgegevens en valt onder de ${law.name}.`
-          : `${U} vraagt daarin om ${enumeration(rights, 'en')}.`
+          : `${U} vraagt daarin om ${enumeration(rights, 'en')}. De regels daarvoor staan in de ${law.name}.`
       }`,
     electronic: `${U} schreef ons digitaal, daarom ${formal ? 'krijgt u' : 'krijg je'} deze brief ook digitaal. ${
       formal ? 'Wilt u' : 'Wil je'
@@ -78,16 +87,22 @@ function dutch(form: LetterForm, locale: 'nl-NL' | 'nl-BE', law: DutchLaw): Requ
 
 function english(): RequestWords {
   const texts = letterTexts('en', 'formal');
-  const article = ([number, paragraph]: readonly [number, number?]) =>
-    `Article ${number}${paragraph === undefined ? '' : `(${paragraph})`} GDPR`;
+  const articleOf: RequestWords['articleOf'] = (right) => {
+    const [number, paragraph] = ARTICLES[right];
+    return `Article ${number}${paragraph === undefined ? '' : `(${paragraph})`} GDPR`;
+  };
   return {
     onBehalfOf: 'On behalf of',
-    rightWithLaw: (right) => `${texts.rightNames[right]} (${article(ARTICLES[right])})`,
+    writtenFor: (person) =>
+      `You wrote to us on behalf of ${person}. In this letter, your request, your data and your ` +
+      `rights are always those of ${person}.`,
+    articleOf,
+    rightWithLaw: (right) => `${texts.rightNames[right]} (${articleOf(right)})`,
     received: (on, channel, rights) =>
       `On ${texts.date(on)} we received your message ${channel}. ${
         rights.length === 0
           ? 'It is about personal data and falls under the General Data Protection Regulation (GDPR).'
-          : `You ask for ${enumeration(rights, 'and')}.`
+          : `You ask for ${enumeration(rights, 'and')}. The rules for this are in the General Data Protection Regulation (GDPR).`
       }`,
     electronic:
       'You wrote to us electronically, so you get this letter electronically as well. Would you rather have it on paper? Let us know.',
@@ -106,23 +121,30 @@ function english(): RequestWords {
 function french(form: LetterForm): RequestWords {
   const texts = letterTexts('fr', form);
   const formal = form === 'formal';
-  const article = ([number, paragraph]: readonly [number, number?]) =>
-    `article ${number}${paragraph === undefined ? '' : `, paragraphe ${paragraph}`}, du RGPD`;
+  const articleOf: RequestWords['articleOf'] = (right) => {
+    const [number, paragraph] = ARTICLES[right];
+    return `article ${number}${paragraph === undefined ? '' : `, paragraphe ${paragraph}`} du RGPD`;
+  };
   return {
     onBehalfOf: 'Au nom de',
-    rightWithLaw: (right) => `${texts.rightNames[right]} (${article(ARTICLES[right])})`,
+    writtenFor: (person) =>
+      formal
+        ? `Vous nous avez écrit pour ${person}. Dans cette lettre, votre demande, vos données et vos droits sont toujours ceux de cette personne.`
+        : `Tu nous as écrit pour ${person}. Dans cette lettre, ta demande, tes données et tes droits sont toujours ceux de cette personne.`,
+    articleOf,
+    rightWithLaw: (right) => `${texts.rightNames[right]} (${articleOf(right)})`,
     received: (on, channel, rights) =>
       `Le ${texts.date(on)}, nous avons reçu ${channel} ${formal ? 'votre' : 'ton'} message. ${
         rights.length === 0
           ? 'Il concerne des données à caractère personnel et relève du règlement général sur la protection des données (RGPD).'
-          : `${formal ? 'Vous demandez' : 'Tu demandes'} ce qui suit : ${enumeration(rights, 'et')}.`
+          : `${formal ? 'Vous demandez' : 'Tu demandes'} ce qui suit : ${enumeration(rights, 'et')}. Les règles figurent dans le règlement général sur la protection des données (RGPD).`
       }`,
     electronic: formal
       ? 'Vous nous avez écrit par voie électronique ; vous recevez donc aussi cette lettre ainsi. Vous la préférez sur papier ? Dites-le-nous.'
       : 'Tu nous as écrit par voie électronique ; tu reçois donc aussi cette lettre ainsi. Tu la préfères sur papier ? Dis-le-nous.',
     otherMedium: formal
-      ? 'Vous préférez cette lettre en version électronique ? Dites-le-nous, nous vous l’enverrons ainsi.'
-      : 'Tu préfères cette lettre en version électronique ? Dis-le-nous, nous te l’enverrons ainsi.',
+      ? "Vous préférez cette lettre en version électronique ? Dites-le-nous, nous vous l'enverrons ainsi."
+      : "Tu préfères cette lettre en version électronique ? Dis-le-nous, nous te l'enverrons ainsi.",
     costs: {
       heading: 'Frais',
       free: formal
