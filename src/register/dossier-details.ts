@@ -3,10 +3,23 @@
  * them, and what the owner wrote down. It belongs in the answer like the rest
  * (GDPR art. 15(3): a copy of all data, notes included).
  */
-import type { Dossier, DossierField } from '#shared/domain/dossier.ts';
+import type { PlainDate } from '#shared/domain/calendar.ts';
+import { capital } from '#shared/domain/capital.ts';
+import type { DossierDetail, DossierField } from '#shared/domain/dossier.ts';
 import { localized } from '#shared/domain/locale.ts';
+import type { HoldKind } from '#shared/domain/retention/language.ts';
+import { holdInWords } from '#shared/domain/retention/words.ts';
+import { writtenDay } from '#shared/domain/written-dates.ts';
 import { readText } from './handlers/texts.ts';
-import type { AgreementTable, ConsentTable, PersonTable, RelationTable } from './schema.ts';
+import type {
+  AgreementTable,
+  ConsentTable,
+  HoldTable,
+  ItemDecisionTable,
+  OrganisationTable,
+  PersonTable,
+  RelationTable,
+} from './schema.ts';
 
 type Language = 'nl' | 'en' | 'fr';
 
@@ -14,6 +27,11 @@ const NAMES = {
   nickname: { nl: 'Bijnaam', en: 'Nickname', fr: 'Surnom' },
   function: { nl: 'Functie', en: 'Function', fr: 'Fonction' },
   organisation: { nl: 'Andere organisatie', en: 'Other organisation', fr: 'Autre organisation' },
+  ofOrganisation: {
+    nl: 'Gegevens van de organisatie',
+    en: 'Details of the organisation',
+    fr: 'Données de l’organisation',
+  },
   firstEmail: { nl: 'E-mailadres', en: 'E-mail address', fr: 'Adresse e-mail' },
   firstAddress: { nl: 'Adres', en: 'Address', fr: 'Adresse' },
   email: { nl: 'Ander e-mailadres', en: 'Other e-mail address', fr: 'Autre adresse e-mail' },
@@ -27,11 +45,23 @@ const NAMES = {
     en: 'Withdrawal of consent',
     fr: 'Retrait du consentement',
   },
+  hold: { nl: 'Blokkade', en: 'Hold', fr: 'Conservation prolongée' },
   source: { nl: 'Herkomst', en: 'Source', fr: 'Origine' },
   note: { nl: 'Aantekening', en: 'Note', fr: 'Note' },
+  numbers: {
+    nl: 'nummer in een systeem',
+    en: 'number in a system',
+    fr: 'numéro dans un système',
+  },
+  decision: { nl: 'besluit over bewaren', en: 'decision to keep', fr: 'décision de conservation' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 const CONTACT_KINDS = ['email', 'phone', 'address', 'website', 'iban'] as const;
+
+type OrganisationParts = Pick<
+  OrganisationTable,
+  'registration_number' | 'vat_number' | 'website' | 'address'
+>;
 
 export interface KeptOfPerson {
   readonly person: PersonTable;
@@ -42,77 +72,157 @@ export interface KeptOfPerson {
   }[];
   readonly relations: readonly (Pick<RelationTable, 'note'> & {
     readonly organisation: string | null;
-  })[];
+  } & { readonly [part in keyof OrganisationParts]: string | null })[];
   readonly agreements: readonly Pick<AgreementTable, 'note' | 'reference' | 'name'>[];
   readonly consents: readonly (Pick<ConsentTable, 'proof' | 'withdrawn_how'> & {
     readonly topic: string;
   })[];
+  readonly holds: readonly Pick<HoldTable, 'kind' | 'ground' | 'from_on' | 'to_on'>[];
 }
 
 /** Everything that the letter does not already say at the top: one line per kind. */
-export function personDetails(
-  { person, points, relations, agreements, consents }: KeptOfPerson,
-  language: Language,
-): Dossier['person']['details'] {
-  const contact = CONTACT_KINDS.map((kind) => {
-    const values = points.filter((point) => point.kind === kind).map(withLabel);
-    // The first e-mail address and the first address stand above already.
-    const known = kind === 'email' || kind === 'address';
-    return { name: NAMES[kind][language], values: known ? values.slice(1) : values };
-  });
-  // Their labels do not.
-  const labelled = (kind: 'email' | 'address') =>
-    points
-      .filter((point) => point.kind === kind)
-      .slice(0, 1)
-      .filter((point) => point.label !== '')
-      .map(withLabel);
+export function personDetails(kept: KeptOfPerson, language: Language): DossierDetail[] {
+  const { person, relations, consents, holds } = kept;
   const organisations = [...new Set(relations.flatMap((relation) => relation.organisation ?? []))];
   const ofConsents = (column: 'proof' | 'withdrawn_how') =>
     consents
       .filter((consent) => consent[column] !== '')
       .map((consent) => `${localized(readText(consent.topic), language)}: ${consent[column]}`);
-  const notes = [
-    person.note,
-    ...relations.map((relation) => relation.note),
-    ...agreements.map(({ name, reference, note }) =>
-      [reference, note].every((part) => part === '')
-        ? ''
-        : [name, reference, note].filter((part) => part !== '').join(': '),
+  const nickname = person.nickname === person.display_name ? '' : person.nickname;
+  // What came from elsewhere was not given by the person.
+  const told = (name: string, values: readonly string[]) =>
+    person.source === '' ? { name, values, given: values } : noted(name, values);
+  return [
+    noted(NAMES.nickname[language], [nickname]),
+    told(NAMES.function[language], [person.function_title]),
+    told(NAMES.organisation[language], organisations.slice(1)),
+    noted(NAMES.ofOrganisation[language], organisationParts(relations)),
+    ...contactDetails(kept, language),
+    noted(NAMES.proof[language], ofConsents('proof')),
+    noted(NAMES.withdrawal[language], ofConsents('withdrawn_how')),
+    noted(
+      NAMES.hold[language],
+      holds.map((hold) => holdTold(hold, language)),
+    ),
+    noted(NAMES.source[language], [person.source]),
+    noted(NAMES.note[language], notesOf(kept)),
+  ]
+    .map(({ name, values, given }) => ({ name, values: filled(values), given: filled(given) }))
+    .filter(({ values }) => values.length > 0);
+}
+
+/** A line that the owner wrote down: the person gave nothing of it. */
+function noted(name: string, values: readonly string[]): DossierDetail {
+  return { name, values, given: [] };
+}
+
+function filled(values: readonly string[]): string[] {
+  return values.filter((value) => value !== '');
+}
+
+/** The first e-mail address and the first address stand above already; their labels do not. */
+function contactDetails({ points }: KeptOfPerson, language: Language): DossierDetail[] {
+  const detail = (name: string, of: KeptOfPerson['points']) => ({
+    name,
+    values: of.map(withLabel),
+    given: of.map(({ value }) => value),
+  });
+  const ofKind = (kind: string) => points.filter((point) => point.kind === kind);
+  const labelled = (kind: 'email' | 'address') =>
+    ofKind(kind)
+      .slice(0, 1)
+      .filter((point) => point.label !== '');
+  return [
+    detail(NAMES.firstEmail[language], labelled('email')),
+    detail(NAMES.firstAddress[language], labelled('address')),
+    ...CONTACT_KINDS.map((kind) =>
+      detail(
+        NAMES[kind][language],
+        kind === 'email' || kind === 'address' ? ofKind(kind).slice(1) : ofKind(kind),
+      ),
     ),
   ];
-  const nickname = person.nickname === person.display_name ? '' : person.nickname;
-  return [
-    { name: NAMES.nickname[language], values: [nickname] },
-    { name: NAMES.function[language], values: [person.function_title] },
-    { name: NAMES.organisation[language], values: organisations.slice(1) },
-    { name: NAMES.firstEmail[language], values: labelled('email') },
-    { name: NAMES.firstAddress[language], values: labelled('address') },
-    ...contact,
-    { name: NAMES.proof[language], values: ofConsents('proof') },
-    { name: NAMES.withdrawal[language], values: ofConsents('withdrawn_how') },
-    { name: NAMES.source[language], values: [person.source] },
-    { name: NAMES.note[language], values: notes },
-  ]
-    .map(({ name, values }) => ({ name, values: values.filter((value) => value !== '') }))
-    .filter(({ values }) => values.length > 0);
 }
 
 function withLabel(point: KeptOfPerson['points'][number]): string {
   return point.label === '' ? point.value : `${point.value} (${point.label})`;
 }
 
-/** The owner's note at an item, as one more field of it; nothing where there is none. */
-export function noteField(note: string, language: Language): DossierField[] {
-  if (note === '') return [];
+/** Of somebody who works alone, what is known of the business is known of the person. */
+function organisationParts(relations: KeptOfPerson['relations']): string[] {
   return [
-    {
-      fieldId: 'note',
-      name: NAMES.note[language].toLowerCase(),
-      values: [note],
-      secret: false,
-      floorArticle: null,
-      providedByPerson: false,
-    },
+    ...new Set(
+      relations.map(({ organisation, registration_number, vat_number, website, address }) => {
+        const parts = [registration_number, vat_number, website, address?.replaceAll('\n', ', ')];
+        const known = filled(parts.map((part) => part ?? ''));
+        return known.length === 0 ? '' : `${organisation}: ${known.join(' · ')}`;
+      }),
+    ),
   ];
+}
+
+/** Nothing of the hold that comes with the request: the letter is about that request. */
+function holdTold(
+  { kind, ground, from_on, to_on }: KeptOfPerson['holds'][number],
+  language: Language,
+): string {
+  if (kind === 'open-request') return '';
+  const days = [from_on, to_on].map((on) =>
+    on === null ? '' : writtenDay(on as PlainDate, language),
+  );
+  const name = capital(holdInWords(kind as HoldKind, language));
+  const span = `${name}, ${days.join(' – ').trim()}`;
+  return ground === '' ? span : `${span}: ${ground.replaceAll('\n', ' · ')}`;
+}
+
+function notesOf({ person, relations, agreements }: KeptOfPerson): string[] {
+  return [
+    person.note,
+    ...relations.map((relation) => relation.note),
+    ...agreements.map(({ name, reference, note }) =>
+      [reference, note].every((part) => part === '')
+        ? ''
+        : filled([name, reference, note]).join(': '),
+    ),
+  ];
+}
+
+/** What was written down beside the fields of an item, each as one more field of it. */
+export function ownFields(
+  item: {
+    readonly note: string;
+    /** Where the item is kept, with the number by which the system knows it. */
+    readonly copies: readonly { readonly system: string; readonly number: string }[];
+    /** Why it was decided to keep it longer, and until which day. */
+    readonly decisions: readonly Pick<ItemDecisionTable, 'reason' | 'decided_on' | 'review_on'>[];
+  },
+  language: Language,
+): DossierField[] {
+  return [
+    ownField('note', NAMES.note[language].toLowerCase(), [item.note]),
+    ownField(
+      'system-number',
+      NAMES.numbers[language],
+      item.copies.map(({ system, number }) => (number === '' ? '' : `${system}: ${number}`)),
+    ),
+    ownField(
+      'decision',
+      NAMES.decision[language],
+      item.decisions.map(({ reason, decided_on, review_on }) => {
+        const days = [decided_on, review_on].map((on) => writtenDay(on as PlainDate, language));
+        return filled([days.join(' – '), reason]).join(': ');
+      }),
+    ),
+  ].filter(({ values }) => values.length > 0);
+}
+
+function ownField(fieldId: string, name: string, values: readonly string[]): DossierField {
+  return {
+    fieldId,
+    name,
+    values: filled(values),
+    secret: false,
+    floorArticle: null,
+    providedByPerson: false,
+  };
 }

@@ -7,10 +7,11 @@ import { describeRule } from '#shared/domain/retention/describe.ts';
 import { explain } from '#shared/domain/retention/explain.ts';
 import type { LawfulBasis } from '#shared/domain/statement-profile.ts';
 import type { ReadDb } from './database.ts';
-import { noteField } from './dossier-details.ts';
+import { ownFields } from './dossier-details.ts';
 import { found, readText } from './handlers/texts.ts';
 import { knownIdentity } from './identity.ts';
 import { type Knowledge, readKnowledge } from './known-rules.ts';
+import { listItemDecisions } from './queries/disposals.ts';
 import {
   listCategoryFields,
   listCategoryPurposes,
@@ -37,9 +38,10 @@ export async function gatherItems(
   const rows = await listItemsOfPerson(db, person.id);
   const ids = rows.map((row) => row.id);
   const categoryIds = [...new Set(rows.map((row) => row.category_id))];
-  const [values, systems, fields, purposes, knowledge] = await Promise.all([
+  const [values, systems, decisions, fields, purposes, knowledge] = await Promise.all([
     listFieldValues(db, ids),
     listItemSystems(db, ids),
+    listItemDecisions(db, ids),
     listCategoryFields(db, categoryIds),
     listCategoryPurposes(db, categoryIds),
     readKnowledge(db),
@@ -55,6 +57,9 @@ export async function gatherItems(
   return rows.map((row) => {
     const { item, verdict } = found(judged.get(row.id));
     const known = item.rule_id === null ? undefined : knowledge.rules.get(item.rule_id);
+    const copies = systems
+      .filter((system) => system.data_item_id === row.id)
+      .map((system) => ({ system: text(system.name), number: system.external_id }));
     return {
       itemId: String(row.id),
       categoryId: row.category_key,
@@ -81,7 +86,14 @@ export async function gatherItems(
             floorArticle: floorArticle(field.floor, known?.country, knowledge),
             providedByPerson: row.source === '' && person.source === '',
           })),
-        ...noteField(row.note, language),
+        ...ownFields(
+          {
+            note: row.note,
+            copies,
+            decisions: decisions.filter((decision) => decision.data_item_id === row.id),
+          },
+          language,
+        ),
       ],
       purposes: purposes
         .filter((purpose) => purpose.category_id === row.category_id)
@@ -91,9 +103,7 @@ export async function gatherItems(
           bases: JSON.parse(purpose.bases) as LawfulBasis[],
           interest: purpose.interest === null ? '' : text(purpose.interest),
         })),
-      systems: systems
-        .filter((system) => system.data_item_id === row.id)
-        .map((system) => text(system.name)),
+      systems: copies.map(({ system }) => system),
       source: row.source || person.source,
       collectedOn: row.collected_on as PlainDate | null,
       retention: {

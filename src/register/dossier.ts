@@ -16,7 +16,7 @@ import { gatherParties } from './dossier-parties.ts';
 import { found, readText } from './handlers/texts.ts';
 import { listConsentsOfPerson } from './queries/consents.ts';
 import { findPerson, listContactPoints } from './queries/persons.ts';
-import { listAgreements, listEvents, listRelations } from './queries/relations.ts';
+import { listAgreements, listEvents, listHolds, listRelations } from './queries/relations.ts';
 import { findRequest } from './queries/requests.ts';
 import { getController, getSettings, getStatement } from './queries/settings.ts';
 
@@ -64,7 +64,7 @@ export async function gatherDossier(db: ReadDb, input: DossierInput): Promise<Do
   const person = found(await findPerson(db, input.personId));
   const language = languageOf(input.locale);
   const text = (column: string) => localized(readText(column), language);
-  const [controller, statement, settings, points, relations, agreements, events, consents] =
+  const [controller, statement, settings, points, relations, agreements, events, consents, holds] =
     await Promise.all([
       getController(db),
       getStatement(db),
@@ -74,6 +74,7 @@ export async function gatherDossier(db: ReadDb, input: DossierInput): Promise<Do
       listAgreements(db, person.id),
       listEvents(db, person.id),
       listConsentsOfPerson(db, person.id),
+      listHolds(db, person.id),
     ]);
   const items = await gatherItems(db, input, person, points, relations);
   const request = input.requestId === null ? undefined : await findRequest(db, input.requestId);
@@ -89,7 +90,7 @@ export async function gatherDossier(db: ReadDb, input: DossierInput): Promise<Do
       organisation: relations.find((row) => row.organisation !== null)?.organisation ?? '',
       addressLines: linesOf(points.find((point) => point.kind === 'address')?.value ?? ''),
       email: points.find((point) => point.kind === 'email')?.value ?? '',
-      details: personDetails({ person, points, relations, agreements, consents }, language),
+      details: personDetails({ person, points, relations, agreements, consents, holds }, language),
       relations: relations.map((row) => ({
         kind: row.kind as RelationKind,
         fromOn: row.from_on as PlainDate | null,
@@ -138,6 +139,7 @@ export async function gatherDossier(db: ReadDb, input: DossierInput): Promise<Do
   };
 }
 
-function linesOf(text: string): string[] {
+/** The lines of a text that say something. */
+export function linesOf(text: string): string[] {
   return text.split('\n').filter((line) => line.trim() !== '');
 }

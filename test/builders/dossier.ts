@@ -131,8 +131,12 @@ export function aDossier(change: Partial<Dossier> = {}): Dossier {
       addressLines: ['Dorpsweg 5', '3721 XX Bilthoven'],
       email: 'jan@devriesbouw.example.nl',
       details: [
-        { name: 'Telefoon', values: ['+31 20 555 0101', '+31 6 10000013'] },
-        { name: 'Aantekening', values: ['Belt het liefst voor negen uur.'] },
+        {
+          name: 'Telefoon',
+          values: ['+31 20 555 0101 (werkplaats)', '+31 6 10000013'],
+          given: ['+31 20 555 0101', '+31 6 10000013'],
+        },
+        { name: 'Aantekening', values: ['Belt het liefst voor negen uur.'], given: [] },
       ],
       relations: [
         { kind: 'customer', fromOn: on('2019-04-03'), toOn: null },

@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportPackage } from '#register/export/export-package.ts';
 import { writeZip } from '#register/export/zip.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
+import { EXTRA_LIMITS, extrasProblem } from '#shared/domain/export/extra-limits.ts';
 import { isSafeEntryName } from '#shared/domain/export/file-names.ts';
 import { LETTER_LOCALES } from '#shared/domain/locale.ts';
 import { aDossier } from '#test/builders/dossier.ts';
@@ -98,6 +99,17 @@ describe('the export package', () => {
     expect(name(`${'1'.repeat(23)}-2`)).toBe(`gegevens-${'1'.repeat(23)}.zip`);
   });
 
+  it.each([
+    ['nl-NL', 'overdracht-2026-014.zip'],
+    ['nl-BE', 'overdracht-2026-014.zip'],
+    ['en', 'portable-data-2026-014.zip'],
+    ['fr', 'portabilite-2026-014.zip'],
+  ] as const)('has another name when it is to be taken along: in %s %s', (locale, expected) => {
+    const portable = exportPackage(aDossier(), { locale, scope: 'portable' });
+    expect(portable.fileName).toBe(expected);
+    expect(exportPackage(aDossier(), { locale, scope: 'all' }).fileName).not.toBe(expected);
+  });
+
   it('has no text of the dossier in any name', () => {
     for (const locale of LETTER_LOCALES) {
       const made = exportPackage(hostileDossier('../../Zwartekop'), {
@@ -110,11 +122,59 @@ describe('the export package', () => {
     }
   });
 
-  it('refuses an extension that is none', () => {
-    for (const extension of ['', 'PDF', '../x', 'a b', 'toolongext']) {
-      const extras = [{ kind: 'letter', extension, bytes: PDF }] as const;
-      expect(() => exportPackage(aDossier(), { locale: 'en', extras })).toThrow(RangeError);
-    }
+  it('keeps nothing of the names of the files that go along but a known extension', () => {
+    const names = [
+      'Klacht Zwartekop.PDF',
+      'mail.eml',
+      'brief.zwartekop',
+      'betaal.exe',
+      'bijlage',
+      '',
+      '../x',
+      '.htaccess',
+      'scan.tar.gz',
+      'jpeg',
+    ];
+    const extras = names.map((extension) => ({
+      kind: 'attachment' as const,
+      extension,
+      bytes: PDF,
+      title: 'Zwartekop',
+    }));
+    const made = exportPackage(aDossier(), { locale: 'nl-NL', extras });
+    const paths = made.entries.map(({ path }) => path).filter((path) => path.includes('bijlage-'));
+    expect(paths.map((path) => path.replace('bijlagen/bijlage-', ''))).toEqual([
+      '01.pdf',
+      '02.eml',
+      '03.bin',
+      '04.bin',
+      '05.bin',
+      '06.bin',
+      '07.bin',
+      '08.bin',
+      '09.bin',
+      '10.jpeg',
+    ]);
+    const list = new TextDecoder().decode(unzipSync(made.bytes)['SHA-256.txt']);
+    for (const path of paths) expect(list).toContain(`  ${path}\n`);
+  });
+
+  it('refuses more documents, or larger ones, than can be sent', () => {
+    const { files, bytesEach, bytesTogether } = EXTRA_LIMITS;
+    const most = Math.floor(bytesTogether / bytesEach);
+    expect(extrasProblem([])).toBeNull();
+    expect(extrasProblem(Array(files).fill(1))).toBeNull();
+    expect(extrasProblem(Array(files + 1).fill(1))).toBe('too-many');
+    expect(extrasProblem([1, bytesEach])).toBeNull();
+    expect(extrasProblem([1, bytesEach + 1])).toBe('too-large');
+    expect(extrasProblem(Array(most).fill(bytesEach))).toBeNull();
+    expect(extrasProblem([...Array(most).fill(bytesEach), 1])).toBe('too-large-together');
+    const extras = Array.from({ length: files + 1 }, () => ({
+      kind: 'attachment' as const,
+      extension: 'pdf',
+      bytes: PDF,
+    }));
+    expect(() => exportPackage(aDossier(), { locale: 'en', extras })).toThrow(RangeError);
   });
 
   it.runIf(has('unzip') && has('sha256sum'))(

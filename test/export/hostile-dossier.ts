@@ -3,7 +3,7 @@ import type { Dossier } from '#shared/domain/dossier.ts';
 import { aDossier } from '#test/builders/dossier.ts';
 
 /** Lists of free text; other lists hold codes or objects. */
-const TEXT_LISTS = new Set(['values', 'systems', 'safeguards', 'because', 'addressLines']);
+const TEXT_LISTS = new Set(['values', 'given', 'systems', 'safeguards', 'because', 'addressLines']);
 
 /** Codes and dates: the register's own types keep free text out of these. */
 const CODES = new Set([
@@ -44,7 +44,8 @@ export function textsOf(value: unknown): string[] {
   const entries = Object.entries(value as Record<string, unknown>);
   const secret = (value as { secret?: unknown }).secret === true;
   return entries.flatMap(([key, inner]) => {
-    if (secret && key === 'values') return [];
+    // What the person gave of a detail stands in its values already.
+    if (key === 'given' || (secret && key === 'values')) return [];
     if (TEXT_LISTS.has(key)) return inner as string[];
     if (typeof inner !== 'string') return textsOf(inner);
     return CODES.has(key) || /Id$|country/.test(key) ? [] : [inner];

@@ -2,18 +2,27 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '#shared/domain/dossier.ts';
 import { composeExportPackage } from '#shared/domain/export/package.ts';
+import { EXPORT_SCOPES, type ExportScope } from '#shared/domain/export/scope.ts';
 import { LETTER_LOCALES, type LetterLocale } from '#shared/domain/locale.ts';
 import { aDossier, anEmptyDossier } from '#test/builders/dossier.ts';
 import { hostileDossier } from './hostile-dossier.ts';
 
-function overview(dossier: Dossier, locale: LetterLocale = 'nl-NL'): string {
-  const files = composeExportPackage(dossier, { locale });
+function overview(
+  dossier: Dossier,
+  locale: LetterLocale = 'nl-NL',
+  scope: ExportScope = 'all',
+): string {
+  const files = composeExportPackage(dossier, { locale, scope });
   return files.find(({ path }) => path.endsWith('.html'))?.text ?? '';
 }
 
 function parse(page: string): Document {
   return new DOMParser().parseFromString(page, 'text/html');
 }
+
+const EVERY_PAGE = EXPORT_SCOPES.flatMap((scope) =>
+  LETTER_LOCALES.map((locale) => [scope, locale] as const),
+);
 
 const ATTACKS = [
   '<script>alert(1)</script>',
@@ -27,10 +36,10 @@ const ATTACKS = [
 ];
 
 describe('the overview', () => {
-  it.each(LETTER_LOCALES)(
-    'says its language and forbids everything but its style in %s',
-    (locale) => {
-      const page = overview(aDossier(), locale);
+  it.each(EVERY_PAGE)(
+    'says its language and forbids everything but its style, of %s in %s',
+    (scope, locale) => {
+      const page = overview(aDossier(), locale, scope);
       const document = parse(page);
       expect(page.startsWith('<!doctype html>\n')).toBe(true);
       expect(document.documentElement.getAttribute('lang')).toBe(locale);
@@ -38,16 +47,21 @@ describe('the overview', () => {
       expect(policy?.getAttribute('content')).toMatch(
         /^default-src 'none'; style-src 'unsafe-inline'/,
       );
+      expect(policy?.getAttribute('content')).not.toMatch(/\*|https?:|data:|'self'/);
       expect(
-        document.querySelectorAll('script, link, img, iframe, object, embed, form').length,
+        document.querySelectorAll('script, link, img, iframe, object, embed, form, base, svg')
+          .length,
       ).toBe(0);
+      expect(document.querySelectorAll('[src], [srcset], [background], [ping]').length).toBe(0);
+      const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+      expect(links.filter((href) => !/^#[A-Za-z-]+$/.test(href ?? ''))).toEqual([]);
       expect(page).not.toMatch(/https?:|url\(|@import/);
     },
   );
 
-  it.each(LETTER_LOCALES)('shows no gap in place of what is unknown in %s', (locale) => {
+  it.each(EVERY_PAGE)('shows no gap in place of what is unknown, of %s in %s', (scope, locale) => {
     for (const dossier of [aDossier(), anEmptyDossier({ request: null })]) {
-      const text = parse(overview(dossier, locale)).body.textContent ?? '';
+      const text = parse(overview(dossier, locale, scope)).body.textContent ?? '';
       expect(text).not.toMatch(/undefined|null|NaN|\[object|[{}]/);
     }
   });
@@ -62,31 +76,37 @@ describe('the overview', () => {
     }
   });
 
-  it('links its contents to sections that exist, with ids that occur once', () => {
-    const document = parse(overview(aDossier()));
+  it.each([
+    ['all', 13],
+    ['portable', 4],
+  ] as const)('links its contents to sections that exist, of %s', (scope, count) => {
+    const document = parse(overview(aDossier(), 'nl-NL', scope));
     const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
     expect(new Set(ids).size).toBe(ids.length);
     const links = [...document.querySelectorAll('a')].map(
       (link) => link.getAttribute('href') ?? '',
     );
-    expect(links.length).toBe(13);
+    expect(links.length).toBe(count);
     for (const link of links) expect(ids).toContain(link.slice(1));
     for (const element of document.querySelectorAll('[aria-labelledby]')) {
       expect(ids).toContain(element.getAttribute('aria-labelledby'));
     }
   });
 
-  it.each(ATTACKS)('shows %j as text in every place', (attack) => {
-    const harmless = parse(overview(hostileDossier('x')));
-    const document = parse(overview(hostileDossier(attack)));
-    const tags = (of: Document) => [...of.querySelectorAll('*')].map(({ tagName }) => tagName);
-    expect(tags(document)).toEqual(tags(harmless));
-    const attributes = [...document.querySelectorAll('*')].flatMap((element) =>
-      element.getAttributeNames(),
-    );
-    expect(attributes.filter((name) => name.startsWith('on') || name === 'style')).toEqual([]);
-    expect(document.querySelector('article td bdi')?.textContent).toBe(attack);
-  });
+  it.each(EXPORT_SCOPES.flatMap((scope) => ATTACKS.map((attack) => [attack, scope] as const)))(
+    'shows %j as text in every place, of %s',
+    (attack, scope) => {
+      const harmless = parse(overview(hostileDossier('x'), 'nl-NL', scope));
+      const document = parse(overview(hostileDossier(attack), 'nl-NL', scope));
+      const tags = (of: Document) => [...of.querySelectorAll('*')].map(({ tagName }) => tagName);
+      expect(tags(document)).toEqual(tags(harmless));
+      const attributes = [...document.querySelectorAll('*')].flatMap((element) =>
+        element.getAttributeNames(),
+      );
+      expect(attributes.filter((name) => name.startsWith('on') || name === 'style')).toEqual([]);
+      expect(document.querySelector('article td bdi')?.textContent).toBe(attack);
+    },
+  );
 
   it('shows marks that turn the direction of reading, also in its title', () => {
     const page = overview(hostileDossier('a\u202eb\u2066c'));

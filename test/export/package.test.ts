@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvDelimiter, fromGuarded } from '#shared/domain/csv.ts';
 import type { Dossier } from '#shared/domain/dossier.ts';
@@ -16,29 +15,12 @@ import {
 } from '#test/builders/dossier.ts';
 import { hostileDossier, textsOf } from './hostile-dossier.ts';
 import { schemaProblems } from './json-schema-check.ts';
+import { fileOf, leafPaths, records, rowsOf } from './package-files.ts';
 
 const SECRET = 'Zeer-Geheim-93!';
 
-function fileOf(files: readonly ExportFile[], path: string): string {
-  const found = files.find((file) => file.path === path);
-  if (found === undefined) throw new Error(`no file ${path}`);
-  return found.text;
-}
-
 function dutch(dossier: Dossier): ExportFile[] {
   return composeExportPackage(dossier, { locale: 'nl-NL' });
-}
-
-function rowsOf(text: string, delimiter = ';'): string[][] {
-  return Papa.parse<string[]>(text.slice(0, -2), { delimiter, newline: '\r\n' }).data;
-}
-
-/** The rows of a CSV file as objects by heading, without the guard. */
-function records(files: readonly ExportFile[], path: string): Record<string, string>[] {
-  const [header = [], ...rows] = rowsOf(fileOf(files, path));
-  return rows.map((row) =>
-    Object.fromEntries(row.map((cell, index) => [header[index] ?? '', fromGuarded(cell)])),
-  );
 }
 
 /** All CSV cells of the package, without the guard; lists taken apart. */
@@ -354,18 +336,6 @@ function allStrings(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(allStrings);
-}
-
-/** Paths of all values, written as in the field description. */
-function leafPaths(value: unknown, at = ''): string[] {
-  if (Array.isArray(value)) {
-    return value.some((part) => typeof part === 'object')
-      ? value.flatMap((part) => leafPaths(part, `${at}[]`))
-      : [`${at}[]`].filter(() => value.length > 0);
-  }
-  if (typeof value !== 'object' || value === null) return [at];
-  const prefix = at === '' ? '' : `${at}.`;
-  return Object.entries(value).flatMap(([key, inner]) => leafPaths(inner, prefix + key));
 }
 
 function entities(text: string): string {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { gatherDossier } from '#register/dossier.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
+import { portableDossier } from '#shared/domain/export/portable.ts';
 import { makeRegister } from '#test/builders/register.ts';
 
 it('holds the labels, organisations and proofs that stand nowhere else', async () => {
@@ -88,5 +89,57 @@ it('holds the labels, organisations and proofs that stand nowhere else', async (
     const [item] = dossier.items;
     expect(item?.source).toBe('ledenlijst van de club');
     expect(item?.fields.some((field) => field.providedByPerson)).toBe(false);
+  }
+});
+
+it('knows what of a person they gave themselves, without what was written beside it', async () => {
+  const { call, context } = await makeRegister();
+  const person = {
+    givenName: 'Jan',
+    infix: '',
+    familyName: 'Merkbaar',
+    nickname: '',
+    functionTitle: 'penningmeester',
+    language: null,
+    letterForm: null,
+    note: 'belt laat',
+    contactPoints: [
+      { kind: 'email', value: 'een@merkbaar.example.nl', label: 'alleen op vrijdag' },
+      { kind: 'phone', value: '+31 20 555 0101', label: 'bij haar zus' },
+    ],
+  } as const;
+  for (const [source, isGiven] of [
+    ['', true],
+    ['ledenlijst van de club', false],
+  ] as const) {
+    const { id: personId } = await call('persons.create', {
+      ...person,
+      contactPoints: [...person.contactPoints],
+      source,
+    });
+    const dossier = await gatherDossier(context.db, {
+      personId,
+      requestId: null,
+      locale: 'nl-NL',
+      madeOn: getPlainDate('2026-11-22'),
+      attachments: [],
+      masked: [],
+      searched: new Map(),
+    });
+    const detail = (name: string) => dossier.person.details.find((row) => row.name === name);
+    expect(detail('Telefoon')).toEqual({
+      name: 'Telefoon',
+      values: ['+31 20 555 0101 (bij haar zus)'],
+      given: ['+31 20 555 0101'],
+    });
+    expect(detail('Functie')?.given).toEqual(isGiven ? ['penningmeester'] : []);
+    expect(detail('Aantekening')?.given).toEqual([]);
+    const portable = portableDossier(dossier, { locale: 'nl-NL', form: 'formal' });
+    const text = JSON.stringify(portable);
+    expect(text).toContain('+31 20 555 0101');
+    expect(text).not.toMatch(/bij haar zus|alleen op vrijdag|belt laat|ledenlijst/);
+    expect(portable.included[0]?.fields).toEqual(
+      isGiven ? ['Naam', 'E-mail', 'Functie', 'Telefoon'] : ['Naam', 'E-mail', 'Telefoon'],
+    );
   }
 });

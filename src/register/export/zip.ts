@@ -24,25 +24,34 @@ export function writeZip(
   files: readonly ZipFile[],
   { modifiedOn, stored = false }: { readonly modifiedOn: PlainDate; readonly stored?: boolean },
 ): Uint8Array {
-  const seen = new Set<string>();
+  refuseUnsafeNames(files);
   const contents: Record<string, Uint8Array> = Object.create(null);
-  for (const { path, bytes } of files) {
-    const key = path.toLowerCase();
-    if (!isSafeEntryName(path)) throw new RangeError('unsafe name in an archive');
-    if (seen.has(key)) throw new RangeError('two files with one name in an archive');
-    seen.add(key);
-    contents[path] = bytes;
-  }
+  for (const { path, bytes } of files) contents[path] = bytes;
   const archive = zipSync(contents, { level: stored ? 0 : 6, mtime: localNoon(modifiedOn) });
   markNamesAsUtf8(archive);
   return archive;
 }
 
 /**
+ * Throws a RangeError for a path that not every system can unpack inside its folder,
+ * and for two paths that some systems take for one.
+ */
+export function refuseUnsafeNames(files: readonly ZipFile[]): void {
+  const seen = new Set<string>();
+  for (const { path } of files) {
+    const key = path.toLowerCase();
+    if (!isSafeEntryName(path)) throw new RangeError('unsafe name in an archive');
+    if (seen.has(key)) throw new RangeError('two files with one name in an archive');
+    seen.add(key);
+  }
+}
+
+/**
  * A ZIP dates its entries in local time without a zone, and the library reads the
  * local fields of a Date: made from local fields, the day is the same everywhere.
+ * Throws a RangeError for a year that a ZIP cannot hold.
  */
-function localNoon(on: PlainDate): Date {
+export function localNoon(on: PlainDate): Date {
   const [year = 0, month = 1, day = 1] = on.split('-').map(Number);
   if (year < 1980 || year > 2099) throw new RangeError('not a year for an archive');
   return new Date(year, month - 1, day, 12, 0, 0);

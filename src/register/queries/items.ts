@@ -43,6 +43,7 @@ export async function listItemSystems(db: ReadDb, itemIds: readonly number[]) {
     .leftJoin('processor', 'processor.id', 'system.processor_id')
     .select([
       'data_item_system.data_item_id',
+      'data_item_system.external_id',
       'system.id',
       'system.name',
       'processor.id as processor_id',

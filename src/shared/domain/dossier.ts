@@ -111,6 +111,17 @@ export interface DossierEvent {
   readonly what: string;
 }
 
+/** One kind of thing kept of the person as such: telephone, other addresses, notes. */
+export interface DossierDetail {
+  readonly name: string;
+  readonly values: readonly string[];
+  /**
+   * What of it the person gave (GDPR art. 20(1)), without what was written beside it;
+   * empty for what the owner wrote down.
+   */
+  readonly given: readonly string[];
+}
+
 /** A document or extract the owner adds by hand: a mail thread, a call recording. */
 export interface DossierAttachment {
   readonly name: string;
@@ -136,8 +147,8 @@ export interface Dossier {
     readonly organisation: string;
     readonly addressLines: readonly string[];
     readonly email: string;
-    /** Whatever else is kept of the person as such: telephone, other addresses, notes. */
-    readonly details: readonly { readonly name: string; readonly values: readonly string[] }[];
+    /** Whatever else is kept of the person as such. */
+    readonly details: readonly DossierDetail[];
     readonly relations: readonly {
       readonly kind: RelationKind;
       readonly fromOn: PlainDate | null;

@@ -3,13 +3,10 @@ import { csvDelimiter, toCsv } from '../csv.ts';
 import { languageOf } from '../locale.ts';
 import { displayed } from './display.ts';
 import { type FieldNode, type FieldType, getField, type Leaf, leavesOf } from './field-node.ts';
-import { GENERAL_FIELDS } from './fields-general.ts';
 import { ITEMS } from './fields-items.ts';
-import { AGREEMENTS, DETAILS, RELATIONS } from './fields-person.ts';
-import { RECIPIENTS, TRANSFERS } from './fields-recipients.ts';
-import { ATTACHMENTS, CONSENTS, EVENTS, OMISSIONS, SEARCHED } from './fields-surroundings.ts';
 import type { FileKind } from './file-names.ts';
 import type { PersonData } from './person-data.ts';
+import type { ExportShape } from './shapes.ts';
 import { say, type Voice, type Wording, wording } from './wording.ts';
 
 /** A column: its heading, what it means, and where the same value is in JSON. */
@@ -66,6 +63,12 @@ const ITEMS_MEANING = wording(
   'Une ligne par catégorie de données : systèmes, source et durée de conservation',
 );
 
+const PORTABLE_ITEMS_MEANING = wording(
+  'Eén regel per categorie van gegevens',
+  'One row per category of data',
+  'Une ligne par catégorie de données',
+);
+
 const NESTED_MEANINGS = {
   purposes: wording(
     'Eén regel per categorie en doel: waarvoor de gegevens worden gebruikt',
@@ -82,23 +85,32 @@ const NESTED_MEANINGS = {
 /** Tells which matter a value or a purpose belongs to. */
 const MATTER = ['id', 'category', 'label'];
 
+/** The lists beside the items, in the order of the files. */
+const LISTS = [
+  ['consents', 'consents'],
+  ['events', 'events'],
+  ['details', 'details'],
+  ['relations', 'relations'],
+  ['agreements', 'agreements'],
+  ['recipients', 'recipients'],
+  ['transfers', 'transfers'],
+  ['searched', 'systemsSearched'],
+  ['attachments', 'attachments'],
+  ['omissions', 'leftOut'],
+] as const satisfies readonly (readonly [FileKind, keyof PersonData])[];
+
 /** All tables of the package, in the order of the files; a table without rows stays. */
-export function csvTables(data: PersonData, voice: Voice): CsvTable[] {
+export function csvTables(data: PersonData, { fields }: ExportShape, voice: Voice): CsvTable[] {
+  const items = getField(fields, ITEMS.key);
   return [
-    generalTable(data, voice),
-    itemTable(data, voice),
-    nestedTable('purposes', 'purposes', data, voice),
-    nestedTable('values', 'fields', data, voice),
-    listTable('consents', CONSENTS, data.consents, voice),
-    listTable('events', EVENTS, data.events, voice),
-    listTable('details', DETAILS, data.details, voice),
-    listTable('relations', RELATIONS, data.relations, voice),
-    listTable('agreements', AGREEMENTS, data.agreements, voice),
-    listTable('recipients', RECIPIENTS, data.recipients, voice),
-    listTable('transfers', TRANSFERS, data.transfers, voice),
-    listTable('searched', SEARCHED, data.systemsSearched, voice),
-    listTable('attachments', ATTACHMENTS, data.attachments, voice),
-    listTable('omissions', OMISSIONS, data.leftOut, voice),
+    generalTable(data, fields, voice),
+    itemTable(data, items, voice),
+    nestedTable('purposes', getField(items.fields, 'purposes'), data, items, voice),
+    nestedTable('values', getField(items.fields, 'fields'), data, items, voice),
+    ...LISTS.flatMap(([kind, key]) => {
+      const node = fields.find((found) => found.key === key);
+      return node === undefined ? [] : [listTable(kind, node, data[key], voice)];
+    }),
   ];
 }
 
@@ -109,8 +121,9 @@ export function csvFile(table: CsvTable, voice: Voice): string {
   return toCsv([header, ...table.rows], { delimiter });
 }
 
-function generalTable(data: PersonData, voice: Voice): CsvTable {
-  const rows = leavesOf(GENERAL_FIELDS).map((leaf) => [
+function generalTable(data: PersonData, fields: readonly FieldNode[], voice: Voice): CsvTable {
+  const single = fields.filter(({ type }) => type !== 'objects');
+  const rows = leavesOf(single).map((leaf) => [
     leaf.path,
     say(leaf.title, voice),
     displayed(leaf, valueAt(data, leaf.path), voice),
@@ -118,11 +131,12 @@ function generalTable(data: PersonData, voice: Voice): CsvTable {
   return { kind: 'general', meaning: GENERAL_MEANING, columns: GENERAL_COLUMNS, rows };
 }
 
-function itemTable(data: PersonData, voice: Voice): CsvTable {
-  const leaves = leavesOf(ITEMS.fields.filter(({ type }) => type !== 'objects'));
+function itemTable(data: PersonData, items: FieldNode, voice: Voice): CsvTable {
+  const leaves = leavesOf(items.fields.filter(({ type }) => type !== 'objects'));
+  const retained = items.fields.some(({ key }) => key === 'retention');
   return {
     kind: 'items',
-    meaning: ITEMS_MEANING,
+    meaning: retained ? ITEMS_MEANING : PORTABLE_ITEMS_MEANING,
     columns: columnsOf(leaves, 'items[].'),
     rows: data.items.map((item) => cells(leaves, item, voice)),
   };
@@ -131,20 +145,20 @@ function itemTable(data: PersonData, voice: Voice): CsvTable {
 /** One row per field value or per purpose, with the matter in front. */
 function nestedTable(
   kind: 'values' | 'purposes',
-  key: 'fields' | 'purposes',
+  node: FieldNode,
   data: PersonData,
+  items: FieldNode,
   voice: Voice,
 ): CsvTable {
-  const matter = leavesOf(ITEMS.fields).filter(({ path }) => MATTER.includes(path));
-  const node = getField(ITEMS.fields, key);
+  const matter = leavesOf(items.fields).filter(({ path }) => MATTER.includes(path));
   const leaves = leavesOf(node.fields);
   return {
     kind,
     meaning: NESTED_MEANINGS[kind],
-    columns: [...columnsOf(matter, 'items[].'), ...columnsOf(leaves, `items[].${key}[].`)],
+    columns: [...columnsOf(matter, 'items[].'), ...columnsOf(leaves, `items[].${node.key}[].`)],
     rows: data.items.flatMap((item) => {
       const front = cells(matter, item, voice);
-      const rows = key === 'fields' ? item.fields.flatMap(oneRowPerValue) : item.purposes;
+      const rows = kind === 'values' ? item.fields.flatMap(oneRowPerValue) : item.purposes;
       return rows.map((row) => [...front, ...cells(leaves, row, voice)]);
     }),
   };

@@ -4,7 +4,7 @@ import { languageOf } from '../locale.ts';
 import type { CsvTable } from './csv-tables.ts';
 import { type FieldType, type Leaf, leavesOf } from './field-node.ts';
 import { fileName } from './file-names.ts';
-import { PERSON_DATA_FIELDS } from './person-data.ts';
+import type { ExportShape } from './shapes.ts';
 import { say, type Voice, type Wording, wording } from './wording.ts';
 
 const HEADER = [
@@ -29,9 +29,13 @@ const TYPE_WORDS: Readonly<Record<FieldType, Wording>> = {
 };
 
 /** One row per field of the JSON file, then one per column of every table. */
-export function fieldListCsv(tables: readonly CsvTable[], voice: Voice): string {
+export function fieldListCsv(
+  tables: readonly CsvTable[],
+  { fields }: ExportShape,
+  voice: Voice,
+): string {
   const language = languageOf(voice.locale);
-  const leaves = leavesOf(PERSON_DATA_FIELDS);
+  const leaves = leavesOf(fields);
   const dataFile = fileName('data', language);
   const rows = [
     ...leaves.map((leaf) => [

@@ -4,8 +4,9 @@ import { PERSON } from './fields-person.ts';
 import { AUTHORITY_LABELS, CHANNEL_LABELS, RIGHT_LABELS } from './labels.ts';
 import { wording as w } from './wording.ts';
 
-/** Name and version of the format of the machine-readable file. */
+/** Names and version of the formats of the machine-readable file: all, and what is portable. */
 export const FORMAT_NAME = 'dossierwacht-person-data';
+export const PORTABLE_FORMAT_NAME = 'dossierwacht-portable-data';
 export const FORMAT_VERSION = '1.0';
 
 const COUNTRY_LABELS = {

@@ -1,6 +1,6 @@
 /** Fields of the machine-readable file about consents, events and the search. */
-import { code, field, group, nullable } from './field-node.ts';
-import { CONSENT_LABELS, OMISSION_LABELS } from './labels.ts';
+import { code, type FieldNode, field, group, nullable } from './field-node.ts';
+import { CONSENT_LABELS, NOT_PORTABLE_LABELS, OMISSION_LABELS } from './labels.ts';
 import { wording as w } from './wording.ts';
 
 export const CONSENTS = group(
@@ -214,3 +214,22 @@ export const OMISSIONS = group(
     ),
   ],
 );
+
+/** The same list in a package of what the person may take along (GDPR art. 20). */
+export const PORTABLE_OMISSIONS: FieldNode = {
+  ...OMISSIONS,
+  fields: OMISSIONS.fields.map((node) =>
+    node.key === 'kind'
+      ? code(
+          'kind',
+          NOT_PORTABLE_LABELS,
+          w('Soort', 'Kind', 'Type'),
+          w(
+            'Waarom het niet kan worden meegenomen',
+            'Why it cannot be taken along',
+            'Pourquoi cela ne peut pas être emporté',
+          ),
+        )
+      : node,
+  ),
+};

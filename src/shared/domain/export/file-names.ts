@@ -4,6 +4,7 @@
  * folders, mails and backups.
  */
 import type { Dossier } from '../dossier.ts';
+import type { ExportScope } from './scope.ts';
 import { type Wording, wording } from './wording.ts';
 
 type Language = 'nl' | 'en' | 'fr';
@@ -41,7 +42,7 @@ export function fileName(kind: FileKind, language: Language): string {
 /** A document that goes along: the letter itself, or something added by hand. */
 export interface ExtraDocument {
   readonly kind: 'letter' | 'attachment';
-  /** Such as `pdf`: small letters and digits, at most eight. */
+  /** The name of the owner's file, or its extension; only a known extension is used of it. */
   readonly extension: string;
   /** What it is, for the description of the files; never part of the name. */
   readonly title?: string;
@@ -53,14 +54,27 @@ const EXTRA_NAMES = {
 } as const;
 
 /**
- * Names for the documents that go along: `brief.pdf`, `bijlagen/bijlage-01.eml`.
- * Throws a RangeError when an extension is not one.
+ * Kinds of files that people read. Anything else might be a name as well as an
+ * extension (`offerte.jansen`), or a program.
  */
+const EXTENSIONS = new Set(
+  `7z avi bmp csv doc docx eml gif heic htm html ics jpeg jpg json log m4a mbox md mov mp3 mp4 msg
+  odp ods odt ogg opus pdf png ppt pptx pst rtf tif tiff tsv txt vcf wav webm webp xls xlsx xml
+  zip`.split(/\s+/),
+);
+
+/** The extension of a file name (or of itself) in small letters; `bin` for one that is not known. */
+export function safeExtension(name: string): string {
+  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return EXTENSIONS.has(extension) ? extension : 'bin';
+}
+
+/** Names for the documents that go along: `brief.pdf`, `bijlagen/bijlage-01.eml`. */
 export function extraNames(extras: readonly ExtraDocument[], language: Language): string[] {
   let attachments = 0;
   const letters = new Map<string, number>();
-  return extras.map(({ kind, extension }) => {
-    if (!/^[a-z0-9]{1,8}$/.test(extension)) throw new RangeError('not a file extension');
+  return extras.map(({ kind, extension: name }) => {
+    const extension = safeExtension(name);
     const base = EXTRA_NAMES[kind][language];
     if (kind === 'attachment') {
       attachments += 1;
@@ -72,17 +86,25 @@ export function extraNames(extras: readonly ExtraDocument[], language: Language)
   });
 }
 
-const PACKAGE_NAMES = wording('gegevens', 'personal-data', 'donnees');
+const PACKAGE_NAMES: Readonly<Record<ExportScope, Wording>> = {
+  all: wording('gegevens', 'personal-data', 'donnees'),
+  portable: wording('overdracht', 'portable-data', 'portabilite'),
+};
 
 /**
- * The name of the package, such as `gegevens-2026-014.zip`. Only the digits of
+ * The name of the package, such as `gegevens-2026-014.zip`, or
+ * `overdracht-2026-014.zip` for what the person may take along. Only the digits of
  * the reference are used, so that a name in a reference cannot slip through;
  * without a request, the day on which it was made.
  */
-export function packageName(dossier: Pick<Dossier, 'request' | 'madeOn'>, language: Language) {
+export function packageName(
+  dossier: Pick<Dossier, 'request' | 'madeOn'>,
+  language: Language,
+  scope: ExportScope,
+): string {
   const number = (dossier.request?.number ?? '').match(/\d+/g)?.join('-').slice(0, 24);
   const tail = number?.replace(/-$/, '') ?? dossier.madeOn;
-  return `${PACKAGE_NAMES[language]}-${tail}.zip`;
+  return `${PACKAGE_NAMES[scope][language]}-${tail}.zip`;
 }
 
 const SAFE_PART = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$/;

@@ -1,17 +1,17 @@
 /** The JSON Schema (draft 2020-12) that goes with the machine-readable file. */
 import type { FieldNode } from './field-node.ts';
-import { FORMAT_NAME, FORMAT_VERSION } from './fields-general.ts';
-import { PERSON_DATA_FIELDS } from './person-data.ts';
+import { FORMAT_VERSION } from './fields-general.ts';
+import type { ExportShape } from './shapes.ts';
 import { say, type Voice } from './wording.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
 /** The schema as text, with the descriptions in the person's language. */
-export function personDataSchemaJson(voice: Voice): string {
+export function personDataSchemaJson({ format, fields }: ExportShape, voice: Voice): string {
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: `${FORMAT_NAME} ${FORMAT_VERSION}`,
-    ...objectSchema(PERSON_DATA_FIELDS, voice),
+    title: `${format} ${FORMAT_VERSION}`,
+    ...objectSchema(fields, voice),
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 /** Words for the codes of the register, as a person reads them. */
 import type { Dossier, DossierConsent, DossierRecipient } from '../dossier.ts';
+import type { NotPortable } from '../letters/request-facts.ts';
 import type { Disposal, RetentionState } from '../retention/language.ts';
 import type { DataSubjectRight, LawfulBasis, RelationKind } from '../statement-profile.ts';
 import { type Wording, wording } from './wording.ts';
@@ -120,3 +121,20 @@ export const OMISSION_LABELS = {
   ),
   secret: wording('geheim', 'secret', 'secret'),
 } as const satisfies Readonly<Record<string, Wording>>;
+
+/** Why something is not in a package of what the person may take along (GDPR art. 20). */
+export const NOT_PORTABLE_LABELS: Readonly<Record<NotPortable, Wording>> = {
+  'not-provided': wording(
+    'niet door de persoon gegeven',
+    'not given by the person',
+    'non fourni par la personne',
+  ),
+  'other-basis': wording(
+    'andere grondslag',
+    'other legal basis',
+    'autre base juridique',
+    'andere rechtsgrond',
+  ),
+  'not-stored': OMISSION_LABELS.secret,
+  'others-rights': OMISSION_LABELS['third-person'],
+};

@@ -17,12 +17,12 @@ const PURPOSES = getField(ITEMS.fields, 'purposes');
 const RETENTION = getField(ITEMS.fields, 'retention').fields;
 
 /** All items, each with its data first and then what they are for and until when. */
-export function itemsShown(data: PersonData, voice: Voice): Markup {
+export function itemsShown(data: PersonData, items: FieldNode, voice: Voice): Markup {
   if (data.items.length === 0) return html`<p class="none">${say(OVERVIEW_TEXTS.none, voice)}</p>`;
-  return html`${data.items.map((item, index) => itemShown(item, `item-${index + 1}`, voice))}`;
+  return html`${data.items.map((item, index) => itemShown(item, items, `item-${index + 1}`, voice))}`;
 }
 
-function itemShown(item: ItemData, id: string, voice: Voice): Markup {
+function itemShown(item: ItemData, items: FieldNode, id: string, voice: Voice): Markup {
   const label =
     matterOf(item) === item.category
       ? ''
@@ -33,7 +33,7 @@ function itemShown(item: ItemData, id: string, voice: Voice): Markup {
 <h3 id="${id}">${textShown(item.category)}${label}</h3>
 ${description}
 ${fieldTable(item, voice)}
-${itemFacts(item, voice)}
+${itemFacts(item, items, voice)}
 </article>
 `;
 }
@@ -75,20 +75,26 @@ function originOf(field: FieldData, voice: Voice): string {
   return field.providedByPerson ? say(OVERVIEW_TEXTS.provided, voice) : '';
 }
 
-function itemFacts(item: ItemData, voice: Voice): Markup {
+/** What is known of the item as a whole, as far as the package tells it. */
+function itemFacts(item: ItemData, items: FieldNode, voice: Voice): Markup {
   const { retention } = item;
   const source = item.source === '' ? say(OVERVIEW_TEXTS.ownSource, voice) : textShown(item.source);
+  const told = (key: string, ...facts: readonly (readonly [string, MarkupValue])[]) =>
+    items.fields.some((node) => node.key === key) ? facts : [];
   return definitions([
     [say(PURPOSES.title, voice), purposesShown(item, voice)],
-    [titleOf(ITEMS.fields, 'systems', voice), listShown(item.systems)],
-    [titleOf(ITEMS.fields, 'source', voice), source],
+    ...told('systems', [titleOf(ITEMS.fields, 'systems', voice), listShown(item.systems)]),
+    ...told('source', [titleOf(ITEMS.fields, 'source', voice), source]),
     pair(ITEMS.fields, 'collectedOn', item.collectedOn, voice),
-    pair(RETENTION, 'rule', retention.rule, voice),
-    pair(RETENTION, 'state', retention.state, voice),
-    pair(RETENTION, 'dueOn', retention.dueOn, voice),
-    pair(RETENTION, 'floorOn', retention.floorOn, voice),
-    pair(RETENTION, 'disposal', retention.disposal, voice),
-    [titleOf(RETENTION, 'because', voice), listShown(retention.because)],
+    ...told(
+      'retention',
+      pair(RETENTION, 'rule', retention.rule, voice),
+      pair(RETENTION, 'state', retention.state, voice),
+      pair(RETENTION, 'dueOn', retention.dueOn, voice),
+      pair(RETENTION, 'floorOn', retention.floorOn, voice),
+      pair(RETENTION, 'disposal', retention.disposal, voice),
+      [titleOf(RETENTION, 'because', voice), listShown(retention.because)],
+    ),
   ]);
 }
 

@@ -1,22 +1,52 @@
 /** Sentences of the overview. */
-import { wording } from './wording.ts';
+import type { ExportScope } from './scope.ts';
+import { type Wording, wording } from './wording.ts';
+
+/** What stands at the head of the page. */
+interface OverviewHead {
+  readonly title: Wording;
+  readonly titleWithNumber: Wording;
+  readonly lead: Wording;
+}
+
+export const OVERVIEW_HEADS: Readonly<Record<ExportScope, OverviewHead>> = {
+  all: {
+    title: wording(
+      'Overzicht van {uw|je} gegevens',
+      'Overview of your data',
+      'Aperçu de {vos|tes} données',
+    ),
+    titleWithNumber: wording(
+      'Overzicht van {uw|je} gegevens, kenmerk {number}',
+      'Overview of your data, reference {number}',
+      'Aperçu de {vos|tes} données, référence {number}',
+    ),
+    lead: wording(
+      'Dit overzicht laat zien welke gegevens {controller} van {u|jou} bewaart, waarvoor, waar en hoe lang. Het geeft de stand van {date}.',
+      'This overview shows which data {controller} keeps of you, what for, where and for how long. It gives the state of {date}.',
+      'Cet aperçu montre quelles données {controller} conserve à {votre|ton} sujet, pour quoi, où et combien de temps. Il donne la situation au {date}.',
+    ),
+  },
+  portable: {
+    title: wording(
+      '{Uw|Je} gegevens om mee te nemen',
+      'Your data to take with you',
+      '{Vos|Tes} données à emporter',
+    ),
+    titleWithNumber: wording(
+      '{Uw|Je} gegevens om mee te nemen, kenmerk {number}',
+      'Your data to take with you, reference {number}',
+      '{Vos|Tes} données à emporter, référence {number}',
+    ),
+    lead: wording(
+      'Dit is een kopie volgens artikel 20 AVG (het recht op overdraagbaarheid): {uw|je} naam en contactgegevens, en wat {u|je} verder zelf aan {controller} hebt gegeven, voor zover dat wordt gebruikt omdat {u|je} toestemming gaf of een overeenkomst hebt. Onder "{omissions}" staat wat er niet bij zit en waarom. Dit is de stand van {date}.',
+      'This is a copy under Article 20 GDPR (the right to data portability): your name and contact details, and what else you gave {controller} yourself, as far as it is used because you consented or have a contract. Under "{omissions}" is what is not included, and why. It gives the state of {date}.',
+      'Ceci est une copie au titre de l’article 20 du RGPD (droit à la portabilité) : {votre|ton} nom et {vos|tes} coordonnées, ainsi que ce que {vous avez|tu as} fourni d’autre à {controller}, dans la mesure où cela est utilisé sur la base de {votre|ton} consentement ou d’un contrat. Sous « {omissions} » figure ce qui n’est pas inclus, et pourquoi. La situation est celle du {date}.',
+    ),
+  },
+};
 
 export const OVERVIEW_TEXTS = {
-  title: wording(
-    'Overzicht van {uw|je} gegevens',
-    'Overview of your data',
-    'Aperçu de {vos|tes} données',
-  ),
-  titleWithNumber: wording(
-    'Overzicht van {uw|je} gegevens, kenmerk {number}',
-    'Overview of your data, reference {number}',
-    'Aperçu de {vos|tes} données, référence {number}',
-  ),
-  lead: wording(
-    'Dit overzicht laat zien welke gegevens {controller} van {u|jou} bewaart, waarvoor, waar en hoe lang. Het geeft de stand van {date}.',
-    'This overview shows which data {controller} keeps of you, what for, where and for how long. It gives the state of {date}.',
-    'Cet aperçu montre quelles données {controller} conserve à {votre|ton} sujet, pour quoi, où et combien de temps. Il donne la situation au {date}.',
-  ),
   contents: wording('Inhoud', 'Contents', 'Contenu'),
   general: wording('Wie, wat en wanneer', 'Who, what and when', 'Qui, quoi et quand'),
   none: wording('Niets vastgelegd.', 'Nothing recorded.', 'Néant.'),

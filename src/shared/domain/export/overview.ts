@@ -7,16 +7,15 @@ import { writtenDay } from '../written-dates.ts';
 import { type FieldNode, getField } from './field-node.ts';
 import { GENERAL_FIELDS } from './fields-general.ts';
 import { ITEMS } from './fields-items.ts';
-import { AGREEMENTS, DETAILS, RELATIONS } from './fields-person.ts';
-import { RECIPIENTS, TRANSFERS } from './fields-recipients.ts';
-import { ATTACHMENTS, CONSENTS, EVENTS, OMISSIONS, SEARCHED } from './fields-surroundings.ts';
+import { OMISSIONS } from './fields-surroundings.ts';
 import { fileName } from './file-names.ts';
 import { AUTHORITY_LABELS } from './labels.ts';
 import { itemsShown } from './overview-items.ts';
 import { definitions, listOfObjects, objectShown, shown, textShown } from './overview-parts.ts';
 import { OVERVIEW_STYLE } from './overview-style.ts';
-import { OVERVIEW_TEXTS } from './overview-texts.ts';
+import { OVERVIEW_HEADS, OVERVIEW_TEXTS } from './overview-texts.ts';
 import type { PersonData } from './person-data.ts';
+import type { ExportShape } from './shapes.ts';
 import { say, type Voice, type Wording } from './wording.ts';
 
 /** Nothing may load, run or be sent; only the style in the page itself counts. */
@@ -29,14 +28,28 @@ interface OverviewSection {
   readonly content: MarkupValue;
 }
 
+/** The lists of the page beside the items, in the order in which they are read. */
+const LISTS = [
+  'details',
+  'relations',
+  'agreements',
+  'consents',
+  'events',
+  'recipients',
+  'transfers',
+  'automatedDecisions',
+  'systemsSearched',
+  'attachments',
+  'leftOut',
+] as const;
+
 /** The page as text. */
-export function overviewHtml(data: PersonData, voice: Voice): string {
-  const sections = sectionsOf(data, voice);
+export function overviewHtml(data: PersonData, shape: ExportShape, voice: Voice): string {
+  const sections = sectionsOf(data, shape, voice);
+  const heads = OVERVIEW_HEADS[shape.scope];
   const number = oneLine(data.request?.number ?? '');
   const title =
-    number === ''
-      ? say(OVERVIEW_TEXTS.title, voice)
-      : say(OVERVIEW_TEXTS.titleWithNumber, voice, { number });
+    number === '' ? say(heads.title, voice) : say(heads.titleWithNumber, voice, { number });
   const head = html`<html lang="${voice.locale}">
 <head>
 <meta charset="utf-8">
@@ -48,7 +61,7 @@ export function overviewHtml(data: PersonData, voice: Voice): string {
 <title>${title}</title>
 `;
   const body = html`<body>
-${pageHeader(data, voice)}
+${pageHeader(data, shape, voice)}
 <nav aria-labelledby="contents">
 <h2 id="contents">${say(OVERVIEW_TEXTS.contents, voice)}</h2>
 <ol>${sections.map(({ id, title, count }) => html`<li><a href="#${id}">${say(title, voice)}</a>${count === null ? '' : ` (${count})`}</li>`)}</ol>
@@ -73,13 +86,15 @@ ${pageFooter(data, voice)}
   return `<!doctype html>\n${head}<style>${OVERVIEW_STYLE}</style>\n</head>\n${body}`;
 }
 
-function pageHeader(data: PersonData, voice: Voice): Markup {
+function pageHeader(data: PersonData, { scope }: ExportShape, voice: Voice): Markup {
+  const heads = OVERVIEW_HEADS[scope];
+  const omissions = say(OMISSIONS.title, voice);
   const date = writtenDay(data.madeOn, languageOf(voice.locale));
   const controller = oneLine(data.controller.name);
   return html`<header>
 <p class="from">${textShown(controller)}</p>
-<h1>${say(OVERVIEW_TEXTS.title, voice)}</h1>
-<p>${say(OVERVIEW_TEXTS.lead, voice, { controller, date })}</p>
+<h1>${say(heads.title, voice)}</h1>
+<p>${say(heads.lead, voice, { controller, date, omissions })}</p>
 <div class="facts">
 ${definitions([
   fact(data.person, 'person', 'name', voice),
@@ -110,35 +125,28 @@ function pageFooter(data: PersonData, voice: Voice): Markup {
 </footer>`;
 }
 
-function sectionsOf(data: PersonData, voice: Voice): OverviewSection[] {
+/** Only what the package is made of: an empty list of what it is not would say something untrue. */
+function sectionsOf(data: PersonData, { fields }: ExportShape, voice: Voice): OverviewSection[] {
+  const lists = LISTS.flatMap((key) => {
+    const node = fields.find((found) => found.key === key);
+    if (node === undefined) return [];
+    return key === 'automatedDecisions'
+      ? [{ id: key, title: node.title, count: null, content: decisionsShown(data, voice) }]
+      : [listSection(node, data[key], voice)];
+  });
   return [
     {
       id: 'items',
       title: ITEMS.title,
       count: data.items.length,
-      content: itemsShown(data, voice),
+      content: itemsShown(data, getField(fields, ITEMS.key), voice),
     },
-    listSection(DETAILS, data.details, voice),
-    listSection(RELATIONS, data.relations, voice),
-    listSection(AGREEMENTS, data.agreements, voice),
-    listSection(CONSENTS, data.consents, voice),
-    listSection(EVENTS, data.events, voice),
-    listSection(RECIPIENTS, data.recipients, voice),
-    listSection(TRANSFERS, data.transfers, voice),
-    {
-      id: 'automatedDecisions',
-      title: getField(GENERAL_FIELDS, 'automatedDecisions').title,
-      count: null,
-      content: decisionsShown(data, voice),
-    },
-    listSection(SEARCHED, data.systemsSearched, voice),
-    listSection(ATTACHMENTS, data.attachments, voice),
-    listSection(OMISSIONS, data.leftOut, voice),
+    ...lists,
     {
       id: 'general',
       title: OVERVIEW_TEXTS.general,
       count: null,
-      content: generalShown(data, voice),
+      content: generalShown(data, fields, voice),
     },
   ];
 }
@@ -152,9 +160,9 @@ function listSection(
   return { id: node.key, title: node.title, count: rows.length, content };
 }
 
-function generalShown(data: PersonData, voice: Voice): MarkupValue {
+function generalShown(data: PersonData, fields: readonly FieldNode[], voice: Voice): MarkupValue {
   const groups = (['person', 'request', 'controller'] as const).map((key) => {
-    const node = getField(GENERAL_FIELDS, key);
+    const node = getField(fields, key);
     const value = data[key];
     if (value === null) return '';
     return html`<h3>${say(node.title, voice)}</h3>

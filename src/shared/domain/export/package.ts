@@ -1,6 +1,6 @@
 /**
- * What goes into the export package of one person (GDPR art. 15(3) and 20(1)):
- * the data for a machine, for a spreadsheet and for a reader, with a description
+ * What goes into the export package of one person (GDPR art. 15(3), or the part of
+ * it that art. 20(1) is about): the data for a machine, for a spreadsheet and for a reader, with a description
  * of every file and field. Texts only; bytes, hashes and the archive are made by
  * the register.
  */
@@ -13,7 +13,10 @@ import { type ExtraDocument, type FileKind, fileName } from './file-names.ts';
 import { personDataSchemaJson } from './json-schema.ts';
 import { overviewHtml } from './overview.ts';
 import { personData, personDataJson } from './person-data.ts';
+import { portableData } from './portable-data.ts';
 import { readmeText } from './readme.ts';
+import type { ExportScope } from './scope.ts';
+import { picked, shapeOf } from './shapes.ts';
 import type { Voice } from './wording.ts';
 
 /** A file of the package: its path inside, what it is, and its text (to be written as UTF-8). */
@@ -27,6 +30,8 @@ export interface ExportPackageOptions {
   readonly locale: LetterLocale;
   /** How the person is addressed; formal when absent. */
   readonly form?: LetterForm;
+  /** Everything, or what the person may take along (GDPR art. 20); everything when absent. */
+  readonly scope?: ExportScope;
   /** Documents that go along, so that the readme can name them. */
   readonly extras?: readonly ExtraDocument[];
 }
@@ -46,16 +51,17 @@ export function composeExportPackage(
   dossier: Dossier,
   options: ExportPackageOptions,
 ): ExportFile[] {
-  const { locale, form = 'formal', extras = [] } = options;
+  const { locale, form = 'formal', scope = 'all', extras = [] } = options;
   const voice: Voice = { locale, form };
-  const data = personData(dossier, voice);
-  const tables = csvTables(data, voice);
+  const shape = shapeOf(scope);
+  const data = scope === 'portable' ? portableData(dossier, voice) : personData(dossier, voice);
+  const tables = csvTables(data, shape, voice);
   return [
-    file('readme', readmeText({ data, tables, extras, voice }), voice),
-    file('overview', overviewHtml(data, voice), voice),
-    file('data', personDataJson(data), voice),
-    file('schema', personDataSchemaJson(voice), voice),
-    file('fields', fieldListCsv(tables, voice), voice),
+    file('readme', readmeText({ data, shape, tables, extras, voice }), voice),
+    file('overview', overviewHtml(data, shape, voice), voice),
+    file('data', personDataJson(scope === 'portable' ? picked(shape.fields, data) : data), voice),
+    file('schema', personDataSchemaJson(shape, voice), voice),
+    file('fields', fieldListCsv(tables, shape, voice), voice),
     ...tables.map((table) => file(table.kind, csvFile(table, voice), voice)),
   ];
 }

@@ -3,13 +3,16 @@
  * with English keys. All other files of the package are made from this object,
  * so what is left out here (the values of secrets) can be in none of them.
  */
-import type { Dossier, DossierField, DossierItem } from '../dossier.ts';
+import type { Dossier, DossierItem } from '../dossier.ts';
+import type { NotPortable } from '../letters/request-facts.ts';
 import type { FieldNode } from './field-node.ts';
 import { FORMAT_NAME, FORMAT_VERSION, GENERAL_FIELDS } from './fields-general.ts';
 import { ITEMS } from './fields-items.ts';
 import { AGREEMENTS, DETAILS, RELATIONS } from './fields-person.ts';
 import { RECIPIENTS, TRANSFERS } from './fields-recipients.ts';
 import { ATTACHMENTS, CONSENTS, EVENTS, OMISSIONS, SEARCHED } from './fields-surroundings.ts';
+import type { OMISSION_LABELS } from './labels.ts';
+import { whyNotPortable } from './not-portable.ts';
 import { say, type Voice, wording } from './wording.ts';
 
 /** Every field of the file; keep in step with `personData`. */
@@ -31,7 +34,16 @@ export const PERSON_DATA_FIELDS: readonly FieldNode[] = [
 export type PersonData = ReturnType<typeof personData>;
 export type ItemData = PersonData['items'][number];
 
-const SECRET_REASON = wording(
+/** Something that is not handed over. */
+type Omission = {
+  readonly kind: keyof typeof OMISSION_LABELS | NotPortable;
+  readonly what: string;
+  readonly why: string;
+  /** Where it does stand; empty when not stated. */
+  readonly systems: readonly string[];
+};
+
+export const SECRET_REASON = wording(
   'Geheime gegevens zoals wachtwoorden worden niet in het register opgenomen; alleen waar ze staan is bekend.',
   'Secrets such as passwords are not entered in the register; only where they are kept is known.',
   'Les données secrètes comme les mots de passe ne figurent pas au registre ; seul l’endroit où elles se trouvent est connu.',
@@ -106,26 +118,29 @@ export function personData(dossier: Dossier, voice: Voice) {
     })),
     systemsSearched: dossier.systemsSearched.map(({ name, note }) => ({ name, note })),
     attachments: dossier.attachments.map(({ name, system, note }) => ({ name, system, note })),
-    leftOut: [
-      // GDPR art. 15(4): the copy may not harm the rights of others.
-      ...dossier.masked.map(({ what, why }) => ({
-        kind: 'third-person' as const,
-        what,
-        why,
-        systems: [] as readonly string[],
-      })),
-      ...dossier.items.flatMap((item) =>
-        item.fields
-          .filter(({ secret }) => secret)
-          .map((field) => ({
-            kind: 'secret' as const,
+    leftOut: omissionsOf(dossier, voice),
+  };
+}
+
+function omissionsOf(dossier: Dossier, voice: Voice): Omission[] {
+  return [
+    // GDPR art. 15(4): the copy may not harm the rights of others.
+    ...dossier.masked.map(
+      ({ what, why }): Omission => ({ kind: 'third-person', what, why, systems: [] }),
+    ),
+    ...dossier.items.flatMap((item) =>
+      item.fields
+        .filter(({ secret }) => secret)
+        .map(
+          (field): Omission => ({
+            kind: 'secret',
             what: `${matterOf(item)}: ${field.name}`,
             why: say(SECRET_REASON, voice),
             systems: item.systems,
-          })),
-      ),
-    ],
-  };
+          }),
+        ),
+    ),
+  ];
 }
 
 function itemData(item: DossierItem) {
@@ -141,7 +156,7 @@ function itemData(item: DossierItem) {
       // A secret is never handed over, even if its value should ever get here.
       values: field.secret ? [] : field.values,
       providedByPerson: field.providedByPerson,
-      portable: isPortable(field, item),
+      portable: whyNotPortable(field, item) === null,
       secret: field.secret,
       keptByLaw: field.floorArticle,
     })),
@@ -170,13 +185,6 @@ export function matterOf({ category, label }: { category: string; label: string 
   return label === '' || label === category ? category : `${category}, ${label}`;
 }
 
-/** GDPR art. 20(1): provided by the person, and processed on consent or a contract. */
-function isPortable(field: DossierField, item: DossierItem): boolean {
-  const bases = item.purposes.flatMap((purpose) => purpose.bases);
-  const basisAllows = bases.some((basis) => basis === 'consent' || basis === 'contract');
-  return field.providedByPerson && !field.secret && basisAllows;
-}
-
 /**
  * Characters that other programs may act on when they show the file as text:
  * controls, direction marks, line separators, the byte order mark.
@@ -184,7 +192,7 @@ function isPortable(field: DossierField, item: DossierItem): boolean {
 const ESCAPED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 /** The file as text. Values are unchanged; what text viewers trip over is escaped. */
-export function personDataJson(data: PersonData): string {
+export function personDataJson(data: object): string {
   const text = JSON.stringify(data, null, 2).replace(
     ESCAPED,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

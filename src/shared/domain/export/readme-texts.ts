@@ -2,6 +2,13 @@
 import type { FileKind } from './file-names.ts';
 import { type Wording, wording } from './wording.ts';
 
+/** Why secrets are in no package. */
+export const SECRETS = wording(
+  'Wachtwoorden en andere geheimen. Die worden niet in het register opgenomen; het pakket noemt alleen de systemen waarin ze staan.',
+  'Passwords and other secrets. They are not entered in the register; the package only names the systems that hold them.',
+  'Les mots de passe et autres secrets. Ils ne figurent pas au registre ; le dossier indique seulement les systèmes où ils se trouvent.',
+);
+
 export const README_TEXTS = {
   title: wording(
     '{Uw|Je} gegevens bij {controller}',
@@ -35,17 +42,15 @@ export const README_TEXTS = {
       'What is not in it, and why',
       'Ce qui n’y figure pas, et pourquoi',
     ),
-    secrets: wording(
-      'Wachtwoorden en andere geheimen. Die worden niet in het register opgenomen; het pakket noemt alleen de systemen waarin ze staan.',
-      'Passwords and other secrets. They are not entered in the register; the package only names the systems that hold them.',
-      'Les mots de passe et autres secrets. Ils ne figurent pas au registre ; le dossier indique seulement les systèmes où ils se trouvent.',
-    ),
-    thirdPersons: wording(
-      'Gegevens die over iemand anders gaan, als die persoon er nadeel van kan hebben (artikel 15 lid 4 en artikel 20 lid 4 AVG). Wat is afgeschermd, staat in {omissions}.',
-      'Data about someone else, where that person could be harmed (Articles 15(4) and 20(4) GDPR). What was masked is listed in {omissions}.',
-      'Les données relatives à une autre personne, si cela peut lui porter atteinte (articles 15, paragraphe 4, et 20, paragraphe 4, du RGPD). Ce qui a été masqué figure dans {omissions}.',
-      'Gegevens die over iemand anders gaan, als die persoon er nadeel van kan hebben (artikel 15, lid 4 en artikel 20, lid 4 AVG). Wat is afgeschermd, staat in {omissions}.',
-    ),
+    reasons: [
+      SECRETS,
+      wording(
+        'Gegevens die over iemand anders gaan, als die persoon er nadeel van kan hebben (artikel 15 lid 4 en artikel 20 lid 4 AVG). Wat is afgeschermd, staat in {omissions}.',
+        'Data about someone else, where that person could be harmed (Articles 15(4) and 20(4) GDPR). What was masked is listed in {omissions}.',
+        'Les données relatives à une autre personne, si cela peut lui porter atteinte (articles 15, paragraphe 4, et 20, paragraphe 4, du RGPD). Ce qui a été masqué figure dans {omissions}.',
+        'Gegevens die over iemand anders gaan, als die persoon er nadeel van kan hebben (artikel 15, lid 4 en artikel 20, lid 4 AVG). Wat is afgeschermd, staat in {omissions}.',
+      ),
+    ],
     nothing: wording(
       'In dit pakket is niets weggelaten.',
       'Nothing was left out of this package.',

@@ -7,8 +7,10 @@ import type { CsvTable } from './csv-tables.ts';
 import { leavesOf } from './field-node.ts';
 import { ITEMS } from './fields-items.ts';
 import { type ExtraDocument, extraNames, FILE_NAMES, fileName } from './file-names.ts';
-import { PERSON_DATA_FIELDS, type PersonData } from './person-data.ts';
+import type { PersonData } from './person-data.ts';
+import { PORTABLE_README } from './readme-portable-texts.ts';
 import { DELIMITER_NAMES, EXTRA_TEXTS, FILE_TEXTS, README_TEXTS } from './readme-texts.ts';
+import type { ExportShape } from './shapes.ts';
 import { say, type Voice, type Wording } from './wording.ts';
 
 const WIDTH = 76;
@@ -16,6 +18,7 @@ const WIDTH = 76;
 /** What the readme tells about. */
 export interface ReadmeInput {
   readonly data: PersonData;
+  readonly shape: ExportShape;
   readonly tables: readonly CsvTable[];
   readonly extras: readonly ExtraDocument[];
   readonly voice: Voice;
@@ -35,6 +38,11 @@ export function readmeText(input: ReadmeInput): string {
   return `\ufeff${parts.join('\n\n')}\n`.replaceAll('\n', '\r\n');
 }
 
+/** What the package is: all that is kept, or what the person may take along. */
+function aboutOf({ shape }: ReadmeInput) {
+  return shape.scope === 'portable' ? PORTABLE_README : README_TEXTS;
+}
+
 /** What every sentence may mention: the controller and the names of the files. */
 function valuesOf({ data, voice }: ReadmeInput): Record<string, string> {
   const language = languageOf(voice.locale);
@@ -50,7 +58,8 @@ function valuesOf({ data, voice }: ReadmeInput): Record<string, string> {
 function introduction(input: ReadmeInput): string {
   const { data, voice } = input;
   const values = valuesOf(input);
-  const title = say(README_TEXTS.title, voice, values);
+  const { title: words, start } = aboutOf(input);
+  const title = say(words, voice, values);
   const number = oneLine(data.request?.number ?? '');
   const facts = [
     say(README_TEXTS.madeOn, voice, { date: writtenDay(data.madeOn, languageOf(voice.locale)) }),
@@ -62,7 +71,7 @@ function introduction(input: ReadmeInput): string {
     '',
     ...wrapped(facts.join(' ').trim()),
     '',
-    section(input, README_TEXTS.start.heading, README_TEXTS.start.paragraphs),
+    section(input, README_TEXTS.start.heading, start.paragraphs),
   ].join('\n');
 }
 
@@ -93,22 +102,22 @@ function extraTitle(extra: ExtraDocument | undefined, voice: Voice): string {
 function leftOutPart(input: ReadmeInput): string {
   const { data, voice } = input;
   const values = valuesOf(input);
-  const texts = README_TEXTS.leftOut;
+  const { reasons, nothing } = aboutOf(input).leftOut;
+  const { heading: title, count } = README_TEXTS.leftOut;
   const { length } = data.leftOut;
   return [
-    ...heading(say(texts.heading, voice)),
-    ...bullet(say(texts.secrets, voice)),
-    ...bullet(say(texts.thirdPersons, voice, values)),
+    ...heading(say(title, voice)),
+    ...reasons.flatMap((reason) => bullet(say(reason, voice, values))),
     '',
     ...wrapped(
-      length === 0 ? say(texts.nothing, voice) : say(texts.count, voice, { count: String(length) }),
+      length === 0 ? say(nothing, voice, values) : say(count, voice, { count: String(length) }),
     ),
     ...data.leftOut.flatMap(({ what, why }) => bullet(`${oneLine(what)}: ${oneLine(why)}`)),
   ].join('\n');
 }
 
 function plainParts(input: ReadmeInput): string[] {
-  return [README_TEXTS.portability, README_TEXTS.csv].map((part) =>
+  return [aboutOf(input).portability, README_TEXTS.csv].map((part) =>
     section(input, part.heading, part.paragraphs),
   );
 }
@@ -139,12 +148,12 @@ function questionsPart(input: ReadmeInput): string {
 }
 
 function fieldsPart(input: ReadmeInput): string {
-  const { tables, voice } = input;
+  const { shape, tables, voice } = input;
   const language = languageOf(voice.locale);
   const files = [
     {
       name: fileName('data', language),
-      fields: leavesOf(PERSON_DATA_FIELDS).map((leaf) => ({ name: leaf.path, ...leaf })),
+      fields: leavesOf(shape.fields).map((leaf) => ({ name: leaf.path, ...leaf })),
     },
     ...tables.map(({ kind, columns }) => ({
       name: fileName(kind, language),

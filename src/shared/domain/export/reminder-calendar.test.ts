@@ -15,6 +15,7 @@ const EVERYTHING: ReminderDay = {
   due: 1200,
   soon: 90,
   requests: 14,
+  breaches: 2,
   duties: 3,
   tasks: 27,
   reviews: 8,
@@ -61,8 +62,8 @@ describe('the calendar of reminders', () => {
       expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
       expect(lines.some((line) => line.startsWith(' '))).toBe(true);
       const unfolded = text.replaceAll('\r\n ', '');
-      expect(unfolded).toMatch(/^SUMMARY:Dossierwacht: 14 .*\\, 1200 /m);
-      expect(unfolded).toMatch(/^DESCRIPTION:14 .*\\n\\n/m);
+      expect(unfolded).toMatch(/^SUMMARY:Dossierwacht: 2 .*\\, 1200 /m);
+      expect(unfolded).toMatch(/^DESCRIPTION:2 .*\\n\\n/m);
     }
   });
 });
