@@ -41,6 +41,7 @@ const PURE_PACKAGES = packages(
   'temporal-polyfill',
   'valibot',
   'libphonenumber-js',
+  'postal-mime',
   'ibantools',
   'stdnum',
 );
