@@ -128,7 +128,9 @@ describe('the answer', () => {
       ...dossier.request,
       rights: ['access', 'erasure', 'objection'] as const,
     };
-    expect(sectionText(answer({ request }), 'intro')).toContain('wissing en stopzetting van bepaald gebruik (bezwaar)');
+    expect(sectionText(answer({ request }), 'intro')).toContain(
+      'wissing en stopzetting van bepaald gebruik (bezwaar)',
+    );
     expect(sectionText(answer(), 'intro')).not.toContain('wissing');
   });
 

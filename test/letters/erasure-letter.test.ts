@@ -131,7 +131,7 @@ describe('the letter after an erasure (nl-NL)', () => {
     ['that it is done', 'Wij hebben uw gegevens uit onze administratie gewist.'],
     ['the ground', 'u vroeg ons erom (artikel 17 lid 1 AVG)'],
     ['the day', 'Vandaag, op 22 november 2026'],
-    ['a category and its day', 'Contactgegevens, Telefoon, Functie'],
+    ['a category and its day', 'Contactgegevens; Telefoon, Functie'],
     ['its systems', 'Kopie ook in: Zoho CRM, Telefoon van de zaak'],
     ['what was made anonymous', 'anoniem gemaakt op 22 november 2026'],
     ['what anonymous means', 'niet meer naar u te herleiden'],
@@ -219,7 +219,7 @@ describe('the letter to an applicant (nl-BE)', () => {
 
   it.each([
     ['the end of the procedure', 'eindigde op 20 november 2026'],
-    ['what was removed', 'Sollicitatie, Cv, Motivatiebrief, Testopdracht'],
+    ['what was removed', 'Sollicitatie; Cv, Motivatiebrief, Testopdracht'],
     ['where', 'Mailprogramma'],
     ['when', 'gewist op 22 november 2026'],
     ['the backups', '20 februari 2027'],

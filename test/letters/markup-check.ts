@@ -2,7 +2,7 @@
 
 const TAGS =
   'html|head|body|meta|title|style|header|main|section|div|address|h1|h2|h3|p|ul|li|dl|dt|dd|' +
-  'table|caption|colgroup|col|thead|tbody|tr|th|td|strong|em|small|span|br';
+  'table|caption|colgroup|col|thead|tbody|tr|th|td|strong|em|small|span|br|img';
 const ATTRIBUTES = [
   'class="[a-z -]+"',
   'lang="[a-zA-Z-]+"',
@@ -11,7 +11,9 @@ const ATTRIBUTES = [
   'http-equiv="Content-Security-Policy"',
   'content="[^"<>]*"',
   'scope="(?:col|row)"',
-  'style="width: [0-9.]+%"',
+  'style="width: [0-9.]+(?:%|mm; height: [0-9.]+mm)"',
+  'src="data:image/(?:png|jpeg);base64,[A-Za-z0-9+/=]+"',
+  'alt="[^"<>]*"',
   'data-(?:section|node)="[A-Za-z0-9/-]+"',
 ].join('|');
 const MARKUP = new RegExp(`^<(?:!doctype html|/(?:${TAGS})|(?:${TAGS})(?: (?:${ATTRIBUTES}))*)>`);

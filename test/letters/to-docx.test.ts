@@ -3,13 +3,24 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { toDocx } from '#register/letters/to-docx.ts';
 import { composeAccessAnswer } from '#shared/domain/letters/access-answer.ts';
-import { withEditedParagraph } from '#shared/domain/letters/document.ts';
+import { type LetterDocument, withEditedParagraph } from '#shared/domain/letters/document.ts';
+import { ADDRESS_PLACES, PAGE_MARGINS } from '#shared/domain/letters/letter-css.ts';
+import type { LetterLogo } from '#shared/domain/letters/logo.ts';
 import { aBelgianDossier, aDossier, anEmptyDossier } from '#test/builders/dossier.ts';
+import { aPng } from '#test/builders/pictures.ts';
 import { EVERY_LETTER } from './every-letter.ts';
 import { hostileDossier } from './hostile-dossier.ts';
 import { xmlFault } from './markup-check.ts';
 
 const DUTCH = { locale: 'nl-NL', form: 'formal' } as const;
+const LOGO: LetterLogo = {
+  type: 'image/png',
+  width: 300,
+  height: 100,
+  base64: Buffer.from(aPng(300, 100)).toString('base64'),
+};
+/** Twentieths of a point in a millimetre. */
+const TWIPS = 1440 / 25.4;
 
 function partsOf(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(
@@ -100,6 +111,94 @@ describe('toDocx', () => {
     expect(await toDocx(letter)).toEqual(await toDocx(letter));
   });
 
+  it('carries the logo as a picture with the name of the business', async () => {
+    const letter = composeAccessAnswer(aDossier(), DUTCH);
+    const bytes = await toDocx(letter, LOGO);
+    const picture = Object.entries(unzipSync(bytes)).find(([name]) => name.includes('media/'));
+    expect(picture?.[0]).toMatch(/\.png$/);
+    expect(picture?.[1]).toEqual(aPng(300, 100));
+    const document = partsOf(bytes)['word/document.xml'] ?? '';
+    expect(xmlFault(document)).toBeUndefined();
+    expect(document).toContain('name="Logo" descr="Bakker ICT-hulp"');
+    // 45 by 15 millimetres in English metric units, to within a pixel of a screen.
+    const [, wide, high] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(document) ?? [];
+    expect(Math.abs(Number(wide) - 45 * 36_000)).toBeLessThan(9525);
+    expect(Math.abs(Number(high) - 15 * 36_000)).toBeLessThan(9525);
+    expect(await toDocx(letter, LOGO)).toEqual(bytes);
+    expect(Object.keys(partsOf(await toDocx(letter))).join()).not.toContain('media');
+  });
+
+  it.each([
+    ['NL', aDossier(), 0],
+    ['BE', aBelgianDossier(), 1],
+  ] as const)(
+    'gives the addressee the same place on the sheet with any sender in %s',
+    async (country, dossier, column) => {
+      const { left, top } = ADDRESS_PLACES[country];
+      const letter = composeAccessAnswer(dossier, DUTCH);
+      const crowded: LetterDocument = {
+        ...letter,
+        sender: { name: 'x'.repeat(120), lines: Array.from({ length: 9 }, () => 'Lange regel') },
+      };
+      for (const document of [letter, crowded]) {
+        const xml = partsOf(await toDocx(document, LOGO))['word/document.xml'] ?? '';
+        const table = /<w:tbl>[\s\S]*?<\/w:tbl>/.exec(xml)?.[0] ?? '';
+        const [above = '', below = ''] = table.split('<w:tr>').slice(1);
+        const before = xml.slice(xml.indexOf('<w:body>'), xml.indexOf('<w:tbl>'));
+        expect(textIn(before).trim(), 'nothing stands above it').toBe('');
+        const line = Number(/w:line="(\d+)" w:lineRule="exact"/.exec(before)?.[1]);
+        expect(above).toContain(
+          `<w:trHeight w:val="${Math.round((top - PAGE_MARGINS.top) * TWIPS) - line}" w:hRule="exact"/>`,
+        );
+        const cells = below.split('<w:tc>').slice(1);
+        expect(textIn(cells[column] ?? '')).toBe(
+          document.addressee.map((one) => `${one}\n\n`).join(''),
+        );
+        const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, one]) =>
+          Number(one),
+        );
+        expect(column === 0 ? 0 : widths[0]).toBe(Math.round((left - PAGE_MARGINS.left) * TWIPS));
+      }
+    },
+  );
+
+  it('keeps what introduces a list or a table, and the last words before the signature, with it', async () => {
+    const document =
+      partsOf(await toDocx(composeAccessAnswer(aDossier(), DUTCH)))['word/document.xml'] ?? '';
+    const paragraphs = [...document.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => paragraph);
+    const at = (style: string) => paragraphs.findIndex((one) => one.includes(`w:val="${style}"`));
+    const [aboveTable = ''] = document.split('<w:tblStyle w:val="DataTable"/>');
+    const introduction = aboveTable.slice(aboveTable.lastIndexOf('<w:p>'));
+    expect(textIn(introduction)).toContain('Wij bewaren 4 soorten');
+    for (const one of [
+      introduction,
+      paragraphs[at('ListBullet') - 1],
+      paragraphs[at('Closing') - 1],
+    ]) {
+      expect(one).toMatch(/<w:pStyle w:val="Normal"\/><w:keepNext\/>/);
+    }
+  });
+
+  it('gives the terms of a letter one column, as wide as the longest asks for', async () => {
+    const columnsOf = async (terms: readonly string[]) => {
+      const letter = composeAccessAnswer(aDossier(), DUTCH);
+      const sections = terms.map((term, index) => ({
+        id: `list-${index}`,
+        part: 'letter' as const,
+        blocks: [],
+        level: 2 as const,
+        content: [{ type: 'definitions' as const, items: [{ term, lines: ['tekst'] }] }],
+      }));
+      const xml = partsOf(await toDocx({ ...letter, sections }))['word/document.xml'] ?? '';
+      return [
+        ...xml.matchAll(/"DefinitionLine"\/>.*?<w:ind w:left="(\d+)" w:hanging="\1"\/>/g),
+      ].map(([, width]) => Math.round(Number(width) / TWIPS));
+    };
+    expect(await columnsOf(['Post', 'Telefoon'])).toEqual([38, 38]);
+    expect(await columnsOf(['Post', 'Genomen maatregelen na het datalek'])).toEqual([69, 69]);
+    expect(await columnsOf(['x'.repeat(400)])).toEqual([75]);
+  });
+
   it('shows the text of the owner in place of the standard text', async () => {
     const letter = withEditedParagraph(
       composeAccessAnswer(aDossier(), DUTCH),
@@ -143,5 +242,5 @@ describe('toDocx', () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 20_000);
 });

@@ -4,14 +4,16 @@ import type { PlainDate } from '#shared/domain/calendar.ts';
 import { composeAccessAnswer } from '#shared/domain/letters/access-answer.ts';
 import { blocksPresent } from '#shared/domain/letters/document.ts';
 import { cssString } from '#shared/domain/letters/letter-css.ts';
+import type { LetterLogo } from '#shared/domain/letters/logo.ts';
 import { composeDueList } from '#shared/domain/letters/report.ts';
 import { footerTemplate, headerTemplate, toHtml } from '#shared/domain/letters/to-html.ts';
-import { aBelgianDossier, aDossier } from '#test/builders/dossier.ts';
+import { aDossier } from '#test/builders/dossier.ts';
 import { EVERY_LETTER } from './every-letter.ts';
 import { hostileDossier } from './hostile-dossier.ts';
 import { strangeMarkup } from './markup-check.ts';
 
 const DUTCH = { locale: 'nl-NL', form: 'formal' } as const;
+const LOGO: LetterLogo = { type: 'image/png', width: 300, height: 100, base64: 'iVBORw0KGgo=' };
 const HOSTILE: [name: string, text: string][] = [
   ['a script', '<script>alert(1)</script>'],
   ['the end of the style', '</style><script>alert(1)</script>'],
@@ -98,11 +100,37 @@ describe('toHtml', () => {
     expect(page.match(/<h1>/g)).toHaveLength(1);
   });
 
-  it('puts the address window on the side of the country', () => {
-    const dutch = toHtml(composeAccessAnswer(aDossier(), DUTCH));
-    const belgian = toHtml(composeAccessAnswer(aBelgianDossier(), DUTCH));
-    expect(dutch).toContain('"to sender"');
-    expect(belgian).toContain('"sender to"');
+  it('puts the logo into the letterhead as a picture with the name of the business', () => {
+    const document = composeAccessAnswer(aDossier(), DUTCH);
+    const page = toHtml(document, { logo: LOGO });
+    expect(strangeMarkup(page)).toEqual([]);
+    const [header] = page.match(/<header[\s\S]*?<\/header>/) ?? [];
+    expect(header).toContain(
+      '<img class="logo" src="data:image/png;base64,iVBORw0KGgo=" alt="Bakker ICT-hulp" style="width: 45.0mm; height: 15.0mm">',
+    );
+    expect(header).toContain('>Bakker ICT-hulp</p>');
+    expect(page.match(/<img/g)).toHaveLength(1);
+    expect(toHtml(document, { logo: null })).toBe(toHtml(document));
+  });
+
+  it('keeps a hostile name out of the markup of the logo', () => {
+    for (const [, text] of HOSTILE) {
+      const page = toHtml(composeAccessAnswer(hostileDossier(text), DUTCH), { logo: LOGO });
+      // A long name is longer than what is looked at of one element.
+      expect(strangeMarkup(page.replace(/x{400,}/g, 'x'))).toEqual([]);
+      expect(page.match(/<img/g)).toHaveLength(1);
+    }
+  });
+
+  it('makes a long name of the sender smaller, so that it stays above the address', () => {
+    const classOf = (name: string) => {
+      const { sender, ...document } = composeAccessAnswer(aDossier(), DUTCH);
+      const page = toHtml({ ...document, sender: { ...sender, name } });
+      return /<p class="sender-name ([a-z]+)">/.exec(page)?.[1];
+    };
+    expect(classOf('Bakker ICT-hulp')).toBe('short');
+    expect(classOf('Bakker ICT-hulp en netwerkbeheer voor verenigingen')).toBe('long');
+    expect(classOf('x'.repeat(120))).toBe('longest');
   });
 
   it('keeps the data to the annex on a page of its own', () => {

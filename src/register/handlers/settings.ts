@@ -1,15 +1,19 @@
 /** The business itself, its settings, and unsaved forms. */
+import { ContractError } from '#shared/contract/errors.ts';
 import { DONE } from '#shared/contract/method.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
+import { readLogo } from '#shared/domain/letters/logo.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import { isFinancialYearEnd } from '#shared/domain/retention/language.ts';
 import {
   findDraft,
+  findLogo,
   getController,
   getSettings,
   getStatement,
   saveController,
   saveDraft,
+  saveLogo,
   saveSettings,
   saveStatementLaw,
 } from '../queries/settings.ts';
@@ -31,6 +35,8 @@ export const settingHandlers: Handlers<
   | 'controller.update'
   | 'settings.get'
   | 'settings.update'
+  | 'settings.get-logo'
+  | 'settings.save-logo'
   | 'drafts.get'
   | 'drafts.save'
 > = {
@@ -102,6 +108,16 @@ export const settingHandlers: Handlers<
   'settings.update': async ({ db, today, journal }, settings) => {
     checkFields({ requestFilePeriod: checkPeriod(settings.requestFilePeriod, today) });
     await saveSettings(db, settings);
+    await journal({ action: 'settings-changed', subjectKind: 'setting' });
+    return DONE;
+  },
+
+  'settings.get-logo': async ({ db }) => ({ logo: await findLogo(db) }),
+
+  'settings.save-logo': async ({ db, journal }, { bytes }) => {
+    const read = bytes === null ? null : readLogo(bytes);
+    if (read?.ok === false) throw new ContractError('bad-input', { bytes: read.problem });
+    await saveLogo(db, read === null ? null : read.picture);
     await journal({ action: 'settings-changed', subjectKind: 'setting' });
     return DONE;
   },

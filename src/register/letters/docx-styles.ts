@@ -14,6 +14,8 @@ interface StyleLook {
   /** Spacing in twentieths of a point. */
   readonly before?: number;
   readonly after?: number;
+  /** Height of a line in 240ths of the font's own. */
+  readonly line?: number;
   readonly keepNext?: boolean;
   readonly outline?: number;
   readonly indent?: { readonly left: number; readonly hanging: number };
@@ -92,7 +94,6 @@ const PARAGRAPH_STYLES: readonly StyleLook[] = [
     id: 'DefinitionLine',
     name: 'Definition Line',
     after: 40,
-    indent: { left: 2154, hanging: 2154 },
   },
   { id: 'TableRowHeader', name: 'Table Row Header', basedOn: 'TableText', bold: true },
   { id: 'SmallNote', name: 'Small Note', size: 18, colour: COLOURS.muted },
@@ -111,8 +112,8 @@ const PARAGRAPH_STYLES: readonly StyleLook[] = [
     size: 17,
     colour: COLOURS.muted,
   },
-  { id: 'LetterAddress', name: 'Letter Address', after: 0, size: 21 },
-  { id: 'Reference', name: 'Reference', after: 0, indent: { left: 2154, hanging: 2154 }, size: 19 },
+  { id: 'LetterAddress', name: 'Letter Address', after: 0, line: 240, size: 21 },
+  { id: 'Reference', name: 'Reference', after: 0, size: 19 },
   { id: 'Closing', name: 'Closing', before: 360, after: 800, keepNext: true },
   { id: 'Signature', name: 'Signature', after: 0, keepNext: true },
   { id: 'Footer', name: 'footer', after: 0, size: 16, colour: COLOURS.muted },
@@ -161,11 +162,22 @@ export function stylesXml(language: string): string {
 }
 
 function paragraphStyle(look: StyleLook): string {
-  const { id, name, basedOn = 'Normal', next, before, after, keepNext, outline, indent } = look;
+  const {
+    id,
+    name,
+    basedOn = 'Normal',
+    next,
+    before,
+    after,
+    line,
+    keepNext,
+    outline,
+    indent,
+  } = look;
   const spacing =
     before === undefined && after === undefined
       ? ''
-      : `<w:spacing${attribute('before', before)}${attribute('after', after)}/>`;
+      : `<w:spacing${attribute('before', before)}${attribute('after', after)}${attribute('line', line)}/>`;
   return (
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>` +
     `<w:basedOn w:val="${basedOn}"/>${next === undefined ? '' : `<w:next w:val="${next}"/>`}` +

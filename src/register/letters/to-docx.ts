@@ -20,32 +20,30 @@ import {
 import type {
   LetterDocument,
   LetterNode,
+  Paragraph as LetterParagraph,
   Table as LetterTable,
+  Note,
   Run,
   Section,
 } from '#shared/domain/letters/document.ts';
-import { shownRuns, textOf } from '#shared/domain/letters/document.ts';
+import { isEditable, shownRuns, textOf } from '#shared/domain/letters/document.ts';
 import { COLOURS, PAGE_MARGINS, PAGE_WORDS } from '#shared/domain/letters/letter-css.ts';
-import { oneLine, printable } from '#shared/domain/letters/printable.ts';
+import type { LetterLogo } from '#shared/domain/letters/logo.ts';
+import { oneLine } from '#shared/domain/letters/printable.ts';
 import type { Country, LetterLocale } from '#shared/domain/locale.ts';
+import { head } from './docx-letterhead.ts';
 import { withPackageFacts } from './docx-package.ts';
+import { A4, CONTENT_WIDTH, runs, termColumn, termLine, textLine, twips } from './docx-text.ts';
 
-/** Twentieths of a point in a millimetre. */
-const TWIPS_PER_MM = 1440 / 25.4;
-const A4 = { width: 11906, height: 16838 } as const;
-const CONTENT_WIDTH = A4.width - twips(PAGE_MARGINS.left) - twips(PAGE_MARGINS.right);
 const BULLETS = 'letter-bullets';
 /** A row longer than this may go over a page end: it would not fit on one anyway. */
 const LONGEST_WHOLE_ROW = 1500;
 
-/** Width of the left half of the letterhead, and how far below it the addressee stands. */
-const WINDOWS: Readonly<Record<Country, { left: number; before: number }>> = {
-  NL: { left: twips(95), before: 1300 },
-  BE: { left: twips(85), before: 1300 },
-};
-
-/** Writes the letter; the same letter gives the same bytes. */
-export async function toDocx(document: LetterDocument): Promise<Uint8Array> {
+/** Writes the letter; the same letter and logo give the same bytes. */
+export async function toDocx(
+  document: LetterDocument,
+  logo: LetterLogo | null = null,
+): Promise<Uint8Array> {
   const { left, right, top, bottom } = PAGE_MARGINS;
   const file = new Document({
     title: oneLine(document.title),
@@ -67,7 +65,7 @@ export async function toDocx(document: LetterDocument): Promise<Uint8Array> {
           },
         },
         footers: { default: new Footer({ children: [footerLine(document)] }) },
-        children: [...head(document), ...body(document)],
+        children: [...head(document, logo), ...body(document)],
       },
     ],
   });
@@ -96,71 +94,47 @@ function languageTag(locale: LetterLocale, country: Country): string {
   return locale;
 }
 
-function head(document: LetterDocument): (Paragraph | Table)[] {
-  const { sender, addressee, references, window } = document;
-  const { left, before } = WINDOWS[window];
-  const senderCell = sender.lines.map((line) => textLine(line, 'LetterheadDetails'));
-  const addresseeCell = addressee.map(
-    (line, index) =>
-      new Paragraph({
-        style: 'LetterAddress',
-        ...(index === 0 ? { spacing: { before } } : {}),
-        children: runs([{ text: oneLine(line) }]),
-      }),
-  );
-  const cells = window === 'NL' ? [addresseeCell, senderCell] : [senderCell, addresseeCell];
-  const widths = [left, CONTENT_WIDTH - left];
-  return [
-    textLine(sender.name, 'LetterheadName'),
-    new Table({
-      style: 'TableNormal',
-      borders: NO_BORDERS,
-      layout: TableLayoutType.FIXED,
-      width: { size: CONTENT_WIDTH, type: WidthType.DXA },
-      columnWidths: widths,
-      rows: [
-        new TableRow({
-          height: { value: twips(57), rule: 'atLeast' },
-          children: cells.map(
-            (children, index) =>
-              new TableCell({
-                width: { size: widths[index] ?? 0, type: WidthType.DXA },
-                children: children.length > 0 ? children : [new Paragraph('')],
-              }),
-          ),
-        }),
-      ],
-    }),
-    ...references.map(({ label, value }) => termLine(label, [value], 'Reference')),
-    textLine(document.title, 'Title'),
-  ];
-}
-
-const NO_BORDERS = Object.fromEntries(
-  ['top', 'bottom', 'left', 'right', 'insideHorizontal', 'insideVertical'].map((side) => [
-    side,
-    { style: 'none', size: 0, color: 'auto' },
-  ]),
-);
-
 function body(document: LetterDocument): (Paragraph | Table)[] {
   const { signature, enclosures, sections } = document;
   const letter = sections.filter((section) => section.part === 'letter');
   const annex = sections.filter((section) => section.part === 'annex');
+  // One width for all lists of terms: a letter that is a form reads as one.
+  const column = termColumn(sections.flatMap(termsOf));
   return [
-    ...letter.flatMap((section) => sectionParts(section, false)),
+    ...letter.flatMap((section, index) =>
+      sectionParts(section, column, { endsLetter: index === letter.length - 1 }),
+    ),
     textLine(signature.closing, 'Closing'),
     ...signature.lines.map((line) => textLine(line, 'Signature')),
     textLine(enclosures.heading, 'Heading2'),
     ...enclosures.items.map(({ name, description, sha256 }) => {
       const text = [oneLine(name), oneLine(description)].filter((part) => part !== '').join(' – ');
-      return bullet([{ text: sha256 === undefined ? text : `${text}\nSHA-256 ${sha256}` }]);
+      return bullet([{ text: sha256 === undefined ? text : `${text}\nSHA-256 ${sha256}` }], false);
     }),
-    ...annex.flatMap((section, index) => sectionParts(section, index === 0)),
+    ...annex.flatMap((section, index) =>
+      sectionParts(section, column, { startsPage: index === 0 }),
+    ),
   ];
 }
 
-function sectionParts(section: Section, startsPage: boolean): (Paragraph | Table)[] {
+function termsOf({ content }: Section): string[] {
+  return content.flatMap((node) =>
+    node.type === 'definitions' ? node.items.map(({ term }) => term) : [],
+  );
+}
+
+/** Where a section stands. */
+interface Place {
+  readonly startsPage?: boolean;
+  /** The signature comes next, and does not stand on a page without the last words. */
+  readonly endsLetter?: boolean;
+}
+
+function sectionParts(
+  section: Section,
+  column: number,
+  { startsPage = false, endsLetter = false }: Place,
+): (Paragraph | Table)[] {
   const { heading, level, content } = section;
   const title =
     heading === undefined
@@ -172,25 +146,42 @@ function sectionParts(section: Section, startsPage: boolean): (Paragraph | Table
             children: runs([{ text: oneLine(heading) }]),
           }),
         ];
-  return [...title, ...content.flatMap((node) => nodeParts(node, heading))];
+  return [
+    ...title,
+    ...content.flatMap((node, index) => {
+      const next = content[index + 1];
+      // What introduces a list or a table stays on its page.
+      const keepNext = next === undefined ? endsLetter : !isEditable(next);
+      return nodeParts(node, heading, column, keepNext);
+    }),
+  ];
 }
 
-function nodeParts(node: LetterNode, heading: string | undefined): (Paragraph | Table)[] {
+function nodeParts(
+  node: LetterNode,
+  heading: string | undefined,
+  column: number,
+  keepNext: boolean,
+): (Paragraph | Table)[] {
   switch (node.type) {
     case 'paragraph':
-      return [new Paragraph({ style: 'Normal', children: runs(shownRuns(node)) })];
+      return [textParagraph(node, 'Normal', keepNext)];
     case 'note':
-      return [new Paragraph({ style: 'SmallNote', children: runs(shownRuns(node)) })];
+      return [textParagraph(node, 'SmallNote', keepNext)];
     case 'list':
-      return node.items.map(bullet);
+      return node.items.map((item, index) => bullet(item, index === node.items.length - 1));
     case 'definitions':
       return [
-        ...node.items.map(({ term, lines }) => termLine(term, lines, 'DefinitionLine')),
+        ...node.items.map(({ term, lines }) => termLine(term, lines, 'DefinitionLine', column)),
         spacer(),
       ];
     case 'table':
       return tableParts(node, heading);
   }
+}
+
+function textParagraph(node: LetterParagraph | Note, style: string, keepNext: boolean): Paragraph {
+  return new Paragraph({ style, keepNext, children: runs(shownRuns(node)) });
 }
 
 function tableParts(table: LetterTable, heading: string | undefined): (Paragraph | Table)[] {
@@ -260,53 +251,11 @@ function footerLine(document: LetterDocument): Paragraph {
   });
 }
 
-function textLine(text: string, style: string): Paragraph {
-  return new Paragraph({ style, children: runs([{ text: oneLine(text) }]) });
-}
-
-function termLine(term: string, lines: readonly string[], style: string): Paragraph {
-  const [first = '', ...rest] = lines.map(oneLine);
-  return new Paragraph({
-    style,
-    tabStops: [{ type: TabStopType.LEFT, position: 2154 }],
-    children: [
-      new TextRun({ style: 'Remark', text: oneLine(term) }),
-      new TextRun({ children: [new Tab(), first] }),
-      ...rest.map((line) => new TextRun({ text: line, break: 1 })),
-    ],
-  });
-}
-
-function bullet(content: readonly Run[]): Paragraph {
+function bullet(content: readonly Run[], isLast: boolean): Paragraph {
   return new Paragraph({
     style: 'ListBullet',
     numbering: { reference: BULLETS, level: 0 },
+    ...(isLast ? { spacing: { after: 120 } } : {}),
     children: runs(content),
   });
-}
-
-/** A newline in a text becomes a line break. */
-function runs(content: readonly Run[]): TextRun[] {
-  return content.flatMap(({ text, strong, em }) => {
-    // A remark says its look itself too: inside a table not every reader takes it from the style.
-    const look = strong
-      ? { style: 'Strong' }
-      : em
-        ? { style: 'Remark', bold: false, color: COLOURS.muted }
-        : {};
-    return printable(text)
-      .split('\n')
-      .map(
-        (line, index) =>
-          new TextRun({
-            text: line,
-            ...(index > 0 ? { break: 1 } : {}),
-            ...look,
-          }),
-      );
-  });
-}
-
-function twips(millimetres: number): number {
-  return Math.round(millimetres * TWIPS_PER_MM);
 }

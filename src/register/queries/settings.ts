@@ -1,9 +1,11 @@
 /** The controller, its statement, settings, floors, drafts and number series. */
 
-import type * as v from 'valibot';
-import type { RegisterSettings } from '#shared/contract/business.ts';
+import * as v from 'valibot';
+import { Logo, type RegisterSettings } from '#shared/contract/business.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
+import type { LetterLogo, LogoPicture } from '#shared/domain/letters/logo.ts';
 import type { ReadDb, WriteDb } from '../database.ts';
+import { SHORTEST_SEARCHED } from '../erasure/search.ts';
 import type { ControllerTable, StatementTable } from '../schema.ts';
 
 type Settings = v.InferOutput<typeof RegisterSettings>;
@@ -80,6 +82,37 @@ export async function saveCleaningPending(db: WriteDb, pending: boolean): Promis
   await saveSetting(db, 'cleaningPending', pending);
 }
 
+const LOGO_KEY = 'letterLogo';
+const BETWEEN_GROUPS = '~';
+
+/** The logo of letters; null when there is none. */
+export async function findLogo(db: ReadDb): Promise<LetterLogo | null> {
+  const row = await db
+    .selectFrom('setting')
+    .select('value')
+    .where('key', '=', LOGO_KEY)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { base64, ...picture } = v.parse(Logo, JSON.parse(row.value));
+  return { ...picture, base64: base64.replaceAll(BETWEEN_GROUPS, '') };
+}
+
+/**
+ * Keeps the logo, or takes it away. Its base64 stands in short groups: the search
+ * for what was erased reads every text, and in a long run of letters it would find
+ * the name of somebody by chance.
+ */
+export async function saveLogo(db: WriteDb, logo: LogoPicture | null): Promise<void> {
+  if (logo === null) {
+    await db.deleteFrom('setting').where('key', '=', LOGO_KEY).execute();
+    return;
+  }
+  const { bytes, ...picture } = logo;
+  const group = new RegExp(`.{1,${SHORTEST_SEARCHED - 1}}`, 'g');
+  const groups = Buffer.from(bytes).toString('base64').match(group) ?? [];
+  await saveSetting(db, LOGO_KEY, { ...picture, base64: groups.join(BETWEEN_GROUPS) });
+}
+
 export async function getController(db: ReadDb) {
   return db.selectFrom('controller').selectAll().where('id', '=', 1).executeTakeFirstOrThrow();
 }
@@ -148,7 +181,7 @@ export async function saveDraft(
 /** The next number of a series in a year, such as `2026-014`. */
 export async function nextNumber(
   db: WriteDb,
-  kind: 'request' | 'letter' | 'disposal',
+  kind: 'request' | 'letter' | 'disposal' | 'breach',
   year: number,
 ): Promise<string> {
   const row = await db

@@ -1,5 +1,6 @@
 /** The business itself, its settings, and unsaved forms. */
 import * as v from 'valibot';
+import { LARGEST_LOGO_BYTES, LOGO_TYPES } from '#shared/domain/letters/logo.ts';
 import {
   CountryCode,
   command,
@@ -47,6 +48,20 @@ export const RegisterSettings = v.strictObject({
 });
 export type RegisterSettings = v.InferOutput<typeof RegisterSettings>;
 
+/** The logo of letters, as `readLogo` left it; width and height in pixels. */
+export const Logo = v.strictObject({
+  type: v.picklist(LOGO_TYPES),
+  width: v.number(),
+  height: v.number(),
+  base64: v.string(),
+});
+
+/** A picture as the owner chose it; what it is, its bytes say. */
+const LogoBytes = v.pipe(
+  v.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  v.check((bytes) => bytes.length > 0 && bytes.length <= LARGEST_LOGO_BYTES, 'logo.size'),
+);
+
 export const businessMethods = {
   'controller.get': query(
     Nothing,
@@ -60,6 +75,10 @@ export const businessMethods = {
   'controller.update': command(ControllerInput, Done),
   'settings.get': query(Nothing, RegisterSettings),
   'settings.update': command(RegisterSettings, Done),
+  /** Apart from the other settings: it is large, and only letters need it. */
+  'settings.get-logo': query(Nothing, v.strictObject({ logo: v.nullable(Logo) })),
+  /** Null takes the logo away. */
+  'settings.save-logo': command(v.strictObject({ bytes: v.nullable(LogoBytes) }), Done),
   'drafts.get': query(
     v.strictObject({ key: requiredLine(120) }),
     v.strictObject({ value: v.nullable(v.string()) }),

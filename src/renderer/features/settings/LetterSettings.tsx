@@ -12,16 +12,24 @@ import { announce } from '#renderer/ui/status.ts';
 import { words } from '#renderer/ui/words.ts';
 import type { RegisterSettings } from '#shared/contract/business.ts';
 import { LETTER_LOCALES } from '#shared/domain/locale.ts';
+import { LogoSettings } from './LogoSettings.tsx';
 import { settingsTexts } from './texts.ts';
 
 const FORMS = ['formal', 'informal'] as const;
 const YEARS = [1, 2, 3, 5, 6, 10];
 
-/** Language and form of letters, the warning term, and how long request files are kept. */
+/** Language and form of letters, the warning term, how long request files are kept, and the logo. */
 export function LetterSettings() {
   const { data, error } = useQuery('settings.get', {});
   if (error) return <ErrorNotice error={error} />;
-  return data === undefined ? <Loading lines={8} /> : <LetterForm settings={data} />;
+  return data === undefined ? (
+    <Loading lines={8} />
+  ) : (
+    <>
+      <LetterForm settings={data} />
+      <LogoSettings />
+    </>
+  );
 }
 
 function LetterForm({ settings }: { readonly settings: RegisterSettings }) {

@@ -48,6 +48,7 @@ function start(more: Answers = {}) {
       automatedDecisions: '',
     }),
     'settings.update': () => ({ done: true }),
+    'settings.get-logo': () => ({ logo: null }),
     'drafts.get': () => ({ value: null }),
     'drafts.save': () => ({ done: true }),
     'preferences.set': (change) => makePreferences(change),

@@ -61,6 +61,19 @@ export const settingsTexts = defineTexts('settings', {
     'automated-hint':
       'Leeg betekent nee; dat staat dan ook in antwoorden op inzageverzoeken. Schrijf anders op wat er gebeurt en volgens welke logica.',
 
+    'logo-title': 'Logo',
+    'logo-purpose':
+      'Staat links boven je brieven, met de naam van je zaak eronder. Brieven die je al bewaarde, krijgen het ook als je ze opnieuw afdrukt of opslaat.',
+    'logo-choose': 'Kies een afbeelding',
+    'logo-other': 'Kies een andere afbeelding',
+    'logo-hint':
+      'PNG of JPEG, hoogstens 300 KB. Wat er naast de afbeelding in het bestand staat, zoals de plaats van een foto, wordt niet bewaard.',
+    'logo-shown': 'Het logo van nu',
+    'logo-pixels': '{{width}} bij {{height}} beeldpunten',
+    'logo-remove': 'Haal het logo weg',
+    'logo-saved': 'Logo bewaard',
+    'logo-removed': 'Logo weggehaald',
+
     'language-title': 'Taal van het scherm',
     'language-nl': 'Nederlands',
     'language-en': 'English',
@@ -187,6 +200,19 @@ export const settingsTexts = defineTexts('settings', {
     automated: 'Does software decide anything about persons without you looking at it?',
     'automated-hint':
       'Empty means no; answers to access requests then say so too. Otherwise write down what happens and by which logic.',
+
+    'logo-title': 'Logo',
+    'logo-purpose':
+      'Stands at the top left of your letters, above the name of your business. Letters you kept before get it too when you print or save them again.',
+    'logo-choose': 'Choose a picture',
+    'logo-other': 'Choose another picture',
+    'logo-hint':
+      'PNG or JPEG, at most 300 KB. What stands beside the picture in the file, such as the place of a photo, is not kept.',
+    'logo-shown': 'The present logo',
+    'logo-pixels': '{{width}} by {{height}} pixels',
+    'logo-remove': 'Remove the logo',
+    'logo-saved': 'Logo kept',
+    'logo-removed': 'Logo removed',
 
     'language-title': 'Language of the screen',
     'language-nl': 'Nederlands',

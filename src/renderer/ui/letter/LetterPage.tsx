@@ -1,5 +1,8 @@
 import { memo } from 'react';
+import { useQuery } from '#renderer/call/use-query.ts';
 import type { LetterDocument, Section } from '#shared/domain/letters/document.ts';
+import { nameLength } from '#shared/domain/letters/letter-css.ts';
+import { type LetterLogo, logoMillimetres, logoUri } from '#shared/domain/letters/logo.ts';
 import { oneLine, printable } from '#shared/domain/letters/printable.ts';
 import { useTexts } from '../i18n.ts';
 import { LetterNodeView } from './LetterNodeView.tsx';
@@ -21,6 +24,8 @@ interface LetterPageProps {
 /** The letter as a page: the same model that becomes PDF, Word, HTML and text. */
 export function LetterPage({ document, level, label, onEdit }: LetterPageProps) {
   const t = useTexts(letterTexts);
+  // A letter holds no logo: it gets the one that is kept when it is shown or saved.
+  const logo = useQuery('settings.get-logo', {}).data?.logo ?? null;
   const { sender, signature, enclosures } = document;
   const Title = `h${level}` as const;
   const Heading = `h${(level + 1) as 3 | 4}` as const;
@@ -40,8 +45,15 @@ export function LetterPage({ document, level, label, onEdit }: LetterPageProps) 
     <div className={classes.desk}>
       <article className={classes.sheet} aria-label={label} lang={document.locale}>
         <div className={classes.letterhead} data-window={document.window}>
-          <p className={classes.senderName}>{oneLine(sender.name)}</p>
-          <Lines className={classes.sender} label={t('sender')} lines={sender.lines} />
+          <div className={classes.senderPart}>
+            <div className={classes.senderHead}>
+              {logo && <Logo logo={logo} name={oneLine(sender.name)} />}
+              <p className={classes.senderName} data-length={nameLength(sender.name)}>
+                {oneLine(sender.name)}
+              </p>
+            </div>
+            <Lines className={classes.sender} label={t('sender')} lines={sender.lines} />
+          </div>
           <Lines className={classes.addressee} label={t('addressee')} lines={document.addressee} />
         </div>
         <dl className={classes.references}>
@@ -76,6 +88,18 @@ export function LetterPage({ document, level, label, onEdit }: LetterPageProps) 
         <div className={classes.annex}>{sections('annex')}</div>
       </article>
     </div>
+  );
+}
+
+function Logo({ logo, name }: { readonly logo: LetterLogo; readonly name: string }) {
+  const { width, height } = logoMillimetres(logo);
+  return (
+    <img
+      className={classes.logo}
+      src={logoUri(logo)}
+      alt={name}
+      style={{ width: `${width}mm`, height: `${height}mm` }}
+    />
   );
 }
 

@@ -7,6 +7,32 @@ import type { Country, LetterLocale } from '../locale.ts';
 /** The page margins in millimetres, shared by letter, footer and word processor file. */
 export const PAGE_MARGINS = { top: 18, right: 22, bottom: 22, left: 25 } as const;
 
+/**
+ * Where the addressee stands on the sheet, in millimetres from its left and top
+ * edge: within the window of an envelope, wherever the folded sheet lies in it.
+ * That of a Dutch envelope (DL, EA5/6) is on the left, that of a Belgian one on
+ * the right. `clear` is the height from `top` that stays free of anything else.
+ */
+export const ADDRESS_PLACES = {
+  NL: { left: 25, top: 52, width: 83, clear: 43 },
+  BE: { left: 115, top: 50, width: 73, clear: 41 },
+} as const satisfies Readonly<Record<Country, object>>;
+
+/** Widths in the letterhead, in millimetres: the name of the sender and the column of the lines. */
+export const SENDER_WIDTHS = {
+  NL: { name: 90, lines: 68 },
+  BE: { name: 82, lines: 78 },
+} as const satisfies Readonly<Record<Country, object>>;
+
+/** Type sizes of the sender's name in points: a long one must not reach the address window. */
+export const NAME_POINTS = { short: 14, long: 11, longest: 8.5 } as const;
+
+/** Which size the name of the sender takes. */
+export function nameLength(name: string): keyof typeof NAME_POINTS {
+  if (name.length <= 34) return 'short';
+  return name.length <= 76 ? 'long' : 'longest';
+}
+
 /** Colours, without the number sign where a word processor wants them so. */
 export const COLOURS = {
   accent: '0f5c63',
@@ -62,7 +88,7 @@ function pageCss({ locale, landscape, footer }: PageLook): string {
 const TYPE_CSS = `
 * { box-sizing: border-box; }
 html { font: 10pt/1.42 ${FONT_STACK}; color: #${COLOURS.ink}; background: #fff; }
-body { margin: 0; overflow-wrap: break-word; font-variant-numeric: tabular-nums; }
+body { margin: 0; overflow-wrap: break-word; font-variant: tabular-nums no-common-ligatures; }
 h1, h2, h3 { line-height: 1.25; break-after: avoid; color: #${COLOURS.accent}; font-weight: 600; }
 h1 { margin: 0 0 5mm; font-size: 17pt; }
 h2 { margin: 6mm 0 1.6mm; font-size: 12pt; }
@@ -81,11 +107,13 @@ li::marker { color: #${COLOURS.accent}; }
 dl.definitions { display: grid; grid-template-columns: 38mm minmax(0, 1fr); margin: 0 0 3mm; }
 dl.definitions dt { color: #${COLOURS.muted}; font-weight: 400; }
 dl.definitions dt, dl.definitions dd { margin: 0; padding: .7mm 0; break-inside: avoid; }
+dl.definitions:not(:has(dt:nth-of-type(7))) { break-inside: avoid; }
 section.plain { margin-top: 5mm; }
-.signature { margin-top: 7mm; break-inside: avoid; break-before: avoid; }
+.end { break-inside: avoid; break-before: avoid; }
+.signature { margin-top: 7mm; }
 .signature .closing { margin-bottom: 15mm; }
 .signature p { margin: 0; }
-.enclosures { margin-top: 9mm; padding-top: 3mm; border-top: .6pt solid #${COLOURS.line}; break-inside: avoid; }
+.enclosures { margin-top: 9mm; padding-top: 3mm; border-top: .6pt solid #${COLOURS.line}; }
 .enclosures h2 { margin: 0 0 1mm; font-size: 9pt; color: #${COLOURS.muted}; }
 .enclosures ul { font-size: 9pt; margin: 0; }
 .hash { font-family: 'Liberation Mono', Consolas, monospace; font-size: 7pt; color: #${COLOURS.muted}; overflow-wrap: anywhere; }
@@ -111,13 +139,17 @@ thead th.end:last-child, tbody td.end:last-child { padding-right: 0; }
 .table-note { margin: 0 0 1mm; break-after: avoid; font-size: 8pt; color: #${COLOURS.muted}; }
 `;
 
-/** The letterhead: the addressee stands where the window of the envelope is. */
+/** The letterhead: the addressee has a fixed place, whatever else stands around it. */
 function headCss(window: Country | undefined): string {
   const common = `
-.sender-name { font-size: 14pt; font-weight: 600; line-height: 1.2; color: #${COLOURS.accent}; overflow-wrap: anywhere; }
+.sender-name { margin: 0; font-size: ${NAME_POINTS.short}pt; font-weight: 600; line-height: 1.2; color: #${COLOURS.accent}; overflow-wrap: anywhere; }
+.sender-name.long { font-size: ${NAME_POINTS.long}pt; }
+.sender-name.longest { font-size: ${NAME_POINTS.longest}pt; line-height: 1.15; }
+.logo { display: block; margin: 0 0 1.5mm; }
 .sender { font-size: 8.5pt; line-height: 1.5; color: #${COLOURS.muted}; overflow-wrap: anywhere; }
-.addressee { font-size: 10.5pt; line-height: 1.4; overflow-wrap: anywhere; }
-dl.references { display: flex; flex-wrap: wrap; gap: 2mm 12mm; margin: 0 0 9mm; font-size: 9pt; }
+.addressee { font-size: 10.5pt; line-height: 1.28; overflow-wrap: anywhere; }
+.letterhead p, dl p { margin: 0; }
+dl.references { display: flex; flex-wrap: wrap; gap: 2mm 12mm; margin: 0 0 8mm; font-size: 9pt; }
 dl.references div { min-width: 25mm; overflow-wrap: break-word; }
 dl.references dt { font-size: 8pt; font-weight: 400; color: #${COLOURS.muted}; }
 dl.references dd { margin: 0; }
@@ -127,17 +159,20 @@ dl.references dd { margin: 0; }
 .report-head dl.references { margin: 0 0 3mm; }
 `;
   if (window === undefined) return common;
-  // The window of a Dutch envelope is on the left, that of a Belgian one on the right;
-  // both begin about 50 mm below the top of the sheet.
+  const { left, top, width, clear } = ADDRESS_PLACES[window];
+  const { name, lines } = SENDER_WIDTHS[window];
+  // The first row has its height whatever stands in it; what is long makes the second one higher.
+  const rows = [`${top - PAGE_MARGINS.top}mm`, `minmax(${clear}mm, auto)`] as const;
   const areas =
     window === 'NL'
-      ? `grid-template: "name sender" minmax(32mm, auto) "to sender" minmax(30mm, auto) / 95mm minmax(0, 1fr);`
-      : `grid-template: "name name" auto "sender ." minmax(22mm, auto) "sender to" minmax(30mm, auto) / 85mm minmax(0, 1fr);`;
+      ? `"name sender" ${rows[0]} "to sender" ${rows[1]} / ${left - PAGE_MARGINS.left + name + 5}mm`
+      : `"sender ." ${rows[0]} "sender to" ${rows[1]} / ${left - PAGE_MARGINS.left}mm`;
   return `${common}
-.letterhead { display: grid; ${areas} }
-.letterhead .sender-name { grid-area: name; ${window === 'BE' ? 'min-height: 10mm;' : ''} }
-.letterhead .sender { grid-area: sender; }
-.letterhead .addressee { grid-area: to; padding-right: 5mm; }
+.letterhead { display: grid; grid-template: ${areas} minmax(0, 1fr); padding-bottom: 2mm; }
+.letterhead .sender-part { ${window === 'NL' ? 'display: contents' : 'grid-area: sender'}; }
+.letterhead .sender-head { grid-area: name; width: ${name}mm; }
+.letterhead .sender { grid-area: sender; max-width: ${lines}mm; }
+.letterhead .addressee { grid-area: to; width: ${width}mm; }
 `;
 }
 
@@ -152,7 +187,7 @@ function screenCss({ landscape }: PageLook): string {
 @media screen and (max-width: 215mm) {
   body { margin: 0; padding: 8mm; border: 0; }
   .letterhead { display: block; }
-  .letterhead > * { margin-bottom: 5mm; }
+  .letterhead .sender-head, .letterhead address { width: auto; margin-bottom: 5mm; }
 }
 `;
 }

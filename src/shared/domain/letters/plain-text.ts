@@ -3,22 +3,30 @@ import type { LetterDocument, LetterNode, Run } from './document.ts';
 import { shownRuns, textOf } from './document.ts';
 import { printable } from './printable.ts';
 
+/** What stands between a term and its text, and between long parts of a text. */
+interface Marks {
+  readonly colon: string;
+  readonly semicolon: string;
+}
+const MARKS: Marks = { colon: ': ', semicolon: '; ' };
+/** French puts a space before both. */
+const FRENCH_MARKS: Marks = { colon: '\u00a0: ', semicolon: '\u00a0; ' };
+
 /** The whole letter, paragraphs separated by an empty line. */
 export function toPlainText(document: LetterDocument): string {
   const { sender, signature, enclosures } = document;
-  // French puts a space before a colon.
-  const colon = document.locale === 'fr' ? '\u00a0: ' : ': ';
+  const marks = document.locale === 'fr' ? FRENCH_MARKS : MARKS;
   const sectionTexts = (part: 'letter' | 'annex') =>
     document.sections
       .filter((section) => section.part === part)
       .flatMap(({ heading, content }) => [
         ...(heading === undefined ? [] : [heading.toUpperCase()]),
-        ...content.map((node) => nodeText(node, heading, colon)),
+        ...content.map((node) => nodeText(node, heading, marks)),
       ]);
   const parts = [
     [sender.name, ...sender.lines].join('\n'),
     document.addressee.join('\n'),
-    document.references.map(({ label, value }) => `${label}${colon}${value}`).join('\n'),
+    document.references.map(({ label, value }) => `${label}${marks.colon}${value}`).join('\n'),
     document.title.toUpperCase(),
     ...sectionTexts('letter'),
     [signature.closing, '', ...signature.lines].join('\n'),
@@ -36,20 +44,22 @@ export function toPlainText(document: LetterDocument): string {
     .join('\n\n')}\n`;
 }
 
-function nodeText(node: LetterNode, heading: string | undefined, colon: string): string {
+function nodeText(node: LetterNode, heading: string | undefined, marks: Marks): string {
   switch (node.type) {
     case 'paragraph':
     case 'note':
       return textOf(shownRuns(node));
     case 'list':
-      return node.items.map((runs) => `- ${flat(runs)}`).join('\n');
+      return node.items.map((runs) => `- ${flat(runs, marks)}`).join('\n');
     case 'definitions':
-      return node.items.map(({ term, lines }) => `${term}${colon}${lines.join(', ')}`).join('\n');
+      return node.items
+        .map(({ term, lines }) => `${term}${marks.colon}${onOneLine(lines, marks)}`)
+        .join('\n');
     case 'table':
       return [
         node.caption === heading ? '' : node.caption,
         node.note ?? '',
-        ...node.rows.map((row) => rowText(row, node.columns, colon)),
+        ...node.rows.map((row) => rowText(row, node.columns, marks)),
       ]
         .filter((line) => line !== '')
         .join('\n');
@@ -60,26 +70,35 @@ function nodeText(node: LetterNode, heading: string | undefined, colon: string):
 function rowText(
   [first = [], ...rest]: readonly (readonly Run[])[],
   columns: readonly { readonly header: string }[],
-  colon: string,
+  marks: Marks,
 ): string {
-  if (rest.length === 1) return `- ${flat(first)}${colon}${flat(rest[0] ?? [])}`;
+  const { colon } = marks;
+  if (rest.length === 1) return `- ${flat(first, marks)}${colon}${flat(rest[0] ?? [], marks)}`;
   const cells = rest.map((cell, index) => ({
     header: columns[index + 1]?.header ?? '',
-    text: flat(cell),
+    text: flat(cell, marks),
   }));
   const filled = cells.filter(({ text }) => text !== '');
   return [
-    `- ${flat(first)}`,
+    `- ${flat(first, marks)}`,
     ...filled.map(({ header, text }) => `  ${header}${colon}${text}`),
   ].join('\n');
 }
 
-/** The lines of a cell as one; a line that is a sentence needs no comma after it. */
-function flat(runs: readonly Run[]): string {
-  return textOf(runs)
-    .split('\n')
-    .filter((line) => line !== '')
-    .join('\n')
-    .replace(/(?<=[.!?])\n/gu, ' ')
-    .replace(/\n/gu, ', ');
+/** The lines of a cell as one. */
+function flat(runs: readonly Run[], marks: Marks): string {
+  return onOneLine(textOf(runs).split('\n'), marks);
+}
+
+/**
+ * Short lines with commas between them, as an address; longer ones, and those with
+ * commas of their own, with semicolons. A line that is a sentence needs neither.
+ */
+function onOneLine(lines: readonly string[], { semicolon }: Marks): string {
+  const filled = lines.filter((line) => line !== '');
+  const isLong = filled.some((line) => line.includes(',') || line.split(' ').length > 5);
+  const mark = isLong ? semicolon : ', ';
+  return filled
+    .reduce((text, line) => text + (text === '' || /[.!?]$/u.test(text) ? ' ' : mark) + line, '')
+    .trimStart();
 }

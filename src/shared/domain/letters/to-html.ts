@@ -1,7 +1,15 @@
 /** A letter or a report as a complete HTML page, without any script. */
 import type { LetterDocument, LetterNode, Run, Section, Table } from './document.ts';
 import { shownRuns } from './document.ts';
-import { FONT_STACK, letterCss, PAGE_MARGINS, PAGE_WORDS, type PageLook } from './letter-css.ts';
+import {
+  FONT_STACK,
+  letterCss,
+  nameLength,
+  PAGE_MARGINS,
+  PAGE_WORDS,
+  type PageLook,
+} from './letter-css.ts';
+import { type LetterLogo, logoMillimetres, logoUri } from './logo.ts';
 import { html, type Markup, type MarkupValue, multiline } from './markup.ts';
 import { oneLine } from './printable.ts';
 import type { ReportDocument } from './report.ts';
@@ -10,6 +18,8 @@ import type { ReportDocument } from './report.ts';
 export interface HtmlOptions {
   readonly css?: string;
   readonly fontCss?: string;
+  /** Stands in the letterhead; a report has none. */
+  readonly logo?: LetterLogo | null;
 }
 
 /** Nothing is loaded but the styles of the page itself, images in it and the fonts of the app. */
@@ -22,7 +32,8 @@ export function toHtml(
   options: HtmlOptions = {},
 ): string {
   const css = `${options.fontCss ?? ''}${options.css ?? letterCss(lookOf(document))}`;
-  const body = document.kind === 'report' ? reportBody(document) : letterBody(document);
+  const body =
+    document.kind === 'report' ? reportBody(document) : letterBody(document, options.logo ?? null);
   const title = oneLine(
     document.kind === 'report' || document.number === ''
       ? document.title
@@ -77,15 +88,19 @@ export function footerTemplate(document: LetterDocument | ReportDocument): strin
   return html`<div style="${style}"><span>${footerText(document)}</span><span>${page} <span class="pageNumber"></span> ${of} <span class="totalPages"></span></span></div>`.toString();
 }
 
-function letterBody(document: LetterDocument): Markup {
+function letterBody(document: LetterDocument, logo: LetterLogo | null): Markup {
   const letter = document.sections.filter((section) => section.part === 'letter');
   const annex = document.sections.filter((section) => section.part === 'annex');
   const { sender, signature, enclosures } = document;
   return html`<body class="letter">
 <header class="letterhead">
-<div class="sender-name">${oneLine(sender.name)}</div>
-<address class="sender">${lines(sender.lines)}</address>
-<address class="addressee">${lines(document.addressee)}</address>
+<div class="sender-part">
+<div class="sender-head">
+${logo === null ? undefined : logoImage(logo, sender.name)}<p class="sender-name ${nameLength(sender.name)}">${oneLine(sender.name)}</p>
+</div>
+<address class="sender"><p>${lines(sender.lines)}</p></address>
+</div>
+<address class="addressee"><p>${lines(document.addressee)}</p></address>
 </header>
 <main>
 ${references(document.references)}
@@ -93,6 +108,7 @@ ${references(document.references)}
 ${letter.map((section, index) =>
   sectionOf(section, index > 0 && section.heading === undefined ? 'plain' : 'part'),
 )}
+<div class="end">
 <div class="signature">
 <p class="closing">${signature.closing}</p>
 ${signature.lines.map((line) => html`<p>${oneLine(line)}</p>\n`)}</div>
@@ -106,15 +122,21 @@ ${enclosures.items.map(
     }</li>\n`,
 )}</ul>
 </div>
+</div>
 ${annex.map((section, index) => sectionOf(section, index === 0 ? 'annex-start' : 'annex'))}</main>
 </body>`;
+}
+
+function logoImage(logo: LetterLogo, name: string): Markup {
+  const { width, height } = logoMillimetres(logo);
+  return html`<img class="logo" src="${logoUri(logo)}" alt="${oneLine(name)}" style="width: ${width.toFixed(1)}mm; height: ${height.toFixed(1)}mm">\n`;
 }
 
 function reportBody(document: ReportDocument): Markup {
   return html`<body class="report">
 <main>
 <header class="report-head">
-<div class="sender-name">${oneLine(document.business)}</div>
+<p class="sender-name">${oneLine(document.business)}</p>
 <h1>${document.title}</h1>
 ${references(document.references)}
 ${document.intro.map((node, index) => nodeOf(node, `intro/${index}`, undefined))}</header>
@@ -127,7 +149,8 @@ ${document.sections.map((section) => sectionOf(section))}
 function references(items: LetterDocument['references']): Markup {
   return html`<dl class="references">
 ${items.map(
-  ({ label, value }) => html`<div><dt>${label}</dt><dd>${oneLine(value)}</dd></div>\n`,
+  ({ label, value }) =>
+    html`<div><dt><p>${label}</p></dt><dd><p>${oneLine(value)}</p></dd></div>\n`,
 )}</dl>`;
 }
 
@@ -158,7 +181,7 @@ function nodeOf(node: LetterNode, place: string, heading: string | undefined): M
       return html`<ul>\n${node.items.map((runs) => html`<li>${runsOf(runs)}</li>\n`)}</ul>\n`;
     case 'definitions':
       return html`<dl class="definitions">\n${node.items.map(
-        ({ term, lines: texts }) => html`<dt>${term}</dt><dd>${lines(texts)}</dd>\n`,
+        ({ term, lines: texts }) => html`<dt><p>${term}</p></dt><dd><p>${lines(texts)}</p></dd>\n`,
       )}</dl>\n`;
     case 'table':
       return tableOf(node, heading);
