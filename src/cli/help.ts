@@ -6,11 +6,11 @@ export const HELP = `Dossierwacht on the command line
   ${DEADLINE_USAGE.replaceAll('\n', '\n  ')}
   retention --cases FILE [--language nl|en]
   due       --register FOLDER [--today DATE] [--language nl|en]
-  letter    --register FOLDER --request ID --kind access.answer
+  letter    --register FOLDER --request ID --kind KIND [--choice FILE.json]
             --locale nl-NL|nl-BE|en|fr [--form formal|informal]
             [--today DATE] --out FILE.docx|FILE.html
   export    --register FOLDER --person ID [--locale nl-NL|nl-BE|en|fr]
-            [--today DATE] --out FILE.zip
+            [--scope all|portable] [--today DATE] --out FILE.zip
   journal   verify --register FOLDER [--anchor ID:HASH]
   journal   anchor --register FOLDER
   backup    create --register FOLDER --out FILE.dwbackup|FOLDER

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
+import * as v from 'valibot';
 import { afterOpening } from '#register/after-opening.ts';
 import { listDueEntries } from '#register/files-out/due-list.ts';
 import { makeExport } from '#register/files-out/export.ts';
@@ -15,10 +16,13 @@ import { RegisterOpenError } from '#register/open-error.ts';
 import { createContext, type HandlerContext } from '#register/process/context.ts';
 import { findPerson } from '#register/queries/persons.ts';
 import { findRequest, findRequestByNumber } from '#register/queries/requests.ts';
+import { findLogo } from '#register/queries/settings.ts';
 import { refreshVerdicts } from '#register/verdicts.ts';
 import { createClock } from '#shared/clock.ts';
 import type { Parsed } from '#shared/contract/index.ts';
+import { LetterChoice } from '#shared/contract/letters.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
+import { EXPORT_SCOPES } from '#shared/domain/export/scope.ts';
 import { blocksPresent, type LetterDocument } from '#shared/domain/letters/document.ts';
 import { LETTER_LOCALES, localized, UI_LANGUAGES } from '#shared/domain/locale.ts';
 import { CliInputError, readArguments, readChoice, readDate } from './arguments.ts';
@@ -142,10 +146,11 @@ export async function runLetter(argv: readonly string[]): Promise<object> {
     kind: { type: 'text', required: true },
     locale: { type: 'text', required: true },
     form: { type: 'text' },
+    choice: { type: 'text' },
     today: { type: 'text' },
     out: { type: 'text', required: true },
   });
-  readChoice('kind', options.kind, ['access.answer']);
+  const kind = options.kind === 'access.none' ? 'access.answer' : options.kind;
   const locale = readChoice('locale', options.locale, LETTER_LOCALES);
   const form =
     options.form === undefined
@@ -155,18 +160,21 @@ export async function runLetter(argv: readonly string[]): Promise<object> {
   const today = readToday(options.today);
   return withRegister(options, today, async (context) => {
     const requestId = await getRequestId(context, options.request);
-    const compose = createHandlers(context)['letters.compose-answer'] as (
-      input: Parsed<'letters.compose-answer'>,
-    ) => Promise<LetterDocument>;
-    const document = await compose({
-      requestId,
-      locale,
-      form,
-      attachments: [],
-      masked: [],
-      searched: [],
-    });
-    const bytes = extension === '.docx' ? await toDocx(document) : letterHtml(document);
+    const handlers = createHandlers(context);
+    const document =
+      kind === 'access.answer'
+        ? await (
+            handlers['letters.compose-answer'] as (
+              input: Parsed<'letters.compose-answer'>,
+            ) => Promise<LetterDocument>
+          )({ requestId, locale, form, attachments: [], masked: [], questions: [], searched: [] })
+        : await (
+            handlers['letters.compose'] as (
+              input: Parsed<'letters.compose'>,
+            ) => Promise<LetterDocument>
+          )({ requestId, locale, form, choice: readLetterChoice(kind, options.choice) });
+    const logo = await findLogo(context.db);
+    const bytes = extension === '.docx' ? await toDocx(document, logo) : letterHtml(document, logo);
     await writeOut(options.out, bytes);
     return {
       path: options.out,
@@ -177,17 +185,47 @@ export async function runLetter(argv: readonly string[]): Promise<object> {
   });
 }
 
+/** What the owner says in a letter: the fields of `--choice`, a JSON file, beside the kind. */
+function readLetterChoice(kind: string, path: string | undefined): LetterChoice {
+  readChoice('kind', kind, [
+    'access.answer',
+    ...LetterChoice.options.map((option) => option.entries.kind.literal),
+  ]);
+  let said: unknown = {};
+  if (path !== undefined) {
+    try {
+      said = JSON.parse(readFileSync(path, 'utf8'));
+    } catch {
+      throw new CliInputError('choice-invalid', '--choice must name a JSON file');
+    }
+  }
+  const standard = kind === 'ack' ? { identityMethod: null } : {};
+  const given = typeof said === 'object' && said !== null ? said : {};
+  const read = v.safeParse(LetterChoice, { ...standard, ...given, kind });
+  if (!read.success) {
+    const fields = read.issues.map(({ path: at }) => at?.map(({ key }) => key).join('.') ?? '');
+    throw new CliInputError(
+      'choice-invalid',
+      `--choice lacks or misreads: ${[...new Set(fields)].join(', ')}`,
+    );
+  }
+  return read.output;
+}
+
 /** Makes the export package of a person. */
 export async function runExport(argv: readonly string[]): Promise<object> {
   const { options } = readArguments(argv, {
     ...REGISTER,
     person: { type: 'text', required: true },
     locale: { type: 'text' },
+    scope: { type: 'text' },
     today: { type: 'text' },
     out: { type: 'text', required: true },
   });
   const locale =
     options.locale === undefined ? 'nl-NL' : readChoice('locale', options.locale, LETTER_LOCALES);
+  const scope =
+    options.scope === undefined ? 'all' : readChoice('scope', options.scope, EXPORT_SCOPES);
   readExtension(options.out, ['.zip']);
   const personId = readId('person', options.person);
   const today = readToday(options.today);
@@ -197,7 +235,14 @@ export async function runExport(argv: readonly string[]): Promise<object> {
     }
     // A file that could not be written was not made: then the journal does not say so either.
     const made = await inTransaction(context, async (write) => {
-      const packed = await makeExport(write, { personId, locale, form: 'formal' });
+      const packed = await makeExport(write, {
+        personId,
+        requestId: null,
+        locale,
+        form: 'formal',
+        scope,
+        protect: false,
+      });
       await writeOut(options.out, packed.bytes);
       return packed;
     });

@@ -5,7 +5,12 @@ import { insertJournalEntry } from './queries/journal.ts';
 import { transact } from './transaction.ts';
 
 export function readContext(context: HandlerContext): ReadContext {
-  return { db: context.db, today: context.today(), digest: context.digest };
+  return {
+    db: context.db,
+    today: context.today(),
+    now: context.now(),
+    digest: context.digest,
+  };
 }
 
 /** Runs work in one transaction with the pen of the journal. */

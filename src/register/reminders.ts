@@ -1,6 +1,7 @@
 /** What asks for attention per day, in counts: for reminders and the calendar. */
 import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
 import { gatherDays, type ReminderDay } from '#shared/domain/reminders.ts';
+import { undecidedBreaches } from './breach-record.ts';
 import type { ReadContext } from './handlers/context.ts';
 import { requestDeadline } from './handlers/request-deadline.ts';
 import {
@@ -20,10 +21,11 @@ export async function gatherReminders(
 ): Promise<ReminderDay[]> {
   const { warningDays } = await getSettings(db);
   const upTo = addDays(today, length);
-  const [due, dueLater, requests, duties, tasks, reviews] = await Promise.all([
+  const [due, dueLater, requests, breaches, duties, tasks, reviews] = await Promise.all([
     countDueItems(db, 'due', today, warningDays),
     countDueByDay(db, today, addDays(upTo, warningDays)),
     listOpenRequests(db),
+    undecidedBreaches(db),
     countDutiesByDay(db, upTo),
     countTasksByDay(db, upTo),
     countReviewsByDay(db, today, upTo),
@@ -36,6 +38,8 @@ export async function gatherReminders(
     requests: await Promise.all(
       requests.map(async (request) => ({ on: await safeDay(db, request, today), count: 1 })),
     ),
+    // Hours run, not days: from the first day on it cannot wait.
+    breaches: [{ on: today, count: breaches.length }],
     duties,
     tasks,
     reviews,
@@ -47,6 +51,6 @@ async function safeDay(
   request: Parameters<typeof requestDeadline>[1],
   today: PlainDate,
 ): Promise<PlainDate> {
-  const { remindBy } = await requestDeadline(db, request, today);
-  return remindBy;
+  const { term } = await requestDeadline(db, request, today);
+  return term.remindOn;
 }

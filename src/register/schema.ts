@@ -277,6 +277,8 @@ export interface HoldTable {
   from_on: string;
   to_on: string | null;
   review_on: string | null;
+  /** For a restriction that was asked for: GDPR art. 18(1)(a) to (d). */
+  restriction_ground: Generated<string | null>;
 }
 
 export interface VerdictTable {
@@ -332,6 +334,28 @@ export interface RequestTable {
   identity_result: string | null;
   note: string;
   created_at: string;
+  kind: Generated<string>;
+  /** Who it is about when nobody of the register; empty for a known person. */
+  subject_name: Generated<string>;
+  subject_address: Generated<string>;
+  subject_email: Generated<string>;
+  representative_name: Generated<string>;
+  representative_address: Generated<string>;
+  representative_email: Generated<string>;
+  /** What shows that the representative may act. */
+  representative_proof: Generated<string>;
+  /** The letter as it came in, with national numbers masked. */
+  message: Generated<string>;
+  identity_doubt: Generated<string>;
+  identity_copy_reason: Generated<string>;
+  /** For a misdirected request: who has to answer. */
+  controller_name: Generated<string>;
+  forwarded_on: string | null;
+  /** The day on which the person asked where the answer is. */
+  reminded_on: string | null;
+  closed_because: Generated<string>;
+  /** Until when the file of the request is kept; null while open or without a period. */
+  kept_until: string | null;
 }
 
 export interface RequestRightTable {
@@ -346,6 +370,65 @@ export interface RequestPauseTable {
   to_on: string | null;
 }
 
+export interface RequestOutcomeTable {
+  request_id: number;
+  right: string;
+  decision: string;
+  decided_on: string;
+  ground: string | null;
+  explanation: string;
+  /** What belongs to the right: the weighing of an objection, where a copy went. */
+  detail: string;
+}
+
+export interface RequestChangeTable {
+  id: number;
+  request_id: number;
+  what: string;
+  before: string;
+  after: string;
+  systems: string;
+  changed_on: string;
+}
+
+export interface RequestAttachmentTable {
+  id: number;
+  request_id: number;
+  name: string;
+  system: string;
+  note: string;
+  file_name: string;
+  bytes: Uint8Array;
+}
+
+export interface RequestExportTable {
+  id: number;
+  request_id: number;
+  made_on: string;
+  file_name: string;
+  scope: string;
+  encrypted: number;
+  sha256: string;
+  entries: string;
+}
+
+export interface RequestNoticeTable {
+  id: number;
+  request_id: number;
+  processor_id: number;
+  about: string;
+  letter_id: number | null;
+  told_on: string | null;
+  why_not: string;
+}
+
+/** Whom nothing may be sent by way of advertising (GDPR art. 21(3)). */
+export interface MarketingBlockTable {
+  person_id: number;
+  request_id: number | null;
+  since_on: string;
+}
+
 export interface LetterTable {
   id: number;
   number: string;
@@ -358,10 +441,60 @@ export interface LetterTable {
   made_on: string;
   created_at: string;
   sent_on: string | null;
+  /** Along which way it went out; empty while it did not. */
+  sent_how: Generated<string>;
   kept_until: string | null;
   /** The letter without anybody in it: what stays when the person goes. */
   redacted: Generated<string | null>;
   erased_on: Generated<string | null>;
+  breach_id: Generated<number | null>;
+}
+
+export interface BreachTable {
+  id: number;
+  number: string;
+  name: string;
+  role: string;
+  facts: string;
+  /** Instants, ISO 8601 in UTC. */
+  discovered_at: string | null;
+  aware_at: string;
+  occurred_from_on: string | null;
+  occurred_to_on: string | null;
+  /** A JSON list. */
+  natures: string;
+  person_categories: string;
+  approx_persons: number | null;
+  data_categories: string;
+  approx_records: number | null;
+  cause: string;
+  protection: string;
+  processor_id: number | null;
+  consequences: string;
+  measures_taken: string;
+  measures_planned: string;
+  advice: string;
+  risk: string | null;
+  risk_reason: string;
+  authority_notified_at: string | null;
+  authority_reason_not: string;
+  authority_reference: string;
+  late_reason: string;
+  persons_told_on: string | null;
+  persons_not_told_because: string | null;
+  persons_not_told_note: string;
+  controller_told_at: string | null;
+  closed_on: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface BreachFollowUpTable {
+  id: number;
+  breach_id: number;
+  happened_on: string;
+  note: string;
+  created_at: string;
 }
 
 export interface NumberSeriesTable {
@@ -554,6 +687,12 @@ export interface Schema {
   request: RequestTable;
   request_right: RequestRightTable;
   request_pause: RequestPauseTable;
+  request_outcome: RequestOutcomeTable;
+  request_change: RequestChangeTable;
+  request_attachment: RequestAttachmentTable;
+  request_export: RequestExportTable;
+  request_notice: RequestNoticeTable;
+  marketing_block: MarketingBlockTable;
   letter: LetterTable;
   number_series: NumberSeriesTable;
   draft: DraftTable;
@@ -567,6 +706,8 @@ export interface Schema {
   tombstone: TombstoneTable;
   tombstone_pass: TombstonePassTable;
   aggregate: AggregateTable;
+  breach: BreachTable;
+  breach_follow_up: BreachFollowUpTable;
   duty: DutyTable;
   duty_evidence: DutyEvidenceTable;
   person_search: PersonSearchTable;

@@ -272,6 +272,8 @@ export function installDisposalBridge(
       id: letterId,
       number: `B-${letterId}`,
       madeOn: day('2026-11-22'),
+      sentOn: null,
+      sentHow: '',
       requestId: null,
       personId: 3,
       document: aLetter(),

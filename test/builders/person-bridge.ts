@@ -101,6 +101,8 @@ export function makePerson(parts: Partial<PersonView> = {}): PersonView {
     items: [makeItem()],
     identity: [],
     consents: [],
+    marketingBlockedOn: null,
+    restrictedOn: null,
     requests: [],
     letters: [],
     ...parts,

@@ -20,7 +20,8 @@ import {
 import {
   type FileMethodName,
   fileMethods,
-  type OutFile,
+  type InternalInput,
+  type InternalOutput,
 } from '#shared/contract/register-process.ts';
 import { dispatch } from '#shared/dispatch.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
@@ -33,7 +34,10 @@ export interface TestRegister {
   setToday(day: string): void;
   /** Calls through the dispatcher and throws a CallFailure when the reply is not ok. */
   call<M extends RegisterMethodName>(method: M, input: Input<M>): Promise<Output<M>>;
-  makeFile(method: FileMethodName, input: unknown): Promise<OutFile>;
+  makeFile<M extends FileMethodName>(
+    method: M,
+    input: InternalInput<M>,
+  ): Promise<InternalOutput<M>>;
   /** The failure of a call that is expected to be refused. */
   refusal<M extends RegisterMethodName>(method: M, input: unknown): Promise<Failure>;
 }
@@ -114,7 +118,7 @@ export function behindHandlers(
     makeFile: async (method, input) => {
       const reply = await dispatch(fileMethods, fileHandlers, surroundings, method, input);
       if (!reply.ok) throw new CallFailure(reply.error, fault);
-      return reply.value as OutFile;
+      return reply.value as never;
     },
     refusal: async (method, input) => {
       const reply = await dispatch(registerContract, handlers, surroundings, method, input);

@@ -6,6 +6,7 @@ import { composeAccessAnswer } from '#shared/domain/letters/access-answer.ts';
 import type { LetterDocument } from '#shared/domain/letters/document.ts';
 import { aDossier } from '#test/builders/dossier.ts';
 import { type Answers, type FakeBridge, installFakeBridge } from '#test/builders/fake-bridge.ts';
+import { aRequestLetter } from '#test/builders/request-letters.ts';
 
 const day = getPlainDate;
 
@@ -14,13 +15,41 @@ export function aRequest(change: Partial<Output<'requests.get'>> = {}): Output<'
   return {
     id: 14,
     number: '2026-014',
+    kind: 'request',
     personId: 3,
     person: 'Jan de Vries',
+    subject: { name: '', address: '', email: '' },
+    representative: null,
     rights: ['access'],
     receivedOn: day('2026-11-05'),
     channel: 'email',
     status: 'open',
     answeredOn: null,
+    closedBecause: '',
+    keptUntil: null,
+    message: '',
+    controllerName: '',
+    forwardedOn: null,
+    remindedOn: null,
+    identity: {
+      result: null,
+      method: null,
+      on: null,
+      doubt: '',
+      copyReason: '',
+      possible: ['known-address', 'call-back', 'in-person', 'masked-copy'],
+      pauses: [],
+    },
+    tasks: [],
+    outcomes: [],
+    recipients: [],
+    notices: [],
+    changes: [],
+    restrictions: [],
+    consents: [],
+    marketingBlockedOn: null,
+    attachments: [],
+    exports: [],
     note: 'Vroeg er aan de telefoon ook al om.',
     deadline: {
       rawDue: day('2026-12-05'),
@@ -30,6 +59,10 @@ export function aRequest(change: Partial<Output<'requests.get'>> = {}): Output<'
       effectiveDue: day('2026-12-03'),
       rawExtendedDue: day('2027-02-05'),
       extendedDue: day('2027-02-05'),
+      latestExtensionOn: { careful: day('2026-12-03'), legal: day('2026-12-07') },
+      extendedOn: null,
+      answerBy: day('2026-12-03'),
+      withPause: null,
       because: ['Je kreeg het verzoek op donderdag 5 november 2026.', 'Je belofte is eerder.'],
     },
     systems: [
@@ -79,7 +112,8 @@ export function installRequestBridge(
       return { done: true };
     },
     'letters.compose-answer': (input) => aLetter(input),
-    'letters.create': ({ document }) => {
+    'letters.compose': (input) => aRequestLetter(input),
+    'letters.create': ({ document, notice }) => {
       const id = 50 + kept.size;
       kept.set(id, document);
       const letter = {
@@ -88,19 +122,42 @@ export function installRequestBridge(
         kind: document.kind,
         locale: document.locale,
         madeOn: document.date,
+        sentOn: null,
+        sentHow: '',
       };
       current = { ...current, letters: [letter, ...current.letters] };
+      if (notice != null) {
+        const told = { ...notice, name: 'Zoho CRM', letterId: id, toldOn: null, whyNot: '' };
+        current = { ...current, notices: [...current.notices, told] };
+      }
       return { id, number: letter.number };
     },
     'letters.get': ({ letterId }) => ({
-      id: letterId,
-      number: '2026-001',
-      madeOn: day('2026-11-22'),
+      ...keptFacts(current, letterId),
       requestId: current.id,
       personId: current.personId,
       document: kept.get(letterId) ?? aLetter(),
       erasedOn: null,
     }),
+    'requests.timeline': () => [],
+    'letters.mark-sent': ({ letterId, sentOn, how }) => {
+      const letters = current.letters.map((letter) =>
+        letter.id === letterId ? { ...letter, sentOn: day(sentOn), sentHow: how } : letter,
+      );
+      const sent = letters.find(({ id }) => id === letterId);
+      const { deadline } = current;
+      current = {
+        ...current,
+        letters,
+        notices: current.notices.map((notice) =>
+          notice.letterId === letterId ? { ...notice, toldOn: day(sentOn) } : notice,
+        ),
+        ...(sent?.kind === 'extension' && {
+          deadline: { ...deadline, extendedOn: day(sentOn), answerBy: deadline.extendedDue },
+        }),
+      };
+      return { done: true };
+    },
     'requests.close': ({ answeredOn }) => {
       current = { ...current, status: 'answered', answeredOn: day(answeredOn) };
       return { done: true };
@@ -114,6 +171,18 @@ export function installRequestBridge(
     'files.save-export': () => ({ state: 'cancelled' }),
     ...more,
   });
+}
+
+/** What the register knows of a kept letter beside its text. */
+function keptFacts({ letters }: Output<'requests.get'>, letterId: number) {
+  const letter = letters.find(({ id }) => id === letterId);
+  return {
+    id: letterId,
+    number: letter?.number ?? '2026-001',
+    madeOn: letter?.madeOn ?? day('2026-11-22'),
+    sentOn: letter?.sentOn ?? null,
+    sentHow: letter?.sentHow ?? '',
+  };
 }
 
 /** Jan de Vries, of whom only the language matters here. */
@@ -138,6 +207,8 @@ export function aPerson(change: Partial<Output<'persons.get'>> = {}): Output<'pe
     items: [],
     identity: [],
     consents: [],
+    marketingBlockedOn: null,
+    restrictedOn: null,
     requests: [],
     letters: [],
     ...change,

@@ -18,6 +18,7 @@ export function makeToday(parts: Partial<TodayView> = {}): TodayView {
     held: 0,
     persons: 12,
     openRequests: [],
+    breaches: [],
     duties: [],
     undecidedDuties: 0,
     tasks: { open: 0, unsent: 0, overdue: 0 },

@@ -73,6 +73,28 @@ describe('letter', () => {
     expect(readFileSync(html, 'utf8')).toContain('<html lang="fr">');
   });
 
+  it('writes other letters of a request, with what the owner says in a file', async () => {
+    const path = join(out, 'extension.html');
+    const choice = join(out, 'choice.json');
+    const common = [...base, '--request', '2026-001', '--locale', 'nl-NL', '--out', path];
+    await runLetter([...common, '--kind', 'ack']);
+    expect(readFileSync(path, 'utf8')).toContain('Wij hebben uw verzoek ontvangen');
+    writeFileSync(choice, JSON.stringify({ reason: 'complexity' }));
+    const extension = [...common, '--kind', 'extension', '--choice', choice];
+    expect((await refusal(runLetter(extension))).code).toBe('choice-invalid');
+    writeFileSync(
+      choice,
+      JSON.stringify({
+        reason: 'complexity',
+        explanation: 'er zijn zes systemen te doorzoeken',
+        sentNow: [],
+      }),
+    );
+    const made = (await runLetter(extension)) as { blocks: string[] };
+    expect(made.blocks).toEqual(expect.arrayContaining(['B3', 'B5', 'B6', 'B7', 'B8']));
+    expect(readFileSync(path, 'utf8')).toContain('er zijn zes systemen te doorzoeken');
+  });
+
   it('refuses an unknown request, kind, locale or file type, and writes no file', async () => {
     const path = join(out, 'none.docx');
     const ask = (request: string, kind: string, locale: string, file: string) =>

@@ -3,13 +3,14 @@ import { readFileSync, rmSync } from 'node:fs';
 import { errorWords } from '#renderer/ui/error-words.ts';
 import { translator } from '#renderer/ui/i18n.ts';
 import { expect, sharedApp, test } from './app.ts';
-import { docxText, htmlText, readPdf, unzip } from './files.ts';
+import { docxText, htmlText, unzip } from './files.ts';
 import { LockScreen } from './pages/lock.ts';
 import { PersonPage } from './pages/person.ts';
 import { PersonsPage, persons as personsText } from './pages/persons.ts';
 import { RequestPage } from './pages/request.ts';
 import { dialog, Menu } from './pages/screen.ts';
 import { TodayPage } from './pages/today.ts';
+import { readPdf } from './pdf.ts';
 import { addPerson, PASSWORD, prepareUserData } from './prepared-register.ts';
 
 const errors = translator(errorWords, 'nl');

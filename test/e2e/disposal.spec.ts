@@ -1,11 +1,12 @@
 /** From what is due to a certificate: one run over the example register, by its owner. */
 import { expect, sharedApp, test } from './app.ts';
-import { listFiles, needlesIn, readPdf } from './files.ts';
+import { listFiles, needlesIn } from './files.ts';
 import { approval, DisposalPage, disposal } from './pages/disposal.ts';
 import { FirstRun } from './pages/first-run.ts';
 import { PersonsPage } from './pages/persons.ts';
 import { keepFile, takePicture } from './pages/picture.ts';
 import { dialog, goTo } from './pages/screen.ts';
+import { readPdf } from './pdf.ts';
 
 const app = sharedApp();
 

@@ -4,11 +4,11 @@ import { rulesTexts } from '#renderer/features/rules/texts.ts';
 import { settingsTexts } from '#renderer/features/settings/texts.ts';
 import { translator } from '#renderer/ui/i18n.ts';
 import { expect, sharedApp, test } from './app.ts';
-import { readPdf } from './files.ts';
 import { FirstRun } from './pages/first-run.ts';
 import { dialog, expectSaid, Menu, settled } from './pages/screen.ts';
 import { SettingsPage, settings } from './pages/settings.ts';
 import { leadingNumber, TodayPage, today } from './pages/today.ts';
+import { readPdf } from './pdf.ts';
 
 const rules = translator(rulesTexts, 'nl');
 const app = sharedApp();

@@ -1,19 +1,24 @@
 /** The main job without a mouse, by the keys that the help page names. */
 
 import { firstRunTexts } from '#renderer/features/first-run/texts.ts';
+import { intakeTexts } from '#renderer/features/intake/texts.ts';
 import { requestTexts } from '#renderer/features/requests/texts.ts';
 import { translator } from '#renderer/ui/i18n.ts';
 import { letterTexts } from '#renderer/ui/letter/letter-texts.ts';
+import { words as wordTexts } from '#renderer/ui/words.ts';
+import { capital } from '#shared/domain/capital.ts';
 import { expect, test } from './app.ts';
 import type { DesktopApp } from './desktop-app.ts';
-import { readPdf } from './files.ts';
 import { person } from './pages/person.ts';
 import { persons } from './pages/persons.ts';
 import { settled } from './pages/screen.ts';
+import { readPdf } from './pdf.ts';
 
 const wizard = translator(firstRunTexts, 'nl');
+const intake = translator(intakeTexts, 'nl');
 const request = translator(requestTexts, 'nl');
 const letter = translator(letterTexts, 'nl');
+const words = translator(wordTexts, 'nl');
 
 test('finds a person, answers a request and saves the letter with keys only', async ({
   launch,
@@ -43,10 +48,13 @@ test('finds a person, answers a request and saves the letter with keys only', as
 
   await tabTo(app, person('answer-request'));
   await keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await expect(page.getByRole('textbox', { name: person('received-on') })).toBeFocused();
-  await keyboard.press('Enter');
-  await expect(page).toHaveURL(/#\/requests\//);
+  await expect(page).toHaveURL(/#\/requests\/new\/\d+$/);
+  await tabTo(app, capital(words('right.access')));
+  await keyboard.press('Space');
+  await tabTo(app, intake('channel'));
+  await keyboard.type(words('channel.email'));
+  await keyboard.press('Control+s');
+  await expect(page).toHaveURL(/#\/requests\/\d+$/);
 
   await tabUntil(app, async () => /^Gezocht in/.test(await focusedName(app)));
   await keyboard.press('Space');

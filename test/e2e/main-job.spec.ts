@@ -6,13 +6,14 @@ import { todayTexts } from '#renderer/features/today/texts.ts';
 import { translator } from '#renderer/ui/i18n.ts';
 import { letterKindWords } from '#renderer/ui/letter/kind-words.ts';
 import { expect, sharedApp, test } from './app.ts';
-import { docxText, htmlText, listFiles, needlesIn, readPdf, unzip } from './files.ts';
+import { docxText, htmlText, listFiles, needlesIn, unzip } from './files.ts';
 import { FirstRun } from './pages/first-run.ts';
 import { PersonPage, person } from './pages/person.ts';
 import { PersonsPage } from './pages/persons.ts';
 import { RequestPage, request } from './pages/request.ts';
 import { dialog, Menu } from './pages/screen.ts';
 import { SettingsPage } from './pages/settings.ts';
+import { readPdf } from './pdf.ts';
 
 const t = translator(todayTexts, 'nl');
 const kind = translator(letterKindWords, 'nl');

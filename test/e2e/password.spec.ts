@@ -2,11 +2,12 @@
 import { rmSync } from 'node:fs';
 import { lockTexts } from '#renderer/app/lock/texts.ts';
 import { expect, sharedApp, test } from './app.ts';
-import { readPdf, snapshotOf } from './files.ts';
+import { snapshotOf } from './files.ts';
 import { LockScreen } from './pages/lock.ts';
 import { proveCode, readCode, saveSheet } from './pages/recovery-sheet.ts';
 import { expectSaid } from './pages/screen.ts';
 import { SettingsPage, settings } from './pages/settings.ts';
+import { readPdf } from './pdf.ts';
 import { addPerson, PASSWORD, prepareUserData } from './prepared-register.ts';
 
 const AFTER_RECOVERY = 'paarse trompet onder water';

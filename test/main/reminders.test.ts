@@ -42,6 +42,7 @@ describe('what is kept for while the register is locked', () => {
     await openReminderStore(path).keep([aDay(MONDAY, { due: 2 })], { due: MONDAY });
     const words = readFileSync(path, 'utf8').match(/[a-z]+/g);
     expect([...new Set(words)].sort()).toEqual([
+      'breaches',
       'days',
       'due',
       'duties',
@@ -53,6 +54,12 @@ describe('what is kept for while the register is locked', () => {
       'told',
       'version',
     ]);
+  });
+
+  it('is read from the time before there were breaches to count', async () => {
+    await openReminderStore(path).keep([aDay(MONDAY, { due: 2 })], {});
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/\s*"breaches": 0,/, ''));
+    expect(openReminderStore(path).days()).toEqual([aDay(MONDAY, { due: 2 })]);
   });
 
   it.each([

@@ -151,8 +151,19 @@ describe('files', () => {
     await files['files.save-letter']({ letterId: 1, format: 'docx' });
     callInternal.mockResolvedValueOnce(outFile('vervallijst.csv', 'csv'));
     await files['files.save-due-list']({ format: 'csv' });
-    callInternal.mockResolvedValueOnce(outFile('export.zip', 'zip'));
-    await files['files.save-export']({ personId: 1, locale: 'nl-NL', form: 'formal' });
+    callInternal.mockResolvedValueOnce({
+      file: outFile('export.zip', 'zip'),
+      password: 'k7fm-3hxd-t9wp-2cjv-8rny',
+    });
+    const made = await files['files.save-export']({
+      personId: 1,
+      requestId: null,
+      locale: 'nl-NL',
+      form: 'formal',
+      scope: 'all',
+      protect: true,
+    });
+    expect(made).toMatchObject({ state: 'saved', password: 'k7fm-3hxd-t9wp-2cjv-8rny' });
     expect(saved).toEqual([
       { name: 'inzage-2026-001.docx', text: 'docx' },
       { name: 'vervallijst.csv', text: 'csv' },

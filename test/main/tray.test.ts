@@ -59,7 +59,15 @@ describe('the icon beside the clock', () => {
     expect(trayToolTip(aState({ counts: NO_COUNTS }))).toBe(
       'Dossierwacht: niets vraagt nu aandacht',
     );
-    const many = { due: 9999, soon: 1, requests: 9999, duties: 9999, tasks: 9999, reviews: 9999 };
+    const many = {
+      due: 9999,
+      soon: 1,
+      requests: 9999,
+      breaches: 9999,
+      duties: 9999,
+      tasks: 9999,
+      reviews: 9999,
+    };
     for (const language of ['nl', 'en'] as const) {
       expect(trayToolTip(aState({ counts: many, language })).length).toBeLessThan(127);
     }

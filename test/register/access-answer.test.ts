@@ -108,7 +108,7 @@ describe('the access answer', () => {
         expect(letter, `${what} in ${locale}`).toContain(text);
       }
     }
-    const made = await register.makeFile('files-out.export', {
+    const { file: made } = await register.makeFile('files-out.export', {
       personId,
       locale: 'nl-BE',
       form: 'formal',

@@ -315,7 +315,7 @@ describe('the tasks of a run', () => {
     expect(done.tasks.filter((task) => task.identifiers.length > 0)).toHaveLength(1);
     const proof = await register.makeFile('files-out.proof', {
       of: 'disposal-task',
-      id: rest[0]?.id,
+      id: rest[0]?.id ?? 0,
     });
     expect([...proof.bytes]).toEqual([37, 80, 68, 70]);
     expect(proof.fileName).toBe(`bewijs-opschoning-${done.number}.pdf`);

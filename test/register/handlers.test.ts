@@ -223,7 +223,11 @@ describe('data items', () => {
       note: '',
     });
     expect((await verdictOf(register, personId)).state).toBe('held');
-    await register.call('requests.close', { requestId, answeredOn: '2026-11-22' });
+    await register.call('requests.close', {
+      requestId,
+      answeredOn: '2026-11-22',
+      undecidedBecause: 'ingetrokken',
+    });
     expect((await verdictOf(register, personId)).state).toBe('due');
     expect(
       (await register.refusal('requests.close', { requestId, answeredOn: '2026-11-22' })).code,

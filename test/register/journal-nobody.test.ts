@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { actionKey } from '#renderer/ui/journal-words.ts';
 import { type Input, type RegisterMethodName, registerContract } from '#shared/contract/index.ts';
 import type { LetterDocument } from '#shared/domain/letters/document.ts';
+import { breachInput } from '#test/builders/breach.ts';
 import { buildExample } from '#test/builders/example.ts';
 import { listPersonsInJournal } from '#test/builders/journal.ts';
+import { aPng, pngChunk } from '#test/builders/pictures.ts';
 import type { TestRegister } from '#test/builders/register.ts';
 
 /** Stands in every text that a person could have; it may come back nowhere. */
@@ -157,6 +159,9 @@ async function letter({ call }: TestRegister, requestId: number): Promise<Letter
   return call('letters.compose-answer', { requestId, locale: 'nl-NL', form: 'formal' });
 }
 
+/** Lines of commands that some of the walks need before their own. */
+const STEPS_BETWEEN = 6;
+
 /** Every command with texts of a person wherever it takes a text, in an order that works. */
 const WALK: Partial<Record<RegisterMethodName, Walk>> = {
   'persons.create': making('persons.create', () => SOMEBODY),
@@ -226,10 +231,141 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
   })),
   'requests.create': making('requests.create', ({ personId }) => ({
     personId,
-    rights: ['access'],
+    subject: { name: text('subject'), address: text('street'), email: '' },
+    representative: {
+      name: text('lawyer'),
+      address: text('office'),
+      email: '',
+      proof: text('mandate'),
+    },
+    rights: [
+      'access',
+      'rectification',
+      'restriction',
+      'portability',
+      'objection',
+      'consent-withdrawal',
+    ],
     receivedOn: DAY,
     channel: 'email',
     note: text('note'),
+    message: text('message'),
+    controllerName: text('controller'),
+  })),
+  'requests.update': doing('requests.update', (_known, madeBy) => ({
+    requestId: madeBy('requests.create'),
+    rights: ['access', 'rectification', 'restriction', 'portability', 'objection'],
+    receivedOn: DAY,
+    channel: 'post',
+    note: text('other note'),
+    subject: { name: text('subject'), address: '', email: '' },
+    representative: null,
+  })),
+  'requests.link-person': async ({ call }, { personId }) => {
+    const { id } = await call('requests.create', {
+      personId: null,
+      subject: { name: text('unknown'), address: '', email: '' },
+      rights: ['access'],
+      receivedOn: DAY,
+      channel: 'post',
+      note: '',
+    });
+    await call('requests.link-person', { requestId: id, personId });
+  },
+  'requests.record-identity': doing('requests.record-identity', (_known, madeBy) => ({
+    requestId: madeBy('requests.create'),
+    result: 'asked',
+    method: 'masked-copy',
+    on: DAY,
+    doubt: text('doubt'),
+    copyReason: text('reason'),
+  })),
+  'requests.decide': doing('requests.decide', (_known, madeBy) => ({
+    requestId: madeBy('requests.create'),
+    right: 'portability',
+    decision: 'partly',
+    ground: 'others-rights',
+    explanation: text('explanation'),
+    portability: { to: text('provider'), sentOn: null, whyNot: text('why not') },
+  })),
+  'requests.rectify': doing('requests.rectify', (_known, madeBy) => ({
+    requestId: madeBy('requests.create'),
+    target: { of: 'elsewhere', what: text('what'), before: text('before') },
+    after: text('after'),
+    systemIds: [],
+    elsewhere: text('elsewhere'),
+  })),
+  'requests.restrict': doing('requests.restrict', (_known, madeBy) => ({
+    requestId: madeBy('requests.create'),
+    ground: 'accuracy',
+    dataItemIds: [],
+    fromOn: DAY,
+  })),
+  'requests.lift-restriction': async ({ call }, { made }) => {
+    const requestId = made.get('requests.create') ?? 0;
+    const document = await call('letters.compose', {
+      requestId,
+      locale: 'nl-NL',
+      form: 'formal',
+      choice: { kind: 'restriction.off', endsOn: '2026-11-22', why: text('why') },
+    });
+    const { id } = await call('letters.create', { requestId, document });
+    await call('letters.mark-sent', { letterId: id, sentOn: document.date, how: text('how') });
+    await call('requests.lift-restriction', {
+      requestId,
+      liftedOn: document.date,
+      reason: text('reason'),
+    });
+  },
+  'requests.stop-marketing': doing('requests.stop-marketing', (_known, madeBy) => ({
+    requestId: madeBy('requests.create'),
+    stoppedOn: DAY,
+    consentIds: [],
+  })),
+  'requests.forward': async ({ call }) => {
+    const { id } = await call('requests.create', {
+      kind: 'misdirected',
+      personId: null,
+      subject: { name: text('visitor'), address: '', email: '' },
+      rights: ['access'],
+      receivedOn: DAY,
+      channel: 'post',
+      note: '',
+    });
+    await call('requests.forward', {
+      requestId: id,
+      controllerName: text('controller'),
+      forwardedOn: DAY,
+    });
+  },
+  'requests.record-reminder': doing('requests.record-reminder', (_known, madeBy) => ({
+    requestId: madeBy('requests.create'),
+    remindedOn: DAY,
+  })),
+  'requests.record-notice': async ({ call }, { made }) => {
+    const [processor] = await call('processors.list', {});
+    await call('requests.record-notice', {
+      requestId: made.get('requests.create') ?? 0,
+      processorId: processor?.id ?? 0,
+      about: 'restriction',
+      toldOn: null,
+      whyNot: text('why not'),
+    });
+  },
+  'requests.add-attachment': async ({ call }, { made }) => {
+    const requestId = made.get('requests.create') ?? 0;
+    const { id } = await call('requests.add-attachment', {
+      requestId,
+      name: text('attachment'),
+      system: text('system'),
+      note: text('note'),
+      file: { name: text('file.pdf'), bytes: new Uint8Array([1]) },
+    });
+    made.set('requests.add-attachment', id);
+  },
+  'requests.remove-attachment': doing('requests.remove-attachment', (_known, madeBy) => ({
+    requestId: madeBy('requests.create'),
+    attachmentId: madeBy('requests.add-attachment'),
   })),
   'letters.create': async (register, { made }) => {
     const requestId = made.get('requests.create') ?? 0;
@@ -238,10 +374,42 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
       document: await letter(register, requestId),
     });
   },
+  'letters.mark-sent': async ({ call }, { made }) => {
+    const { letters } = await call('requests.get', {
+      requestId: made.get('requests.create') ?? 0,
+      language: 'nl',
+    });
+    await call('letters.mark-sent', {
+      letterId: letters[0]?.id ?? 0,
+      sentOn: letters[0]?.madeOn ?? DAY,
+      how: text('how'),
+    });
+  },
   'requests.close': doing('requests.close', (_known, madeBy) => ({
     requestId: madeBy('requests.create'),
-    answeredOn: DAY,
+    answeredOn: '2026-11-22',
+    undecidedBecause: text('because'),
   })),
+  'requests.reopen': doing('requests.reopen', (_known, madeBy) => ({
+    requestId: madeBy('requests.create'),
+    reason: text('reason'),
+  })),
+  'requests.delete-expired': async (register, { made }) => {
+    const requestId = made.get('requests.create') ?? 0;
+    const { call } = register;
+    await call('settings.update', {
+      ...(await call('settings.get', {})),
+      requestFilePeriod: 'P1M',
+    });
+    await call('requests.close', {
+      requestId,
+      answeredOn: '2026-11-22',
+      undecidedBecause: text('because'),
+    });
+    register.setToday('2026-12-22');
+    await call('requests.delete-expired', { requestIds: [requestId] });
+    register.setToday('2026-11-22');
+  },
   'rules.choose': async ({ call }) => {
     const rules = await call('rules.list', { language: 'nl' });
     await call('rules.choose', {
@@ -269,6 +437,43 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
   'duties.end': doing('duties.end', (_known, madeBy) => ({
     dutyId: madeBy('duties.create'),
     endedOn: DAY,
+  })),
+  'breaches.create': making('breaches.create', () => ({
+    name: text('breach'),
+    role: 'controller',
+    awareAt: '2026-11-01T10:00:00Z',
+    facts: text('facts'),
+  })),
+  'breaches.update': doing('breaches.update', (_known, madeBy) => ({
+    breachId: madeBy('breaches.create'),
+    breach: breachInput({
+      name: text('breach'),
+      cause: text('cause'),
+      personCategories: text('persons'),
+      riskReason: text('risk'),
+      lateReason: text('late'),
+      authorityReference: text('reference'),
+    }),
+  })),
+  'breaches.add-follow-up': doing('breaches.add-follow-up', (_known, madeBy) => ({
+    breachId: madeBy('breaches.create'),
+    on: DAY,
+    note: text('note'),
+  })),
+  'breaches.create-letter': async ({ call }, { made }) => {
+    const breachId = made.get('breaches.create') ?? 0;
+    const document = await call('breaches.compose-letter', {
+      breachId,
+      kind: 'breach.person',
+      locale: 'nl-NL',
+      form: 'formal',
+      addressee: text('addressee'),
+    });
+    await call('breaches.create-letter', { breachId, document });
+  },
+  'breaches.close': doing('breaches.close', (_known, madeBy) => ({
+    breachId: madeBy('breaches.create'),
+    closedOn: DAY,
   })),
   'items.decide-need': doing('items.decide-need', (_known, madeBy) => ({
     dataItemId: madeBy('items.create'),
@@ -307,6 +512,9 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
     const settings = await call('settings.get', {});
     await call('settings.update', { ...settings, automatedDecisions: text('decisions') });
   },
+  'settings.save-logo': doing('settings.save-logo', () => ({
+    bytes: aPng(40, 40, [pngChunk('tEXt', Buffer.from(text('logo')))]),
+  })),
   'drafts.save': doing('drafts.save', () => ({ key: 'walk', value: text('draft') })),
 };
 
@@ -350,7 +558,7 @@ describe('the journal of the example register', () => {
     });
     const after = await register.call('journal.verify', {});
     // All but the saving of a half-typed form left a line, and the export did.
-    expect(after.lines - before.lines).toBe(Object.keys(WALK).length);
+    expect(after.lines - before.lines).toBe(Object.keys(WALK).length + STEPS_BETWEEN);
     expect(after.brokenAt).toBeNull();
     expect(listPersonsInJournal(register, [MARK])).toEqual([]);
     const { rows: lines } = await register.call('journal.list', { limit: 500 });

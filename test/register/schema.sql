@@ -1,5 +1,11 @@
 CREATE INDEX agreement_by_person ON agreement (person_id);
 
+CREATE INDEX breach_by_aware_at ON breach (aware_at);
+
+CREATE INDEX breach_by_processor ON breach (processor_id);
+
+CREATE INDEX breach_follow_up_by_breach ON breach_follow_up (breach_id, happened_on);
+
 CREATE INDEX consent_by_person ON consent (person_id, topic_id);
 
 CREATE INDEX consent_by_topic ON consent (topic_id, withdrawn_on, person_id);
@@ -64,9 +70,15 @@ CREATE INDEX item_decision_by_review_on ON item_decision (review_on);
 
 CREATE INDEX journal_by_person ON journal (person_id, id);
 
+CREATE INDEX journal_by_subject ON journal (subject_kind, subject_id);
+
+CREATE INDEX letter_by_breach ON letter (breach_id) WHERE breach_id IS NOT NULL;
+
 CREATE INDEX letter_by_person ON letter (person_id);
 
 CREATE INDEX letter_by_request ON letter (request_id);
+
+CREATE INDEX marketing_block_by_request ON marketing_block (request_id);
 
 CREATE INDEX organisation_by_sort_name ON organisation (sort_name, id);
 
@@ -82,9 +94,21 @@ CREATE INDEX relation_by_organisation ON relation (organisation_id);
 
 CREATE INDEX relation_by_person ON relation (person_id, kind);
 
+CREATE INDEX request_attachment_by_request ON request_attachment (request_id);
+
+CREATE INDEX request_by_kept_until ON request (kept_until) WHERE kept_until IS NOT NULL;
+
 CREATE INDEX request_by_person ON request (person_id);
 
 CREATE INDEX request_by_status ON request (status, received_on);
+
+CREATE INDEX request_change_by_request ON request_change (request_id);
+
+CREATE INDEX request_export_by_request ON request_export (request_id);
+
+CREATE INDEX request_notice_by_letter ON request_notice (letter_id);
+
+CREATE INDEX request_notice_by_processor ON request_notice (processor_id);
 
 CREATE INDEX request_pause_by_request ON request_pause (request_id);
 
@@ -124,6 +148,51 @@ CREATE TABLE agreement (
   from_on TEXT NOT NULL,
   to_on TEXT CHECK (to_on IS NULL OR to_on >= from_on),
   note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE breach (
+  id INTEGER NOT NULL PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('controller', 'processor')),
+  facts TEXT NOT NULL,
+  discovered_at TEXT,
+  aware_at TEXT NOT NULL,
+  occurred_from_on TEXT,
+  occurred_to_on TEXT,
+  natures TEXT NOT NULL,
+  person_categories TEXT NOT NULL,
+  approx_persons INTEGER,
+  data_categories TEXT NOT NULL,
+  approx_records INTEGER,
+  cause TEXT NOT NULL,
+  protection TEXT NOT NULL,
+  processor_id INTEGER REFERENCES processor (id),
+  consequences TEXT NOT NULL,
+  measures_taken TEXT NOT NULL,
+  measures_planned TEXT NOT NULL,
+  advice TEXT NOT NULL,
+  risk TEXT CHECK (risk IN ('unlikely', 'risk', 'high')),
+  risk_reason TEXT NOT NULL,
+  authority_notified_at TEXT,
+  authority_reason_not TEXT NOT NULL,
+  authority_reference TEXT NOT NULL,
+  late_reason TEXT NOT NULL,
+  persons_told_on TEXT,
+  persons_not_told_because TEXT CHECK (persons_not_told_because IN ('unreadable', 'risk-removed', 'public-notice')),
+  persons_not_told_note TEXT NOT NULL,
+  controller_told_at TEXT,
+  closed_on TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE breach_follow_up (
+  id INTEGER NOT NULL PRIMARY KEY,
+  breach_id INTEGER NOT NULL REFERENCES breach (id),
+  happened_on TEXT NOT NULL,
+  note TEXT NOT NULL,
+  created_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE category_field (
@@ -366,7 +435,7 @@ CREATE TABLE hold (
   from_on TEXT NOT NULL,
   to_on TEXT,
   review_on TEXT
-) STRICT;
+, restriction_ground TEXT CHECK (restriction_ground IN ('accuracy', 'unlawful', 'claims', 'objection'))) STRICT;
 
 CREATE TABLE item_decision (
   data_item_id INTEGER NOT NULL PRIMARY KEY REFERENCES data_item (id) ON DELETE CASCADE,
@@ -400,7 +469,13 @@ CREATE TABLE letter (
   created_at TEXT NOT NULL,
   sent_on TEXT,
   kept_until TEXT
-, redacted TEXT, erased_on TEXT) STRICT;
+, redacted TEXT, erased_on TEXT, sent_how TEXT NOT NULL DEFAULT '', breach_id INTEGER REFERENCES breach (id)) STRICT;
+
+CREATE TABLE marketing_block (
+  person_id INTEGER NOT NULL PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
+  request_id INTEGER REFERENCES request (id),
+  since_on TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE number_series (
   kind TEXT NOT NULL,
@@ -527,7 +602,60 @@ CREATE TABLE request (
   identity_result TEXT,
   note TEXT NOT NULL,
   created_at TEXT NOT NULL
+, kind TEXT NOT NULL DEFAULT 'request' CHECK (kind IN ('request', 'misdirected', 'complaint')), subject_name TEXT NOT NULL DEFAULT '', subject_address TEXT NOT NULL DEFAULT '', subject_email TEXT NOT NULL DEFAULT '', representative_name TEXT NOT NULL DEFAULT '', representative_address TEXT NOT NULL DEFAULT '', representative_email TEXT NOT NULL DEFAULT '', representative_proof TEXT NOT NULL DEFAULT '', message TEXT NOT NULL DEFAULT '', identity_doubt TEXT NOT NULL DEFAULT '', identity_copy_reason TEXT NOT NULL DEFAULT '', controller_name TEXT NOT NULL DEFAULT '', forwarded_on TEXT, reminded_on TEXT, closed_because TEXT NOT NULL DEFAULT '', kept_until TEXT) STRICT;
+
+CREATE TABLE request_attachment (
+  id INTEGER NOT NULL PRIMARY KEY,
+  request_id INTEGER NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  system TEXT NOT NULL,
+  note TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  bytes BLOB NOT NULL
 ) STRICT;
+
+CREATE TABLE request_change (
+  id INTEGER NOT NULL PRIMARY KEY,
+  request_id INTEGER NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+  what TEXT NOT NULL,
+  before TEXT NOT NULL,
+  after TEXT NOT NULL,
+  systems TEXT NOT NULL,
+  changed_on TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE request_export (
+  id INTEGER NOT NULL PRIMARY KEY,
+  request_id INTEGER NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+  made_on TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  scope TEXT NOT NULL CHECK (scope IN ('all', 'portable')),
+  encrypted INTEGER NOT NULL CHECK (encrypted IN (0, 1)),
+  sha256 TEXT NOT NULL,
+  entries TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE request_notice (
+  id INTEGER NOT NULL PRIMARY KEY,
+  request_id INTEGER NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+  processor_id INTEGER NOT NULL REFERENCES processor (id),
+  about TEXT NOT NULL CHECK (about IN ('rectification', 'restriction', 'restriction-lifted')),
+  letter_id INTEGER REFERENCES letter (id),
+  told_on TEXT,
+  why_not TEXT NOT NULL,
+  UNIQUE (request_id, processor_id, about)
+) STRICT;
+
+CREATE TABLE request_outcome (
+  request_id INTEGER NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+  right TEXT NOT NULL,
+  decision TEXT NOT NULL CHECK (decision IN ('granted', 'partly', 'refused', 'withdrawn')),
+  decided_on TEXT NOT NULL,
+  ground TEXT,
+  explanation TEXT NOT NULL,
+  detail TEXT NOT NULL,
+  PRIMARY KEY (request_id, right)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE request_pause (
   id INTEGER NOT NULL PRIMARY KEY,

@@ -47,7 +47,15 @@ export function filesMethods({
       return DONE;
     },
     'files.save-export': async (input) => {
-      const file = await session.callInternal('files-out.export', input);
+      const { file, password } = await session.callInternal('files-out.export', input);
+      const saved = await saver.save(file.fileName, file.bytes);
+      return saved.state === 'saved' ? { ...saved, password } : saved;
+    },
+    'files.save-case-file': async ({ requestId }) => {
+      const file = await session.callInternal('files-out.case-file', {
+        requestId,
+        language: language(),
+      });
       return saver.save(file.fileName, file.bytes);
     },
     'files.save-due-list': async ({ format }) => {

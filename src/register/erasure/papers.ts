@@ -1,5 +1,6 @@
 /** Letters and half-typed forms in which somebody who goes still stands. */
 import type { WriteDb } from '../database.ts';
+import { listNamedBreachLetters } from '../queries/breaches.ts';
 import {
   deleteDrafts,
   listDraftKeys,
@@ -34,6 +35,11 @@ export async function clearPapers(
   const own = (await listDraftKeys(db, personId)).concat(`person:${personId}:`);
   // A form about somebody else is not dropped for a word that anybody may type.
   const telling = gone.filter((value) => value.length >= 8 && /[\s\d@]/.test(value)).concat(names);
+  for (const letter of await listNamedBreachLetters(db)) {
+    // What stands in the letter without a name as well says nothing of the person.
+    const named = telling.filter((value) => !holdsAny(letter.redacted, [value]));
+    if (holdsAny(letter.document, named)) await redactLetter(db, letter.id, on);
+  }
   const keys = (await listDrafts(db))
     .filter(
       ({ key, value }) => own.some((start) => key.startsWith(start)) || holdsAny(value, telling),

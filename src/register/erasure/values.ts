@@ -45,7 +45,24 @@ export function valuesGone(known: PersonTexts, plan: PersonPlan, country: Countr
     for (const row of texts.relations) gone.push(row.note);
     for (const row of texts.agreements) gone.push(row.note);
     for (const row of texts.events) gone.push(row.note, row.source);
-    for (const row of texts.requests) gone.push(row.note);
+    for (const row of texts.requests) {
+      gone.push(
+        row.note,
+        ...tellingLines(row.message),
+        row.subject_name,
+        row.subject_address,
+        row.subject_email,
+        row.representative_name,
+        row.representative_address,
+        row.representative_email,
+        row.representative_proof,
+        row.identity_doubt,
+        row.identity_copy_reason,
+        row.extension_reason,
+        row.closed_because,
+      );
+    }
+    gone.push(...texts.requestTexts);
     for (const row of texts.consents) {
       gone.push(row.given_how, row.wording, row.proof, row.withdrawn_how);
     }
@@ -71,10 +88,24 @@ export function valuesGone(known: PersonTexts, plan: PersonPlan, country: Countr
     for (const system of items.systems) {
       if (system.data_item_id === item.id) gone.push(system.external_id);
     }
+    for (const decision of items.decisions) {
+      if (decision.data_item_id === item.id) gone.push(decision.reason);
+    }
   }
   return [...new Set(gone.flatMap((text) => [text, ...text.split('\n')]))].filter(
     (text) => text.trim() !== '',
   );
+}
+
+/**
+ * Lines of a letter that nobody else would have written: "Kind regards" stands in
+ * letters of everybody, and finding it again says nothing of this person.
+ */
+function tellingLines(message: string): string[] {
+  return message
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length >= 40 || (line.length >= 8 && /[\d@]/.test(line)));
 }
 
 function fullName(person: PersonTable): string {

@@ -7,6 +7,7 @@ import { inTransaction, readContext } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { gatherReminders } from '../reminders.ts';
 import { calendarFile } from './calendar.ts';
+import { caseFile } from './case-file.ts';
 import { certificateFile } from './certificate.ts';
 import { dueListCsvFile, dueListHtmlFile } from './due-list.ts';
 import { exportFile } from './export.ts';
@@ -29,8 +30,11 @@ export function createFileHandlers(
         : dueListHtmlFile(readContext(context), language);
     },
 
-    'files-out.export': (input: InternalParsed<'files-out.export'>): Promise<OutFile> =>
+    'files-out.export': (input: InternalParsed<'files-out.export'>) =>
       inTransaction(context, (write) => exportFile(write, input)),
+
+    'files-out.case-file': (input: InternalParsed<'files-out.case-file'>): Promise<OutFile> =>
+      inTransaction(context, (write) => caseFile(write, input)),
 
     'files-out.certificate': (input: InternalParsed<'files-out.certificate'>) =>
       certificateFile(readContext(context), input),

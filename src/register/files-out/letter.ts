@@ -3,11 +3,13 @@ import * as v from 'valibot';
 import { ContractError } from '#shared/contract/errors.ts';
 import type { OutFile } from '#shared/contract/register-process.ts';
 import { LetterDocument } from '#shared/domain/letters/document.ts';
+import type { LetterLogo } from '#shared/domain/letters/logo.ts';
 import { footerTemplate, toHtml } from '#shared/domain/letters/to-html.ts';
 import type { ReadContext } from '../handlers/context.ts';
 import { found } from '../handlers/texts.ts';
 import { toDocx } from '../letters/to-docx.ts';
 import { findLetter } from '../queries/requests.ts';
+import { findLogo } from '../queries/settings.ts';
 
 const DUTCH_NAMES: Record<LetterDocument['kind'], string> = {
   'access.answer': 'inzage',
@@ -105,16 +107,25 @@ export async function letterFile(
   const row = found(await findLetter(db, letterId));
   if (row.document === '') throw new ContractError('not-found');
   const document = v.parse(LetterDocument, JSON.parse(row.document));
+  const logo = await findLogo(db);
   const name = `${FILE_NAMES[document.locale][document.kind]}-${row.number}`;
   return {
     fileName: `${name}.${format}`,
     locale: document.locale,
     ...(format === 'html'
-      ? { bytes: letterHtml(document), footer: footerTemplate(document) }
-      : { bytes: await toDocx(document) }),
+      ? { bytes: letterHtml(document, logo), footer: footerTemplate(document) }
+      : { bytes: await toDocx(document, logo) }),
   };
 }
 
-export function letterHtml(document: LetterDocument): Uint8Array {
-  return new TextEncoder().encode(toHtml(document));
+export function letterHtml(document: LetterDocument, logo: LetterLogo | null): Uint8Array {
+  return new TextEncoder().encode(toHtml(document, { logo }));
+}
+
+/** A kept letter as a page to read. */
+export async function keptLetterHtml(
+  db: ReadContext['db'],
+  row: { readonly document: string },
+): Promise<Uint8Array> {
+  return letterHtml(v.parse(LetterDocument, JSON.parse(row.document)), await findLogo(db));
 }

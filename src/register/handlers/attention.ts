@@ -2,18 +2,20 @@
 import type { TodayView } from '#shared/contract/due.ts';
 import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
 import { DUTY_SOON_DAYS, type DutyKind } from '#shared/domain/duties.ts';
+import { undecidedBreaches } from '../breach-record.ts';
 import type { ReadDb } from '../database.ts';
 import { countUndecidedDuties, listDutiesUpTo } from '../queries/duties.ts';
 import { countExceptionsUpTo, countOpenTasks, listReviewsOfPersons } from '../queries/reminders.ts';
 import { readText } from './texts.ts';
 
-type Attention = Pick<TodayView, 'duties' | 'undecidedDuties' | 'tasks' | 'reviews'>;
+type Attention = Pick<TodayView, 'breaches' | 'duties' | 'undecidedDuties' | 'tasks' | 'reviews'>;
 
 /** How many persons Today names at most; the rest is a number. */
 const NAMED_PERSONS = 20;
 
 export async function attentionOn(db: ReadDb, today: PlainDate): Promise<Attention> {
-  const [duties, undecidedDuties, tasks, reviews, exceptions] = await Promise.all([
+  const [breaches, duties, undecidedDuties, tasks, reviews, exceptions] = await Promise.all([
+    undecidedBreaches(db),
     listDutiesUpTo(db, addDays(today, DUTY_SOON_DAYS)),
     countUndecidedDuties(db),
     countOpenTasks(db, today),
@@ -21,6 +23,7 @@ export async function attentionOn(db: ReadDb, today: PlainDate): Promise<Attenti
     countExceptionsUpTo(db, today),
   ]);
   return {
+    breaches,
     duties: duties.map((row) => ({
       id: row.id,
       kind: row.kind as DutyKind,

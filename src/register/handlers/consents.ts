@@ -15,6 +15,7 @@ import {
 } from '../queries/consents.ts';
 import { findPerson } from '../queries/persons.ts';
 import { findEventOfPerson, insertEvents, updateEvent } from '../queries/relations.ts';
+import { unblockMarketing } from '../queries/request-file.ts';
 import { listStatements } from '../queries/settings.ts';
 import { refreshVerdicts } from '../verdicts.ts';
 import type { Handlers, WriteContext } from './context.ts';
@@ -82,8 +83,8 @@ export const consentHandlers: Handlers<
     }));
   },
 
-  'consents.list': async ({ db }, input) => {
-    const rows = await listConsents(db, input);
+  'consents.list': async ({ db, today }, input) => {
+    const rows = await listConsents(db, input, today);
     return {
       rows: rows.slice(0, input.limit).map((row) => ({
         id: row.id,
@@ -97,6 +98,7 @@ export const consentHandlers: Handlers<
         proof: row.proof,
         withdrawnOn: row.withdrawn_on as PlainDate | null,
         withdrawnHow: row.withdrawn_how,
+        stopped: row.stopped as 'objected' | 'restricted' | null,
       })),
       more: rows.length > input.limit,
     };
@@ -122,6 +124,8 @@ export const consentHandlers: Handlers<
       withdrawn_how: '',
     });
     await recordConsentEvent(context, consent.personId, 'consent-given', consent.givenOn);
+    // Who says yes again after an objection may be written to again.
+    await unblockMarketing(db, consent.personId, consent.givenOn);
     await journal({
       action: 'consent-given',
       subjectKind: 'consent',

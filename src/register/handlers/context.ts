@@ -15,6 +15,8 @@ import type { JournalEntry } from '../queries/journal.ts';
 export interface ReadContext {
   readonly db: ReadDb;
   readonly today: PlainDate;
+  /** ISO 8601 instant in UTC. */
+  readonly now: string;
   /** A keyed hash that stands for a text without holding it. */
   readonly digest: (text: string) => string;
 }

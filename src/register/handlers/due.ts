@@ -21,6 +21,7 @@ import { attentionOn } from './attention.ts';
 import type { Handlers } from './context.ts';
 import { readDetail } from './explained.ts';
 import { requestDeadline } from './request-deadline.ts';
+import { nameOfRequest } from './request-view.ts';
 import { isDecided } from './rules.ts';
 import { distinctNames, readText } from './texts.ts';
 
@@ -92,9 +93,9 @@ export const dueHandlers: Handlers<'today.get' | 'due.list'> = {
           id: row.id,
           number: row.number,
           personId: row.person_id,
-          person: row.display_name ?? '',
-          effectiveDueOn: deadline.effectiveDue,
-          safeOn: deadline.safeDate,
+          person: nameOfRequest(row),
+          effectiveDueOn: deadline.term.dueOn,
+          safeOn: deadline.term.remindOn,
         };
       }),
     );

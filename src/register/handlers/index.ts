@@ -10,6 +10,8 @@ import { inTransaction, readContext } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { refreshForDay } from '../verdicts.ts';
 import { agreementHandlers } from './agreements.ts';
+import { breachLetterHandlers } from './breach-letters.ts';
+import { breachHandlers } from './breaches.ts';
 import { consentHandlers } from './consents.ts';
 import type { HandlerOf, Handlers } from './context.ts';
 import { disposalLetterHandlers } from './disposal-letters.ts';
@@ -26,8 +28,11 @@ import { needHandlers } from './need.ts';
 import { organisationHandlers } from './organisations.ts';
 import { personHandlers } from './persons.ts';
 import { processorHandlers } from './processors.ts';
+import { requestOutcomeHandlers } from './request-outcomes.ts';
+import { requestWorkHandlers } from './request-work.ts';
 import { requestHandlers } from './requests.ts';
 import { ruleHandlers } from './rules.ts';
+import { senderHandlers } from './senders.ts';
 import { settingHandlers } from './settings.ts';
 import { systemHandlers } from './systems.ts';
 
@@ -43,9 +48,14 @@ const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
   ...systemHandlers,
   ...consentHandlers,
   ...requestHandlers,
+  ...requestWorkHandlers,
+  ...requestOutcomeHandlers,
+  ...senderHandlers,
   ...letterHandlers,
   ...settingHandlers,
   ...dutyHandlers,
+  ...breachHandlers,
+  ...breachLetterHandlers,
   ...journalHandlers,
   ...disposalHandlers,
   ...disposalLetterHandlers,

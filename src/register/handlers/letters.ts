@@ -1,75 +1,204 @@
-/** Letters: composed from the register, edited by the owner, kept with a number. */
+/** Letters: composed from the register, edited by the owner, kept with a number, sent. */
 import * as v from 'valibot';
 import { ContractError } from '#shared/contract/errors.ts';
+import { DONE } from '#shared/contract/method.ts';
 import { addPeriod, type PlainDate, yearOf } from '#shared/domain/calendar.ts';
+import { extensionOn } from '#shared/domain/deadlines.ts';
 import { composeAccessAnswer } from '#shared/domain/letters/access-answer.ts';
-import { LetterDocument } from '#shared/domain/letters/document.ts';
-import { gatherDossier } from '../dossier.ts';
-import { findLetter, findRequest, insertLetter } from '../queries/requests.ts';
+import { LetterDocument, type LetterKind } from '#shared/domain/letters/document.ts';
+import {
+  findNoticeOfLetter,
+  listAttachments,
+  listOutcomes,
+  saveNotice,
+  saveOutcome,
+} from '../queries/request-file.ts';
+import {
+  findLetter,
+  findRequest,
+  insertLetter,
+  markLetterSent,
+  openPause,
+  updateRequest,
+} from '../queries/requests.ts';
 import { getSettings, nextNumber } from '../queries/settings.ts';
-import type { Handlers } from './context.ts';
+import { composeRequestLetter, dossierOfRequest, representativeOf } from '../request-letters.ts';
+import type { Handlers, WriteContext } from './context.ts';
+import { openRequest } from './open-request.ts';
+import { requestDeadline } from './request-deadline.ts';
+import type { RequestOfFile } from './request-view.ts';
+import { requestLine } from './request-work.ts';
 import { found } from './texts.ts';
 
-export const letterHandlers: Handlers<'letters.compose-answer' | 'letters.create' | 'letters.get'> =
-  {
-    'letters.compose-answer': async ({ db, today }, input) => {
-      const request = found(await findRequest(db, input.requestId));
-      const dossier = await gatherDossier(db, {
-        personId: found(request.person_id ?? undefined),
-        requestId: input.requestId,
-        locale: input.locale,
-        madeOn: today,
-        attachments: input.attachments,
-        masked: input.masked,
-        searched: new Map(input.searched.map((entry) => [entry.systemId, entry.note])),
-      });
-      return composeAccessAnswer(dossier, { locale: input.locale, form: input.form });
-    },
+/** Letters that go to a party and not to the person. */
+const TO_PARTIES: readonly LetterKind[] = ['recipients.notify'];
 
-    'letters.create': async ({ db, newId, now, today, journal }, { requestId, document }) => {
-      const request = found(await findRequest(db, requestId));
-      // Of somebody who was erased nothing is written down again.
-      if (request.status === 'answered' || request.person_id === null) {
-        throw new ContractError('conflict');
-      }
-      const settings = await getSettings(db);
-      const id = newId();
-      const number = await nextNumber(db, 'letter', yearOf(today));
-      await insertLetter(db, {
-        id,
-        number,
+/** An answer about access is the decision on it. */
+async function decideAccess({ db, today }: WriteContext, row: RequestOfFile): Promise<void> {
+  const asked = (JSON.parse(row.rights) as string[]).includes('access');
+  const decided = (await listOutcomes(db, row.id)).some(({ right }) => right === 'access');
+  if (!asked || decided) return;
+  await saveOutcome(db, {
+    request_id: row.id,
+    right: 'access',
+    decision: 'granted',
+    decided_on: today,
+    ground: null,
+    explanation: '',
+    detail: '{}',
+  });
+}
+
+/** GDPR art. 12(3): once, and within one month of receipt. */
+async function checkExtension(
+  { db, today }: Pick<WriteContext, 'db' | 'today'>,
+  row: RequestOfFile,
+  day: PlainDate,
+): Promise<void> {
+  if (row.extended_on !== null) throw new ContractError('extension-twice');
+  if (extensionOn(await requestDeadline(db, row, today), day) === 'too-late') {
+    throw new ContractError('extension-too-late');
+  }
+}
+
+export const letterHandlers: Handlers<
+  | 'letters.compose'
+  | 'letters.compose-answer'
+  | 'letters.create'
+  | 'letters.mark-sent'
+  | 'letters.get'
+> = {
+  'letters.compose': async ({ db, today }, { requestId, locale, form, choice }) => {
+    const request = await openRequest(db, requestId);
+    return composeRequestLetter(db, request, choice, { locale, form }, today);
+  },
+
+  'letters.compose-answer': async ({ db, today }, input) => {
+    const request = found(await findRequest(db, input.requestId));
+    const dossier = await dossierOfRequest(db, request, {
+      locale: input.locale,
+      madeOn: today,
+      attachments: [
+        ...input.attachments,
+        ...(await listAttachments(db, request.id)).map(({ name, system, note }) => ({
+          name,
+          system,
+          note,
+        })),
+      ],
+      masked: input.masked,
+      searched: new Map(input.searched.map((entry) => [entry.systemId, entry.note])),
+    });
+    return composeAccessAnswer(dossier, {
+      locale: input.locale,
+      form: input.form,
+      representative: representativeOf(request),
+      questions: input.questions,
+    });
+  },
+
+  'letters.create': async (context, { requestId, document, notice }) => {
+    const { db, newId, now, today, journal } = context;
+    const request = await openRequest(db, requestId);
+    // Of somebody who was erased nothing is written down again.
+    if (request.person_id === null && request.subject_name === '') {
+      throw new ContractError('conflict');
+    }
+    if (document.kind === 'extension') await checkExtension(context, request, today);
+    const toParty = TO_PARTIES.includes(document.kind);
+    if (toParty !== (notice !== null))
+      throw new ContractError('bad-input', { notice: 'value.invalid' });
+    const settings = await getSettings(db);
+    const id = newId();
+    const number = await nextNumber(db, 'letter', yearOf(today));
+    await insertLetter(db, {
+      id,
+      number,
+      request_id: requestId,
+      person_id: request.person_id,
+      kind: document.kind,
+      locale: document.locale,
+      form: document.form,
+      document: JSON.stringify(document),
+      made_on: today,
+      created_at: now,
+      sent_on: null,
+      kept_until:
+        settings.requestFilePeriod === null ? null : addPeriod(today, settings.requestFilePeriod),
+    });
+    if (document.kind === 'access.answer' || document.kind === 'access.none') {
+      await decideAccess(context, request);
+    }
+    if (notice !== null) {
+      await saveNotice(db, {
+        id: newId(),
         request_id: requestId,
-        person_id: request.person_id,
-        kind: document.kind,
-        locale: document.locale,
-        form: document.form,
-        document: JSON.stringify(document),
-        made_on: today,
-        created_at: now,
-        sent_on: null,
-        kept_until:
-          settings.requestFilePeriod === null ? null : addPeriod(today, settings.requestFilePeriod),
+        processor_id: notice.processorId,
+        about: notice.about,
+        letter_id: id,
+        told_on: null,
+        why_not: '',
       });
-      await journal({
-        action: 'letter-made',
-        subjectKind: 'letter',
-        subjectId: id,
-        ...(request.person_id !== null && { personId: request.person_id }),
-        detail: { number, kind: document.kind, locale: document.locale },
-      });
-      return { id, number };
-    },
+    }
+    await journal({
+      action: 'letter-made',
+      subjectKind: 'letter',
+      subjectId: id,
+      ...(request.person_id !== null && { personId: request.person_id }),
+      detail: { number, kind: document.kind, locale: document.locale },
+    });
+    return { id, number };
+  },
 
-    'letters.get': async ({ db }, { letterId }) => {
-      const row = found(await findLetter(db, letterId));
-      return {
-        id: row.id,
-        number: row.number,
-        madeOn: row.made_on as PlainDate,
-        requestId: row.request_id,
-        personId: row.person_id,
-        document: row.document === '' ? null : v.parse(LetterDocument, JSON.parse(row.document)),
-        erasedOn: row.erased_on as PlainDate | null,
-      };
-    },
-  };
+  'letters.mark-sent': async (context, { letterId, sentOn, how }) => {
+    const { db, newId, today, journal } = context;
+    const letter = found(await findLetter(db, letterId));
+    if (sentOn > today) throw new ContractError('bad-input', { sentOn: 'date.future' });
+    if (sentOn < letter.made_on) throw new ContractError('bad-input', { sentOn: 'date.order' });
+    const request =
+      letter.request_id === null ? undefined : await findRequest(db, letter.request_id);
+    if (request !== undefined && request.status === 'open') {
+      if (letter.kind === 'extension' && letter.sent_on === null) {
+        await checkExtension(context, request, sentOn);
+        await updateRequest(db, request.id, { extended_on: sentOn });
+        await journal(requestLine(request, 'request-extended', { on: sentOn }));
+      }
+      if (letter.kind === 'identity') {
+        await openPause(db, { id: newId(), requestId: request.id, fromOn: sentOn });
+        if (request.identity_result === null) {
+          await updateRequest(db, request.id, {
+            identity_result: 'asked',
+            identity_checked_on: sentOn,
+          });
+        }
+      }
+    }
+    const told = await findNoticeOfLetter(db, letterId);
+    if (told !== undefined) await saveNotice(db, { ...told, told_on: sentOn, why_not: '' });
+    await markLetterSent(db, letterId, sentOn, how);
+    await journal({
+      action: 'letter-sent',
+      subjectKind: 'letter',
+      subjectId: letterId,
+      ...(letter.person_id !== null && { personId: letter.person_id }),
+      detail: { number: letter.number, kind: letter.kind, on: sentOn },
+    });
+    return DONE;
+  },
+
+  'letters.get': async ({ db }, { letterId }) => {
+    const row = found(await findLetter(db, letterId));
+    return {
+      id: row.id,
+      number: row.number,
+      madeOn: row.made_on as PlainDate,
+      sentOn: row.sent_on as PlainDate | null,
+      sentHow: row.sent_how,
+      requestId: row.request_id,
+      personId: row.person_id,
+      ...(row.breach_id !== null && { breachId: row.breach_id }),
+      document: row.document === '' ? null : v.parse(LetterDocument, JSON.parse(row.document)),
+      erasedOn: row.erased_on as PlainDate | null,
+    };
+  },
+};

@@ -22,12 +22,14 @@ import {
   updatePerson,
 } from '../queries/persons.ts';
 import { listAgreements, listEvents, listHolds, listRelations } from '../queries/relations.ts';
+import { findMarketingBlock, findRestriction } from '../queries/request-file.ts';
 import { listLetters, listRequestsOfPerson } from '../queries/requests.ts';
 import { getController, getSettings } from '../queries/settings.ts';
 import { checkContactPoints } from './checks.ts';
 import type { Handlers, WriteContext } from './context.ts';
 import { viewIdentity } from './identity-view.ts';
 import { viewItems } from './item-view.ts';
+import { journalDetail } from './journal-detail.ts';
 import { displayNameOf, sortNameOf } from './names.ts';
 import { requestDeadline } from './request-deadline.ts';
 import { refreshSearchLine } from './search.ts';
@@ -199,6 +201,8 @@ export const personHandlers: Handlers<
         withdrawnOn: maybeDay(consent.withdrawn_on),
         withdrawnHow: consent.withdrawn_how,
       })),
+      marketingBlockedOn: maybeDay((await findMarketingBlock(db, personId))?.since_on ?? null),
+      restrictedOn: maybeDay((await findRestriction(db, personId, today)) ?? null),
       requests: await Promise.all(
         requests.map(async (request) => ({
           id: request.id,
@@ -206,7 +210,7 @@ export const personHandlers: Handlers<
           rights: JSON.parse(request.rights) as string[],
           receivedOn: day(request.received_on),
           status: request.status,
-          dueOn: (await requestDeadline(db, request, today)).effectiveDue,
+          dueOn: (await requestDeadline(db, request, today)).term.dueOn,
         })),
       ),
       letters: letters.map((letter) => ({
@@ -294,14 +298,4 @@ export const personHandlers: Handlers<
 /** By what somebody who is typed in would be recognised. */
 function recognisableInput(person: PersonInput): Recognisable {
   return { name: displayNameOf(person), contactPoints: person.contactPoints, externalIds: [] };
-}
-
-type JournalDetail = Record<string, string | number | boolean | string[]>;
-
-/** What the journal kept, without what was empty. */
-function journalDetail(column: string): JournalDetail {
-  const kept = Object.entries(JSON.parse(column) as Record<string, unknown>).filter(
-    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
-  );
-  return Object.fromEntries(kept) as JournalDetail;
 }

@@ -1,6 +1,11 @@
-/** The clock of a request: law, promise and pause together. */
+/** The clock of a request: law, promise, pause and extension together. */
 import type { PlainDate } from '#shared/domain/calendar.ts';
-import { type ResponseDeadline, responseDeadline } from '#shared/domain/deadlines.ts';
+import {
+  type AnswerTerm,
+  answerTerm,
+  type ResponseDeadline,
+  responseDeadline,
+} from '#shared/domain/deadlines.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import type { ReadDb } from '../database.ts';
 import { listPauses } from '../queries/requests.ts';
@@ -9,7 +14,13 @@ import { getController, getStatement } from '../queries/settings.ts';
 interface TimedRequest {
   readonly id: number;
   readonly received_on: string;
+  readonly extended_on: string | null;
   readonly rights: string;
+}
+
+/** The dates of a request, and the term that counts now. */
+export interface RequestDeadline extends ResponseDeadline {
+  readonly term: AnswerTerm;
 }
 
 /** The promise counts when it was made for one of the rights that are asked. */
@@ -17,7 +28,7 @@ export async function requestDeadline(
   db: ReadDb,
   request: TimedRequest,
   today: PlainDate,
-): Promise<ResponseDeadline> {
+): Promise<RequestDeadline> {
   const [controller, statement, pauses] = await Promise.all([
     getController(db),
     getStatement(db),
@@ -26,9 +37,10 @@ export async function requestDeadline(
   const asked = JSON.parse(request.rights) as string[];
   const promisedFor = JSON.parse(statement.response_rights) as string[];
   const promised = asked.some((right) => promisedFor.includes(right));
-  return responseDeadline({
+  const country = controller.country as Country;
+  const deadline = responseDeadline({
     receivedOn: request.received_on as PlainDate,
-    country: controller.country as Country,
+    country,
     promise: promised ? statement.response_period : null,
     paused: pauses.map((pause) => ({
       from: pause.from_on as PlainDate,
@@ -36,4 +48,5 @@ export async function requestDeadline(
     })),
     today,
   });
+  return { ...deadline, term: answerTerm(deadline, request.extended_on !== null, country) };
 }

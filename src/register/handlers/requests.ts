@@ -1,139 +1,237 @@
 /** Requests: received, timed, answered. An open request holds everything of its person. */
 import { ContractError } from '#shared/contract/errors.ts';
+import type { Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
-import { type PlainDate, yearOf } from '#shared/domain/calendar.ts';
-import { explainDeadline } from '#shared/domain/deadlines.ts';
-import type { DisposalStatus } from '#shared/domain/disposal/language.ts';
-import type { DataSubjectRight } from '#shared/domain/statement-profile.ts';
-import { listItemSystems, listItemsOfPerson } from '../queries/items.ts';
+import { addPeriod, type PlainDate, yearOf } from '#shared/domain/calendar.ts';
+import { maskForIntake } from '#shared/domain/intake/mask.ts';
+import { undecidedRights } from '#shared/domain/request-steps.ts';
 import { findPerson } from '../queries/persons.ts';
-import { listSystems } from '../queries/processors.ts';
 import { insertHold, releaseHoldsOfRequest } from '../queries/relations.ts';
 import {
-  closeRequest,
-  findDisposalOfRequest,
+  deleteExpiredLetters,
+  deleteOutcomesExcept,
+  deleteRequestFiles,
+} from '../queries/request-file.ts';
+import {
   findRequest,
   insertRequest,
-  listLetters,
+  listAnsweredRequests,
+  listExpiredRequests,
+  listOpenRequests,
+  listRequestHistory,
+  replaceRights,
+  updateRequest,
 } from '../queries/requests.ts';
-import { nextNumber } from '../queries/settings.ts';
+import { getSettings, nextNumber } from '../queries/settings.ts';
 import { refreshVerdicts } from '../verdicts.ts';
-import type { Handlers } from './context.ts';
-import { requestDeadline } from './request-deadline.ts';
-import { found, readText } from './texts.ts';
+import type { Handlers, WriteContext } from './context.ts';
+import { journalDetail } from './journal-detail.ts';
+import { openRequest } from './open-request.ts';
+import { type RequestOfFile, readRequestState, viewRequest, viewRow } from './request-view.ts';
+import { found } from './texts.ts';
 
-type Channel = 'email' | 'post' | 'phone' | 'in-person' | 'portal' | 'other';
+type NewRequest = Parsed<'requests.create'>;
 
-export const requestHandlers: Handlers<'requests.create' | 'requests.get' | 'requests.close'> = {
-  'requests.create': async ({ db, newId, now, today, journal }, request) => {
-    found(await findPerson(db, request.personId));
-    if (request.receivedOn > today) {
-      throw new ContractError('bad-input', { receivedOn: 'date.future' });
-    }
+/** A request is about somebody, and asks for something unless it is a complaint or not for us. */
+function checkRequest(request: NewRequest, today: PlainDate): void {
+  const { kind, personId, subject, rights, receivedOn } = request;
+  const problems: Record<string, string> = {};
+  if (receivedOn > today) problems.receivedOn = 'date.future';
+  if (personId === null && subject.name === '') problems['subject.name'] = 'text.required';
+  if (kind === 'request' && rights.length === 0) problems.rights = 'text.required';
+  if (Object.keys(problems).length > 0) throw new ContractError('bad-input', problems);
+}
+
+function subjectColumns(
+  subject: NewRequest['subject'],
+  representative: NewRequest['representative'],
+) {
+  return {
+    subject_name: subject.name,
+    subject_address: subject.address,
+    subject_email: subject.email,
+    representative_name: representative?.name ?? '',
+    representative_address: representative?.address ?? '',
+    representative_email: representative?.email ?? '',
+    representative_proof: representative?.proof ?? '',
+  };
+}
+
+/** Data must not disappear between a request and its answer (EDPB Guidelines 01/2022). */
+async function holdForRequest(
+  { db, newId, today }: WriteContext,
+  request: { readonly id: number; readonly number: string; readonly receivedOn: string },
+  personId: number,
+): Promise<void> {
+  await insertHold(db, {
+    id: newId(),
+    person_id: personId,
+    data_item_id: null,
+    request_id: request.id,
+    kind: 'open-request',
+    ground: request.number,
+    from_on: request.receivedOn,
+    to_on: null,
+    review_on: null,
+  });
+  await refreshVerdicts(db, today, { personId });
+}
+
+const byUrgency = (a: { answerBy: string }, b: { answerBy: string }) =>
+  a.answerBy < b.answerBy ? -1 : 1;
+
+export const requestHandlers: Handlers<
+  | 'requests.list'
+  | 'requests.get'
+  | 'requests.timeline'
+  | 'requests.create'
+  | 'requests.update'
+  | 'requests.link-person'
+  | 'requests.close'
+  | 'requests.reopen'
+  | 'requests.delete-expired'
+> = {
+  'requests.list': async ({ db, today }, { show, limit }) => {
+    const all =
+      show === 'open'
+        ? await listOpenRequests(db)
+        : show === 'expired'
+          ? await listExpiredRequests(db, today)
+          : await listAnsweredRequests(db, limit);
+    const rows = await Promise.all(all.slice(0, limit).map((row) => viewRow(db, row, today)));
+    return {
+      rows: show === 'open' ? rows.sort(byUrgency) : rows,
+      more: all.length > limit,
+    };
+  },
+
+  'requests.get': async ({ db, today }, { requestId, language }) =>
+    viewRequest(db, found(await findRequest(db, requestId)), today, language),
+
+  'requests.timeline': async ({ db }, { requestId }) => {
+    found(await findRequest(db, requestId));
+    const lines = await listRequestHistory(db, requestId);
+    return lines.map(({ at, action, detail }) => ({ at, action, detail: journalDetail(detail) }));
+  },
+
+  'requests.create': async (context, request) => {
+    const { db, newId, now, today, journal } = context;
+    checkRequest(request, today);
+    const { personId } = request;
+    if (personId !== null) found(await findPerson(db, personId));
     const id = newId();
     const number = await nextNumber(db, 'request', yearOf(request.receivedOn));
-    await insertRequest(db, {
-      id,
-      number,
-      personId: request.personId,
-      rights: [...new Set(request.rights)],
-      receivedOn: request.receivedOn,
-      channel: request.channel,
-      note: request.note,
-      createdAt: now,
-    });
-    // Data must not disappear between a request and its answer (EDPB Guidelines 01/2022).
-    await insertHold(db, {
-      id: newId(),
-      person_id: request.personId,
-      data_item_id: null,
-      request_id: id,
-      kind: 'open-request',
-      ground: number,
-      from_on: request.receivedOn,
-      to_on: null,
-      review_on: null,
-    });
-    await refreshVerdicts(db, today, { personId: request.personId });
+    const rights = [...new Set(request.rights)];
+    await insertRequest(
+      db,
+      {
+        id,
+        number,
+        kind: request.kind,
+        person_id: personId,
+        ...subjectColumns(request.subject, request.representative),
+        received_on: request.receivedOn,
+        channel: request.channel,
+        status: 'open',
+        note: request.note,
+        message: maskForIntake(request.message).text,
+        controller_name: request.controllerName,
+        created_at: now,
+      },
+      rights,
+    );
+    if (personId !== null) {
+      await holdForRequest(context, { id, number, receivedOn: request.receivedOn }, personId);
+    }
     await journal({
       action: 'request-received',
       subjectKind: 'request',
       subjectId: id,
-      personId: request.personId,
-      detail: { number, rights: request.rights, receivedOn: request.receivedOn },
+      ...(personId !== null && { personId }),
+      detail: { number, kind: request.kind, rights, receivedOn: request.receivedOn },
     });
     return { id, number };
   },
 
-  'requests.get': async ({ db, today }, { requestId, language }) => {
-    const row = found(await findRequest(db, requestId));
-    const personId = row.person_id;
-    const [deadline, systems, items, letters, disposal] = await Promise.all([
-      requestDeadline(db, row, today),
-      listSystems(db),
-      personId === null ? [] : listItemsOfPerson(db, personId),
-      listLetters(db, { requestId }),
-      findDisposalOfRequest(db, requestId),
-    ]);
-    const held = await listItemSystems(
-      db,
-      items.map((item) => item.id),
-    );
-    return {
-      id: row.id,
-      number: row.number,
-      personId,
-      person: row.display_name ?? '',
-      rights: JSON.parse(row.rights) as DataSubjectRight[],
-      receivedOn: row.received_on as PlainDate,
-      channel: row.channel as Channel,
-      status: row.status as 'open' | 'answered',
-      answeredOn: row.answered_on as PlainDate | null,
-      note: row.note,
-      deadline: {
-        rawDue: deadline.rawDue,
-        due: deadline.due,
-        safeDate: deadline.safeDate,
-        promisedDue: deadline.promisedDue,
-        effectiveDue: deadline.effectiveDue,
-        rawExtendedDue: deadline.rawExtendedDue,
-        extendedDue: deadline.extendedDue,
-        because: explainDeadline(deadline.because, language),
+  'requests.update': async (context, { requestId, ...change }) => {
+    const { db, today, journal } = context;
+    const row = await openRequest(db, requestId);
+    checkRequest(
+      {
+        ...change,
+        kind: row.kind as NewRequest['kind'],
+        personId: row.person_id,
+        message: '',
+        controllerName: '',
       },
-      systems: systems.map((system) => ({
-        id: system.id,
-        name: readText(system.name),
-        holdsItems: held.filter((entry) => entry.id === system.id).length,
-      })),
-      letters: letters.map((letter) => ({
-        id: letter.id,
-        number: letter.number,
-        kind: letter.kind,
-        locale: letter.locale,
-        madeOn: letter.made_on as PlainDate,
-      })),
-      disposal:
-        disposal === undefined
-          ? null
-          : {
-              id: disposal.id,
-              number: disposal.number,
-              status: disposal.status as DisposalStatus,
-              carriedOutOn: disposal.carried_out_on as PlainDate | null,
-            },
-    };
+      today,
+    );
+    const rights = [...new Set(change.rights)];
+    await updateRequest(db, requestId, {
+      received_on: change.receivedOn,
+      channel: change.channel,
+      note: change.note,
+      ...subjectColumns(change.subject, change.representative),
+    });
+    await replaceRights(db, requestId, rights);
+    await deleteOutcomesExcept(db, requestId, rights);
+    await journal({
+      action: 'request-changed',
+      subjectKind: 'request',
+      subjectId: requestId,
+      ...(row.person_id !== null && { personId: row.person_id }),
+      detail: { number: row.number, rights, receivedOn: change.receivedOn },
+    });
+    return DONE;
   },
 
-  'requests.close': async ({ db, today, journal }, { requestId, answeredOn }) => {
-    const row = found(await findRequest(db, requestId));
-    if (row.status === 'answered') throw new ContractError('conflict');
+  'requests.link-person': async (context, { requestId, personId }) => {
+    const { db, journal } = context;
+    const row = await openRequest(db, requestId);
+    found(await findPerson(db, personId));
+    if (row.person_id !== null) throw new ContractError('conflict');
+    // What was typed of the sender is in the register already, under the person.
+    await updateRequest(db, requestId, {
+      person_id: personId,
+      subject_name: '',
+      subject_address: '',
+      subject_email: '',
+    });
+    await holdForRequest(
+      context,
+      { id: requestId, number: row.number, receivedOn: row.received_on },
+      personId,
+    );
+    await journal({
+      action: 'request-linked',
+      subjectKind: 'request',
+      subjectId: requestId,
+      personId,
+      detail: { number: row.number },
+    });
+    return DONE;
+  },
+
+  'requests.close': async (context, { requestId, answeredOn, undecidedBecause }) => {
+    const { db, today, journal } = context;
+    const row = await openRequest(db, requestId);
     if (answeredOn < row.received_on) {
       throw new ContractError('bad-input', { answeredOn: 'date.order' });
     }
     if (answeredOn > today) {
       throw new ContractError('bad-input', { answeredOn: 'date.future' });
     }
-    await closeRequest(db, requestId, answeredOn);
+    const open = await rightsLeftOpen(context, row);
+    if (open.length > 0 && undecidedBecause === '') {
+      throw new ContractError('bad-input', { undecidedBecause: 'text.required' });
+    }
+    const { requestFilePeriod } = await getSettings(db);
+    await updateRequest(db, requestId, {
+      status: 'answered',
+      answered_on: answeredOn,
+      closed_because: undecidedBecause,
+      kept_until: requestFilePeriod === null ? null : addPeriod(answeredOn, requestFilePeriod),
+    });
     await releaseHoldsOfRequest(db, requestId, answeredOn);
     if (row.person_id !== null) await refreshVerdicts(db, today, { personId: row.person_id });
     await journal({
@@ -141,8 +239,56 @@ export const requestHandlers: Handlers<'requests.create' | 'requests.get' | 'req
       subjectKind: 'request',
       subjectId: requestId,
       ...(row.person_id !== null && { personId: row.person_id }),
-      detail: { number: row.number, answeredOn },
+      detail: { number: row.number, answeredOn, undecided: open },
     });
     return DONE;
   },
+
+  'requests.reopen': async (context, { requestId, reason }) => {
+    const { db, journal } = context;
+    const row = found(await findRequest(db, requestId));
+    if (row.status !== 'answered') throw new ContractError('conflict');
+    await updateRequest(db, requestId, {
+      status: 'open',
+      answered_on: null,
+      kept_until: null,
+      closed_because: '',
+      note: [row.note, reason].filter((text) => text !== '').join('\n'),
+    });
+    if (row.person_id !== null) {
+      await holdForRequest(
+        context,
+        { id: requestId, number: row.number, receivedOn: row.received_on },
+        row.person_id,
+      );
+    }
+    await journal({
+      action: 'request-reopened',
+      subjectKind: 'request',
+      subjectId: requestId,
+      ...(row.person_id !== null && { personId: row.person_id }),
+      detail: { number: row.number },
+    });
+    return DONE;
+  },
+
+  'requests.delete-expired': async ({ db, today, journal }, { requestIds }) => {
+    const expired = new Set((await listExpiredRequests(db, today)).map(({ id }) => id));
+    // A file whose period is not over, or has none, stays.
+    if (!requestIds.every((id) => expired.has(id))) throw new ContractError('conflict');
+    const deleted = await deleteRequestFiles(db, requestIds);
+    const letters = await deleteExpiredLetters(db, today);
+    await journal({
+      action: 'request-files-deleted',
+      subjectKind: 'request',
+      detail: { requests: deleted, letters },
+    });
+    return { deleted };
+  },
 };
+
+/** Rights without a decision; the letter that answers an access request is one. */
+async function rightsLeftOpen({ db, today }: WriteContext, row: RequestOfFile) {
+  if (row.kind !== 'request') return [];
+  return undecidedRights(await readRequestState(db, row, today));
+}

@@ -2,5 +2,12 @@
 import type { Migration } from '../migrate.ts';
 import { migration0001 } from './0001-register.ts';
 import { migration0002 } from './0002-disposal.ts';
+import { migration0003 } from './0003-requests.ts';
+import { migration0004 } from './0004-breaches.ts';
 
-export const migrations: readonly Migration[] = [migration0001, migration0002];
+export const migrations: readonly Migration[] = [
+  migration0001,
+  migration0002,
+  migration0003,
+  migration0004,
+];

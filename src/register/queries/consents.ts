@@ -26,12 +26,20 @@ export async function listTopics(db: ReadDb) {
     .execute();
 }
 
-export async function listConsents(db: ReadDb, input: Parsed<'consents.list'>) {
+/** `today` decides which restrictions hold. */
+export async function listConsents(db: ReadDb, input: Parsed<'consents.list'>, today: string) {
   let select = db
     .selectFrom('consent')
     .innerJoin('person', 'person.id', 'consent.person_id')
     .selectAll('consent')
-    .select(['person.display_name', 'person.sort_name']);
+    .select(['person.display_name', 'person.sort_name'])
+    .select(
+      sql<string | null>`CASE
+        WHEN EXISTS (SELECT 1 FROM marketing_block WHERE marketing_block.person_id = consent.person_id) THEN 'objected'
+        WHEN EXISTS (SELECT 1 FROM hold WHERE hold.person_id = consent.person_id AND hold.kind = 'restriction'
+          AND hold.from_on <= ${today} AND (hold.to_on IS NULL OR hold.to_on > ${today})) THEN 'restricted'
+        END`.as('stopped'),
+    );
   if (input.topicId !== null) select = select.where('topic_id', '=', input.topicId);
   if (input.state === 'given') select = select.where('withdrawn_on', 'is', null);
   if (input.state === 'withdrawn') select = select.where('withdrawn_on', 'is not', null);

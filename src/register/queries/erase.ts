@@ -34,9 +34,10 @@ export async function reduceItem(
 
 /** A person with everything that hangs on them. Letters and requests stay, without anybody. */
 export async function deletePerson(db: WriteDb, personId: number): Promise<void> {
+  await clearRequestFiles(db, personId);
   await db
     .updateTable('request')
-    .set({ person_id: null, note: '', identity_result: null })
+    .set({ person_id: null })
     .where('person_id', '=', personId)
     .execute();
   await db
@@ -45,6 +46,51 @@ export async function deletePerson(db: WriteDb, personId: number): Promise<void>
     .where('person_id', '=', personId)
     .execute();
   await db.deleteFrom('person').where('id', '=', personId).execute();
+}
+
+/**
+ * What the files of somebody's requests say of them: what they wrote, who wrote for
+ * them, what was corrected and attached. That there was a request, what was decided
+ * and when, stays.
+ */
+async function clearRequestFiles(db: WriteDb, personId: number): Promise<void> {
+  const rows = await db
+    .selectFrom('request')
+    .select('id')
+    .where('person_id', '=', personId)
+    .execute();
+  const ids = listed(rows.map(({ id }) => id));
+  await db
+    .updateTable('request')
+    .set({
+      note: '',
+      message: '',
+      subject_name: '',
+      subject_address: '',
+      subject_email: '',
+      representative_name: '',
+      representative_address: '',
+      representative_email: '',
+      representative_proof: '',
+      identity_doubt: '',
+      identity_copy_reason: '',
+      extension_reason: '',
+      closed_because: '',
+    })
+    .where('id', 'in', ids)
+    .execute();
+  await db
+    .updateTable('request_outcome')
+    .set({ explanation: '', detail: '{}' })
+    .where('request_id', 'in', ids)
+    .execute();
+  await db
+    .updateTable('request_notice')
+    .set({ why_not: '' })
+    .where('request_id', 'in', ids)
+    .execute();
+  await db.deleteFrom('request_change').where('request_id', 'in', ids).execute();
+  await db.deleteFrom('request_attachment').where('request_id', 'in', ids).execute();
 }
 
 /** Contact points of these kinds. */
@@ -80,7 +126,7 @@ export async function clearNotes(
   await db.updateTable('event').set(of).where('person_id', '=', personId).execute();
   await db.updateTable('relation').set({ note: '' }).where('person_id', '=', personId).execute();
   await db.updateTable('agreement').set({ note: '' }).where('person_id', '=', personId).execute();
-  await db.updateTable('request').set({ note: '' }).where('person_id', '=', personId).execute();
+  await clearRequestFiles(db, personId);
   await db.deleteFrom('consent').where('person_id', '=', personId).execute();
 }
 
@@ -198,58 +244,97 @@ export async function clearDecisions(db: WriteDb, itemIds: readonly number[]): P
 
 /** Values of a person's own rows, beside their items: names, notes, what was agreed. */
 export async function listPersonTexts(db: ReadDb, personId: number) {
-  const [points, relations, agreements, events, consents, holds, requests] = await Promise.all([
-    db
-      .selectFrom('contact_point')
-      .select(['kind', 'value', 'normalized', 'label'])
-      .where('person_id', '=', personId)
-      .execute(),
-    db
-      .selectFrom('relation')
-      .leftJoin('organisation', 'organisation.id', 'relation.organisation_id')
-      .select([
-        'relation.note',
-        'relation.organisation_id',
-        'organisation.name',
-        'organisation.registration_number',
-        'organisation.vat_number',
-        'organisation.website',
-        'organisation.address',
-      ])
-      .where('person_id', '=', personId)
-      .execute(),
-    db
-      .selectFrom('agreement')
-      .select(['name', 'reference', 'note', 'from_on', 'to_on'])
-      .where('person_id', '=', personId)
-      .execute(),
-    db
-      .selectFrom('event')
-      .select(['data_item_id', 'source', 'note'])
-      .where('person_id', '=', personId)
-      .execute(),
-    db
-      .selectFrom('consent')
-      .select(['given_how', 'wording', 'proof', 'withdrawn_how'])
-      .where('person_id', '=', personId)
-      .execute(),
-    db
-      .selectFrom('hold')
-      .select(['id', 'data_item_id', 'request_id', 'ground', 'from_on', 'to_on'])
-      .where('person_id', '=', personId)
-      .execute(),
-    db
-      .selectFrom('request')
-      .select(['id', 'status', 'note'])
-      .where('person_id', '=', personId)
-      .execute(),
-  ]);
-  return { points, relations, agreements, events, consents, holds, requests };
+  const [points, relations, agreements, events, consents, holds, requests, requestTexts] =
+    await Promise.all([
+      db
+        .selectFrom('contact_point')
+        .select(['kind', 'value', 'normalized', 'label'])
+        .where('person_id', '=', personId)
+        .execute(),
+      db
+        .selectFrom('relation')
+        .leftJoin('organisation', 'organisation.id', 'relation.organisation_id')
+        .select([
+          'relation.note',
+          'relation.organisation_id',
+          'organisation.name',
+          'organisation.registration_number',
+          'organisation.vat_number',
+          'organisation.website',
+          'organisation.address',
+        ])
+        .where('person_id', '=', personId)
+        .execute(),
+      db
+        .selectFrom('agreement')
+        .select(['name', 'reference', 'note', 'from_on', 'to_on'])
+        .where('person_id', '=', personId)
+        .execute(),
+      db
+        .selectFrom('event')
+        .select(['data_item_id', 'source', 'note'])
+        .where('person_id', '=', personId)
+        .execute(),
+      db
+        .selectFrom('consent')
+        .select(['given_how', 'wording', 'proof', 'withdrawn_how'])
+        .where('person_id', '=', personId)
+        .execute(),
+      db
+        .selectFrom('hold')
+        .select(['id', 'data_item_id', 'request_id', 'ground', 'from_on', 'to_on'])
+        .where('person_id', '=', personId)
+        .execute(),
+      db.selectFrom('request').selectAll().where('person_id', '=', personId).execute(),
+      listRequestTexts(db, personId),
+    ]);
+  return { points, relations, agreements, events, consents, holds, requests, requestTexts };
 }
 
-/** Items with their typed values and the numbers by which systems know them. */
+/** Everything typed in the files of somebody's requests, beside the request itself. */
+async function listRequestTexts(db: ReadDb, personId: number): Promise<string[]> {
+  const own = db.selectFrom('request').select('request.id').where('person_id', '=', personId);
+  const [outcomes, changes, attachments, notices] = await Promise.all([
+    db
+      .selectFrom('request_outcome')
+      .select(['explanation', 'detail'])
+      .where('request_id', 'in', own)
+      .execute(),
+    db
+      .selectFrom('request_change')
+      .select(['before', 'after'])
+      .where('request_id', 'in', own)
+      .execute(),
+    db
+      .selectFrom('request_attachment')
+      .select(['name', 'note', 'file_name'])
+      .where('request_id', 'in', own)
+      .execute(),
+    db.selectFrom('request_notice').select('why_not').where('request_id', 'in', own).execute(),
+  ]);
+  return [
+    ...outcomes.flatMap(({ explanation, detail }) => [explanation, ...textsIn(detail)]),
+    ...changes.flatMap(({ before, after }) => [before, after]),
+    ...attachments.flatMap(({ name, note, file_name }) => [name, note, file_name]),
+    ...notices.map(({ why_not }) => why_not),
+  ];
+}
+
+/** What the owner typed of a weighing or a transfer: texts of some length, not codes. */
+function textsIn(detail: string): string[] {
+  const texts: string[] = [];
+  JSON.parse(detail, (key, value: unknown) => {
+    if (typeof value === 'string' && !['about', 'continuedOn', 'sentOn'].includes(key)) {
+      texts.push(value);
+    }
+    return value;
+  });
+  return texts;
+}
+
+/** Items with their typed values, the numbers by which systems know them, and why they were kept. */
 export async function listItemTexts(db: ReadDb, itemIds: readonly number[]) {
-  const [items, fields, systems] = await Promise.all([
+  const [items, fields, systems, decisions] = await Promise.all([
     db
       .selectFrom('data_item')
       .select(['id', 'category_id', 'label', 'source', 'note', 'created_at'])
@@ -266,6 +351,11 @@ export async function listItemTexts(db: ReadDb, itemIds: readonly number[]) {
       .select(['data_item_id', 'system_id', 'external_id', 'system.key'])
       .where('data_item_id', 'in', listed(itemIds))
       .execute(),
+    db
+      .selectFrom('item_decision')
+      .select(['data_item_id', 'reason'])
+      .where('data_item_id', 'in', listed(itemIds))
+      .execute(),
   ]);
-  return { items, fields, systems };
+  return { items, fields, systems, decisions };
 }

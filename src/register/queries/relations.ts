@@ -1,5 +1,5 @@
 /** Organisations, relations, agreements, events and holds of persons. */
-import { sql } from 'kysely';
+import { type Insertable, sql, type Updateable } from 'kysely';
 import type { ReadDb, WriteDb } from '../database.ts';
 import type {
   AgreementTable,
@@ -52,7 +52,13 @@ export async function listRelations(db: ReadDb, personId: number) {
     .selectFrom('relation')
     .leftJoin('organisation', 'organisation.id', 'relation.organisation_id')
     .selectAll('relation')
-    .select('organisation.name as organisation')
+    .select([
+      'organisation.name as organisation',
+      'organisation.registration_number',
+      'organisation.vat_number',
+      'organisation.website',
+      'organisation.address',
+    ])
     .where('person_id', '=', personId)
     .orderBy('relation.from_on')
     .orderBy('relation.id')
@@ -201,14 +207,14 @@ export async function findHold(db: ReadDb, id: number) {
   return db.selectFrom('hold').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-export async function insertHold(db: WriteDb, row: HoldTable): Promise<void> {
+export async function insertHold(db: WriteDb, row: Insertable<HoldTable>): Promise<void> {
   await db.insertInto('hold').values(row).execute();
 }
 
 export async function updateHold(
   db: WriteDb,
   id: number,
-  row: Partial<Omit<HoldTable, 'id'>>,
+  row: Updateable<HoldTable>,
 ): Promise<void> {
   await db.updateTable('hold').set(row).where('id', '=', id).execute();
 }
@@ -223,6 +229,7 @@ export async function releaseHoldsOfRequest(
     .updateTable('hold')
     .set({ to_on: toOn })
     .where('request_id', '=', requestId)
+    .where('kind', '=', 'open-request')
     .where('to_on', 'is', null)
     .execute();
 }

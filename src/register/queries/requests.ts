@@ -1,18 +1,12 @@
 /** Requests of persons and the letters that answer them. */
-import { type Insertable, sql } from 'kysely';
+import { type Insertable, sql, type Updateable } from 'kysely';
 import type { ReadDb, WriteDb } from '../database.ts';
-import type { LetterTable } from '../schema.ts';
+import type { LetterTable, RequestTable } from '../schema.ts';
 
 const rights = sql<string>`(SELECT json_group_array("right") FROM request_right WHERE request_id = request.id)`;
 
 export async function findRequest(db: ReadDb, id: number) {
-  return db
-    .selectFrom('request')
-    .leftJoin('person', 'person.id', 'request.person_id')
-    .selectAll('request')
-    .select(['person.display_name', rights.as('rights')])
-    .where('request.id', '=', id)
-    .executeTakeFirst();
+  return withPerson(db).where('request.id', '=', id).executeTakeFirst();
 }
 
 export async function findRequestByNumber(db: ReadDb, number: string) {
@@ -30,14 +24,7 @@ export async function listRequestsOfPerson(db: ReadDb, personId: number) {
 }
 
 export async function listOpenRequests(db: ReadDb) {
-  return db
-    .selectFrom('request')
-    .leftJoin('person', 'person.id', 'request.person_id')
-    .selectAll('request')
-    .select(['person.display_name', rights.as('rights')])
-    .where('status', '=', 'open')
-    .orderBy('received_on')
-    .execute();
+  return withPerson(db).where('status', '=', 'open').orderBy('received_on').execute();
 }
 
 export async function listPauses(db: ReadDb, requestId: number) {
@@ -49,47 +36,115 @@ export async function listPauses(db: ReadDb, requestId: number) {
     .execute();
 }
 
-export interface NewRequest {
-  readonly id: number;
-  readonly number: string;
-  readonly personId: number;
-  readonly rights: readonly string[];
-  readonly receivedOn: string;
-  readonly channel: string;
-  readonly note: string;
-  readonly createdAt: string;
+export async function insertRequest(
+  db: WriteDb,
+  row: Insertable<RequestTable>,
+  rights: readonly string[],
+): Promise<void> {
+  await db.insertInto('request').values(row).execute();
+  await replaceRights(db, row.id, rights);
 }
 
-export async function insertRequest(db: WriteDb, row: NewRequest): Promise<void> {
-  await db
-    .insertInto('request')
-    .values({
-      id: row.id,
-      number: row.number,
-      person_id: row.personId,
-      received_on: row.receivedOn,
-      channel: row.channel,
-      status: 'open',
-      answered_on: null,
-      extended_on: null,
-      identity_method: null,
-      identity_checked_on: null,
-      identity_result: null,
-      note: row.note,
-      created_at: row.createdAt,
-    })
-    .execute();
+export async function updateRequest(
+  db: WriteDb,
+  id: number,
+  row: Updateable<RequestTable>,
+): Promise<void> {
+  await db.updateTable('request').set(row).where('id', '=', id).execute();
+}
+
+export async function replaceRights(
+  db: WriteDb,
+  requestId: number,
+  asked: readonly string[],
+): Promise<void> {
+  await db.deleteFrom('request_right').where('request_id', '=', requestId).execute();
+  if (asked.length === 0) return;
   await db
     .insertInto('request_right')
-    .values(row.rights.map((right) => ({ request_id: row.id, right })))
+    .values(asked.map((right) => ({ request_id: requestId, right })))
     .execute();
 }
 
-export async function closeRequest(db: WriteDb, id: number, answeredOn: string): Promise<void> {
+/** Days of waiting begin; nothing when some began already. */
+export async function openPause(
+  db: WriteDb,
+  row: { readonly id: number; readonly requestId: number; readonly fromOn: string },
+): Promise<void> {
+  const open = await db
+    .selectFrom('request_pause')
+    .select('id')
+    .where('request_id', '=', row.requestId)
+    .where('to_on', 'is', null)
+    .executeTakeFirst();
+  if (open !== undefined) return;
   await db
-    .updateTable('request')
-    .set({ status: 'answered', answered_on: answeredOn })
-    .where('id', '=', id)
+    .insertInto('request_pause')
+    .values({ id: row.id, request_id: row.requestId, from_on: row.fromOn, to_on: null })
+    .execute();
+}
+
+/** The answer came: days of waiting end, never before they began. */
+export async function closePause(db: WriteDb, requestId: number, toOn: string): Promise<void> {
+  await db
+    .updateTable('request_pause')
+    .set({ to_on: sql<string>`max(from_on, ${toOn})` })
+    .where('request_id', '=', requestId)
+    .where('to_on', 'is', null)
+    .execute();
+}
+
+/** Answered requests, the newest first. */
+export async function listAnsweredRequests(db: ReadDb, limit: number) {
+  return withPerson(db)
+    .where('status', '=', 'answered')
+    .orderBy('answered_on', 'desc')
+    .orderBy('request.id', 'desc')
+    .limit(limit + 1)
+    .execute();
+}
+
+/** Answered requests whose file was kept long enough on a day. */
+export async function listExpiredRequests(db: ReadDb, today: string) {
+  return withPerson(db)
+    .where('status', '=', 'answered')
+    .where('kept_until', '<=', today)
+    .orderBy('kept_until')
+    .orderBy('request.id')
+    .execute();
+}
+
+function withPerson(db: ReadDb) {
+  return db
+    .selectFrom('request')
+    .leftJoin('person', 'person.id', 'request.person_id')
+    .selectAll('request')
+    .select(['person.display_name', rights.as('rights')]);
+}
+
+/** What happened to a request and its letters, the newest first. */
+export async function listRequestHistory(db: ReadDb, requestId: number) {
+  return db
+    .selectFrom('journal')
+    .select(['id', 'at', 'action', 'detail'])
+    .where((where) =>
+      where.or([
+        where.and([where('subject_kind', '=', 'request'), where('subject_id', '=', requestId)]),
+        where.and([
+          where('subject_kind', '=', 'letter'),
+          where('subject_id', 'in', (select) =>
+            select.selectFrom('letter').select('letter.id').where('request_id', '=', requestId),
+          ),
+        ]),
+        where.and([
+          where('subject_kind', '=', 'disposal'),
+          where('subject_id', 'in', (select) =>
+            select.selectFrom('disposal').select('disposal.id').where('request_id', '=', requestId),
+          ),
+        ]),
+      ]),
+    )
+    .orderBy('id', 'desc')
     .execute();
 }
 
@@ -97,7 +152,7 @@ export async function closeRequest(db: WriteDb, id: number, answeredOn: string):
 export async function findDisposalOfRequest(db: ReadDb, requestId: number) {
   return db
     .selectFrom('disposal')
-    .select(['id', 'number', 'status', 'carried_out_on'])
+    .select(['id', 'number', 'cause', 'status', 'carried_out_on'])
     .where('request_id', '=', requestId)
     .where('status', '!=', 'cancelled')
     .orderBy('id', 'desc')
@@ -122,13 +177,26 @@ export async function findLetter(db: ReadDb, id: number) {
   return db.selectFrom('letter').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+export async function markLetterSent(
+  db: WriteDb,
+  id: number,
+  sentOn: string,
+  how: string,
+): Promise<void> {
+  await db
+    .updateTable('letter')
+    .set({ sent_on: sentOn, sent_how: how })
+    .where('id', '=', id)
+    .execute();
+}
+
 export async function listLetters(
   db: ReadDb,
   of: { readonly personId: number } | { readonly requestId: number },
 ) {
   return db
     .selectFrom('letter')
-    .select(['id', 'number', 'kind', 'locale', 'made_on', 'request_id'])
+    .select(['id', 'number', 'kind', 'locale', 'made_on', 'sent_on', 'sent_how', 'request_id'])
     .$if('personId' in of, (select) =>
       select.where('person_id', '=', 'personId' in of ? of.personId : 0),
     )

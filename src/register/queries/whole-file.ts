@@ -53,17 +53,26 @@ const TABLES_IN_USE = [
   'consent_topic',
   'consent',
   'request',
+  'request_outcome',
+  'request_change',
+  'request_attachment',
+  'request_notice',
   'letter',
   'item_decision',
   'duty',
   'duty_evidence',
+  'breach',
+  'breach_follow_up',
 ] as const;
 
 /** Hands every text of the rows in use to `take`, one at a time. */
 export function visitTexts(database: BetterSqlite3.Database, take: (text: string) => void): void {
   for (const table of TABLES_IN_USE) {
     // A letter to nobody in particular is a letter to a party: its task answers for it.
-    const where = table === 'letter' ? 'WHERE person_id IS NOT NULL' : '';
+    const where =
+      table === 'letter'
+        ? "WHERE person_id IS NOT NULL OR breach_id IS NOT NULL OR request_id IN (SELECT id FROM request WHERE subject_name <> '')"
+        : '';
     for (const row of database.prepare(`SELECT * FROM ${table} ${where}`).raw().iterate()) {
       for (const value of row as unknown[]) if (typeof value === 'string') take(value);
     }
@@ -91,9 +100,13 @@ export function visitProofs(
   database: BetterSqlite3.Database,
   take: (bytes: Uint8Array) => void,
 ): void {
-  for (const table of ['disposal_task', 'duty_evidence']) {
+  for (const [table, column] of [
+    ['disposal_task', 'proof'],
+    ['duty_evidence', 'proof'],
+    ['request_attachment', 'bytes'],
+  ]) {
     const rows = database
-      .prepare(`SELECT proof FROM ${table} WHERE proof IS NOT NULL`)
+      .prepare(`SELECT ${column} FROM ${table} WHERE ${column} IS NOT NULL`)
       .pluck()
       .iterate();
     for (const proof of rows) take(proof as Uint8Array);

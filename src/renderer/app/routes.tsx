@@ -28,6 +28,12 @@ const Persons = screen<{ systemId?: number }>(
 const Person = screen<{ personId: number }>(
   async () => (await import('#renderer/features/person/PersonScreen.tsx')).PersonScreen,
 );
+const Requests = screen(
+  async () => (await import('#renderer/features/request-list/RequestsScreen.tsx')).RequestsScreen,
+);
+const Intake = screen<{ personId?: number }>(
+  async () => (await import('#renderer/features/intake/IntakeScreen.tsx')).IntakeScreen,
+);
 const Request = screen<{ requestId: number }>(
   async () => (await import('#renderer/features/requests/RequestScreen.tsx')).RequestScreen,
 );
@@ -48,6 +54,12 @@ const Rules = screen<{ open?: boolean }>(
 );
 const Processors = screen(
   async () => (await import('#renderer/features/processors/ProcessorsScreen.tsx')).ProcessorsScreen,
+);
+const Breaches = screen(
+  async () => (await import('#renderer/features/breaches/BreachesScreen.tsx')).BreachesScreen,
+);
+const Breach = screen<{ breachId: number }>(
+  async () => (await import('#renderer/features/breaches/BreachScreen.tsx')).BreachScreen,
 );
 const Journal = screen(
   async () => (await import('#renderer/features/journal/JournalScreen.tsx')).JournalScreen,
@@ -104,6 +116,13 @@ export const ROUTES: readonly RouteEntry[] = [
     title: 'person',
     show: ({ personId }) => withId(personId, (id) => <Person key={id} personId={id} />),
   },
+  { path: '/requests', title: 'requests', show: () => <Requests /> },
+  { path: '/requests/new', title: 'new-request', show: () => <Intake /> },
+  {
+    path: '/requests/new/:personId',
+    title: 'new-request',
+    show: ({ personId }) => withId(personId, (id) => <Intake key={id} personId={id} />),
+  },
   {
     path: '/requests/:requestId',
     title: 'request',
@@ -124,6 +143,12 @@ export const ROUTES: readonly RouteEntry[] = [
   { path: '/rules', title: 'rules', show: () => <Rules /> },
   { path: '/rules/open', title: 'rules', show: () => <Rules open /> },
   { path: '/processors', title: 'processors', show: () => <Processors /> },
+  { path: '/breaches', title: 'breaches', show: () => <Breaches /> },
+  {
+    path: '/breaches/:breachId',
+    title: 'breach',
+    show: ({ breachId }) => withId(breachId, (id) => <Breach key={id} breachId={id} />),
+  },
   { path: '/duties', title: 'duties', show: () => <Duties /> },
   { path: '/journal', title: 'journal', show: () => <Journal /> },
   { path: '/settings', title: 'settings', show: () => <Settings /> },

@@ -108,6 +108,22 @@ export const errorWords = defineTexts('errors', {
     'letter-first.means':
       'Er is niets gewist. Na het wissen is er geen adres meer om te schrijven.',
     'letter-first.do': 'Maak de brief, of leg vast waarom er geen brief komt.',
+    'tell-first.what': 'De persoon weet nog niet dat de beperking eindigt.',
+    'tell-first.means': 'De beperking blijft gelden. De wet wil dat je het eerst laat weten.',
+    'tell-first.do':
+      'Maak de brief over het einde van de beperking, verstuur hem en leg die dag vast.',
+    'extension-too-late.what': 'Verlengen kan niet meer: de eerste termijn is voorbij.',
+    'extension-too-late.means': 'Er is geen brief bewaard en de termijn is niet veranderd.',
+    'extension-too-late.do':
+      'Antwoord zo snel als het kan, en leg in je antwoord uit waarom het later is.',
+    'extension-twice.what': 'Dit verzoek is al eens verlengd.',
+    'extension-twice.means': 'Een tweede keer laat de wet niet toe. De termijn is niet veranderd.',
+    'extension-twice.do': 'Antwoord voor de verlengde datum, desnoods met wat je nu al hebt.',
+    'restricted.what': 'Het gebruik van deze gegevens is op verzoek beperkt.',
+    'restricted.means':
+      'Er is niets uitgevoerd. Zolang de beperking geldt, mag je ze alleen bewaren.',
+    'restricted.do':
+      'Hef de beperking eerst op, of maak het pakket bij een verzoek van deze persoon zelf.',
     'erased-before.what': 'Deze persoon is eerder gewist en wilde niet opnieuw worden opgenomen.',
     'erased-before.means': 'Er is niets bewaard.',
     'erased-before.do': 'Kies of dit iemand anders is, of dat de persoon zelf terugkwam.',
@@ -116,11 +132,15 @@ export const errorWords = defineTexts('errors', {
     'field.text.too-long': 'Dit is te lang.',
     'field.text.control-character': 'Hier staat een onzichtbaar teken in dat niet kan.',
     'field.value.invalid': 'Dit kan hier niet.',
+    'field.value.same': 'Dit staat er al.',
+    'field.file.too-many': 'Er kunnen niet meer bestanden bij.',
     'field.date.invalid': 'Deze datum bestaat niet. Schrijf bijvoorbeeld 22-11-2026.',
     'field.date.future': 'Deze datum ligt in de toekomst.',
     'field.date.past': 'Deze datum ligt in het verleden.',
     'field.date.order': 'De einddatum ligt voor de begindatum.',
     'field.date.before-sent': 'Deze dag ligt voor de dag van versturen.',
+    'field.date.before-aware': 'Dit moment ligt voor het moment waarop je van het lek wist.',
+    'field.date.after-aware': 'Dit moment ligt na het moment waarop je van het lek wist.',
     'field.count.wrong': 'Dit is niet het aantal dat nu weggaat.',
     'field.text.names-person':
       'Hier staat iets in waaraan je de persoon herkent, en deze tekst blijft bewaard. Haal dat weg.',
@@ -129,6 +149,11 @@ export const errorWords = defineTexts('errors', {
     'field.clock.doubt': 'Kijk eerst of de datum van vandaag klopt.',
     'field.file.size': 'Dit bestand is leeg of groter dan 8 MB.',
     'field.file.unreadable': 'Dit bestand is niet te lezen.',
+    'field.logo.size': 'Dit bestand is leeg of groter dan 300 KB. Maak de afbeelding kleiner.',
+    'field.logo.kind': 'Dit is geen PNG en geen JPEG.',
+    'field.logo.damaged':
+      'Deze afbeelding is beschadigd. Maak het bestand opnieuw of kies een ander.',
+    'field.logo.pixels': 'Kies een afbeelding van 16 tot 4000 beeldpunten breed en hoog.',
     'field.person.no-name': 'Vul een naam in, of een bijnaam als je de naam niet kent.',
     'field.secret': 'Een wachtwoord of inlogcode bewaar je hier niet; alleen waar die staat.',
     'field.period.invalid':
@@ -269,6 +294,22 @@ export const errorWords = defineTexts('errors', {
     'letter-first.what': 'A letter still has to be made before this can go.',
     'letter-first.means': 'Nothing was erased. After erasing there is no address left to write to.',
     'letter-first.do': 'Make the letter, or record why there will be none.',
+    'tell-first.what': 'The person does not know yet that the restriction ends.',
+    'tell-first.means': 'The restriction stays. The law wants you to tell it first.',
+    'tell-first.do':
+      'Make the letter about the end of the restriction, send it and record the day.',
+    'extension-too-late.what': 'Extending is no longer possible: the first term is over.',
+    'extension-too-late.means': 'No letter was kept and the term did not change.',
+    'extension-too-late.do':
+      'Answer as soon as you can, and explain in your answer why it is late.',
+    'extension-twice.what': 'This request was extended once already.',
+    'extension-twice.means': 'The law allows no second time. The term did not change.',
+    'extension-twice.do': 'Answer before the extended date, if need be with what you have now.',
+    'restricted.what': 'The use of these data is restricted on request.',
+    'restricted.means':
+      'Nothing was exported. As long as the restriction holds you may only keep them.',
+    'restricted.do':
+      'Lift the restriction first, or make the package for a request of this person.',
     'erased-before.what': 'This person was erased before and asked not to be taken up again.',
     'erased-before.means': 'Nothing was saved.',
     'erased-before.do': 'Choose whether this is someone else, or the person came back themselves.',
@@ -278,11 +319,15 @@ export const errorWords = defineTexts('errors', {
     'field.text.control-character':
       'This contains an invisible character that is not possible here.',
     'field.value.invalid': 'This is not possible here.',
+    'field.value.same': 'This is there already.',
+    'field.file.too-many': 'No more files can be added.',
     'field.date.invalid': 'This date does not exist. Write for instance 22-11-2026.',
     'field.date.future': 'This date lies in the future.',
     'field.date.past': 'This date lies in the past.',
     'field.date.order': 'The end date lies before the start date.',
     'field.date.before-sent': 'This day lies before the day of sending.',
+    'field.date.before-aware': 'This moment lies before the moment you knew of the breach.',
+    'field.date.after-aware': 'This moment lies after the moment you knew of the breach.',
     'field.count.wrong': 'This is not the number that goes now.',
     'field.text.names-person':
       'This holds something by which the person can be known, and this text is kept. Take it out.',
@@ -292,6 +337,10 @@ export const errorWords = defineTexts('errors', {
     'field.clock.doubt': 'First see whether the date of today is right.',
     'field.file.size': 'This file is empty or larger than 8 MB.',
     'field.file.unreadable': 'This file cannot be read.',
+    'field.logo.size': 'This file is empty or larger than 300 KB. Make the picture smaller.',
+    'field.logo.kind': 'This is neither a PNG nor a JPEG.',
+    'field.logo.damaged': 'This picture cannot be read whole. Save it anew, or choose another.',
+    'field.logo.pixels': 'Choose a picture of 16 to 4000 pixels wide and high.',
     'field.person.no-name': 'Fill in a name, or a nickname if you do not know the name.',
     'field.secret': 'A password or login code is not kept here; only where it is.',
     'field.period.invalid':

@@ -48,7 +48,14 @@ export const consentMethods = {
       limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)), 100),
     }),
     v.strictObject({
-      rows: v.array(v.strictObject({ ...ConsentRow.entries, sortName: v.string() })),
+      rows: v.array(
+        v.strictObject({
+          ...ConsentRow.entries,
+          sortName: v.string(),
+          /** Why nothing may be sent whatever was agreed to: an objection, or a restriction. */
+          stopped: v.nullable(v.picklist(['objected', 'restricted'])),
+        }),
+      ),
       more: v.boolean(),
     }),
   ),

@@ -45,6 +45,16 @@ export const TodayView = v.strictObject({
       safeOn: Day,
     }),
   ),
+  /** Open breaches of which something is undecided or somebody was not told, the oldest first. */
+  breaches: v.array(
+    v.strictObject({
+      id: Id,
+      number: v.string(),
+      name: v.string(),
+      /** The day on which the 72 hours end; null when they do not run. */
+      dueOn: MaybeDay,
+    }),
+  ),
   /** Recurring duties whose day has come or comes within the month. */
   duties: v.array(
     v.strictObject({

@@ -1,5 +1,6 @@
 /** The one contract between the page and what stands behind it. */
 import type * as v from 'valibot';
+import { breachMethods } from './breaches.ts';
 import { businessMethods } from './business.ts';
 import { consentMethods } from './consents.ts';
 import { disposalMethods } from './disposals.ts';
@@ -8,6 +9,7 @@ import { dutyMethods } from './duties.ts';
 import { factMethods } from './facts.ts';
 import { itemMethods } from './items.ts';
 import { journalMethods } from './journal.ts';
+import { letterMethods } from './letters.ts';
 import { personMethods } from './persons.ts';
 import { processorMethods } from './processors.ts';
 import { requestMethods } from './requests.ts';
@@ -25,6 +27,8 @@ export const registerContract = {
   ...processorMethods,
   ...consentMethods,
   ...requestMethods,
+  ...letterMethods,
+  ...breachMethods,
   ...factMethods,
   ...itemMethods,
   ...personMethods,

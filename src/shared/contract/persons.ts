@@ -145,6 +145,9 @@ export const PersonView = v.strictObject({
       withdrawnHow: v.string(),
     }),
   ),
+  /** Since when nothing may be sent by way of advertising, and since when use is restricted. */
+  marketingBlockedOn: MaybeDay,
+  restrictedOn: MaybeDay,
   requests: v.array(
     v.strictObject({
       id: Id,

@@ -6,19 +6,8 @@ import * as v from 'valibot';
 import { LETTER_LOCALES } from '#shared/domain/locale.ts';
 import { BackupFacts, KnownBackup, RestoreFacts } from './backups.ts';
 import type { Reply } from './errors.ts';
-import {
-  command,
-  Day,
-  Done,
-  Id,
-  Language,
-  LetterForm,
-  Locale,
-  line,
-  Nothing,
-  query,
-} from './method.ts';
-import { NewRegister } from './session.ts';
+import { command, Day, Done, Id, Language, line, Nothing, query } from './method.ts';
+import { ExportInput, NewRegister } from './session.ts';
 
 /**
  * A password as UTF-8 bytes. Bytes can be overwritten after use, strings cannot;
@@ -56,6 +45,8 @@ export const ReminderDayCounts = v.strictObject({
   due: Count,
   soon: Count,
   requests: Count,
+  /** Absent where an earlier version counted. */
+  breaches: v.optional(Count, 0),
   duties: Count,
   tasks: Count,
   reviews: Count,
@@ -140,9 +131,10 @@ export const fileMethods = {
     OutFile,
   ),
   'files-out.export': command(
-    v.strictObject({ personId: Id, locale: Locale, form: LetterForm }),
-    OutFile,
+    ExportInput,
+    v.strictObject({ file: OutFile, password: v.nullable(v.string()) }),
   ),
+  'files-out.case-file': command(v.strictObject({ requestId: Id, language: Language }), OutFile),
   /** HTML of the certificate of a run, without personal data. */
   'files-out.certificate': query(v.strictObject({ disposalId: Id, language: Language }), OutFile),
   'files-out.proof': query(

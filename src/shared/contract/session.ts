@@ -1,5 +1,6 @@
 /** Opening and closing the register, files and preferences: carried out by main. */
 import * as v from 'valibot';
+import { EXPORT_SCOPES } from '#shared/domain/export/scope.ts';
 import { CheckedBackup, KnownBackup, RestoredBackup } from './backups.ts';
 import {
   CountryCode,
@@ -83,6 +84,29 @@ export const SavedFile = v.variant('state', [
 ]);
 export type SavedFile = v.InferOutput<typeof SavedFile>;
 
+/** Which package is made of a person. */
+export const ExportInput = v.strictObject({
+  personId: Id,
+  /** The request it answers; null for the open one, if there is one. */
+  requestId: v.optional(v.nullable(Id), null),
+  locale: Locale,
+  form: LetterForm,
+  scope: v.optional(v.picklist(EXPORT_SCOPES), 'all'),
+  /** AES with 256 bits, and a password that is made for it. */
+  protect: v.optional(v.boolean(), false),
+});
+
+/** The password is shown once: to tell along another way than the file goes. */
+export const SavedExport = v.variant('state', [
+  v.strictObject({
+    state: v.literal('saved'),
+    path: v.string(),
+    bytes: v.number(),
+    password: v.nullable(v.string()),
+  }),
+  v.strictObject({ state: v.literal('cancelled') }),
+]);
+
 export const LetterFile = v.picklist(['pdf', 'docx', 'html']);
 
 /** Methods that main carries out itself. Everything else goes to the register process. */
@@ -117,10 +141,10 @@ export const mainMethods = {
   'preferences.set': command(v.partial(Preferences), Preferences),
   'files.save-letter': command(v.strictObject({ letterId: Id, format: LetterFile }), SavedFile),
   'files.print-letter': command(v.strictObject({ letterId: Id }), Done),
-  'files.save-export': command(
-    v.strictObject({ personId: Id, locale: Locale, form: LetterForm }),
-    SavedFile,
-  ),
+  /** Everything of a person, or what they may take along; with a password when protected. */
+  'files.save-export': command(ExportInput, SavedExport),
+  /** The whole file of a request as a ZIP archive, for the supervisory authority. */
+  'files.save-case-file': command(v.strictObject({ requestId: Id }), SavedFile),
   'files.save-due-list': command(v.strictObject({ format: v.picklist(['pdf', 'csv']) }), SavedFile),
   /** What asks for attention in the coming year, for a calendar: counts, no names. */
   'files.save-calendar': command(Nothing, SavedFile),

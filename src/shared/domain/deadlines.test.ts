@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, getPlainDate, type PlainDate, yearOf } from './calendar.ts';
 import {
+  answerTerm,
   breachDeadline,
   explainDeadline,
+  extensionOn,
   type Pause,
   type Reason,
   responseDeadline,
@@ -481,6 +483,33 @@ describe('every response term', () => {
         expect(early.due <= late.due).toBe(true);
         expect(early.safeDate <= late.safeDate).toBe(true);
         expect(early.rawExtendedDue <= late.rawExtendedDue).toBe(true);
+      }),
+    );
+  });
+
+  it('is moved by an extension only, and never to a day that is earlier', () => {
+    fc.assert(
+      fc.property(anyTerm, (input) => {
+        const deadline = responseDeadline(input);
+        const first = answerTerm(deadline, false, input.country);
+        const extended = answerTerm(deadline, true, input.country);
+        expect(first).toEqual({ dueOn: deadline.effectiveDue, remindOn: deadline.remindBy });
+        expect(extended.dueOn).toBe(deadline.extendedDue);
+        expect(extended.dueOn >= deadline.due).toBe(true);
+        expect(extended.remindOn <= extended.dueOn).toBe(true);
+        expect(isWorkingDay(extended.remindOn, input.country)).toBe(true);
+      }),
+    );
+  });
+
+  it('can be extended until the last day by law, with a warning from the own promise on', () => {
+    fc.assert(
+      fc.property(anyTerm, (input) => {
+        const deadline = responseDeadline(input);
+        const { careful, legal } = deadline.latestExtensionOn;
+        expect(extensionOn(deadline, careful)).toBe('in-time');
+        expect(extensionOn(deadline, addDays(legal, 1))).toBe('too-late');
+        if (careful < legal) expect(extensionOn(deadline, legal)).toBe('past-promise');
       }),
     );
   });

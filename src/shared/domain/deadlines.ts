@@ -257,6 +257,37 @@ function reasonsForPauses(
   return reasons;
 }
 
+/** By when the answer goes out, and the day from which to be reminded of it. */
+export interface AnswerTerm {
+  readonly dueOn: PlainDate;
+  readonly remindOn: PlainDate;
+}
+
+/**
+ * The term that counts now. An extension moves it to three months after receipt
+ * (GDPR art. 12(3)). A pause does not: under the letter of the law the term runs on.
+ */
+export function answerTerm(
+  deadline: ResponseDates,
+  isExtended: boolean,
+  country: Country,
+): AnswerTerm {
+  if (!isExtended) return { dueOn: deadline.effectiveDue, remindOn: deadline.remindBy };
+  return {
+    dueOn: deadline.extendedDue,
+    remindOn: workingDayOnOrBefore(deadline.rawExtendedDue, country),
+  };
+}
+
+/** Whether a notice of extension can still go out on a day: in time, past the own promise, or too late. */
+export function extensionOn(
+  { latestExtensionOn }: ResponseDates,
+  day: PlainDate,
+): 'in-time' | 'past-promise' | 'too-late' {
+  if (day > latestExtensionOn.legal) return 'too-late';
+  return day > latestExtensionOn.careful ? 'past-promise' : 'in-time';
+}
+
 function clipped(from: PlainDate, months: number): boolean {
   return addMonths(from, months).slice(8) !== from.slice(8);
 }

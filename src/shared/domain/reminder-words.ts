@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<UiLanguage, Readonly<Record<ReminderKind, Forms>>>>
     due: ['gegeven verlopen', 'gegevens verlopen'],
     soon: ['gegeven verloopt binnenkort', 'gegevens verlopen binnenkort'],
     requests: ['verzoek te beantwoorden', 'verzoeken te beantwoorden'],
+    breaches: ['datalek te beslissen', 'datalekken te beslissen'],
     duties: ['terugkerende taak', 'terugkerende taken'],
     tasks: ['bevestiging na te vragen', 'bevestigingen na te vragen'],
     reviews: ['reden opnieuw te bekijken', 'redenen opnieuw te bekijken'],
@@ -17,6 +18,7 @@ const WORDS: Readonly<Record<UiLanguage, Readonly<Record<ReminderKind, Forms>>>>
     due: ['data item due', 'data items due'],
     soon: ['data item due soon', 'data items due soon'],
     requests: ['request to answer', 'requests to answer'],
+    breaches: ['data breach to decide on', 'data breaches to decide on'],
     duties: ['recurring duty', 'recurring duties'],
     tasks: ['confirmation to ask for', 'confirmations to ask for'],
     reviews: ['reason to look at again', 'reasons to look at again'],
@@ -31,9 +33,10 @@ export function describeCounts(counts: ReminderCounts, language: UiLanguage): st
   });
 }
 
-/** A request has a term set by law; what comes soon can wait longest. */
+/** A breach has hours and a request a term set by law; what comes soon can wait longest. */
 const ORDER: readonly ReminderKind[] = [
+  'breaches',
   'requests',
-  ...REMINDER_KINDS.filter((kind) => kind !== 'requests' && kind !== 'soon'),
+  ...REMINDER_KINDS.filter((kind) => !['breaches', 'requests', 'soon'].includes(kind)),
   'soon',
 ];

@@ -132,7 +132,15 @@ describe('what to tell now', () => {
 });
 
 describe('days gathered from what was found', () => {
-  const none = { due: [], soon: [], requests: [], duties: [], tasks: [], reviews: [] };
+  const none = {
+    due: [],
+    soon: [],
+    requests: [],
+    breaches: [],
+    duties: [],
+    tasks: [],
+    reviews: [],
+  };
 
   it('put everything of before into the first day and leave out what is too far', () => {
     const days = gatherDays(SUNDAY, 60, {

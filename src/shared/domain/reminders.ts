@@ -7,10 +7,19 @@ import { addDays, dayOfWeek, type PlainDate } from './calendar.ts';
 /**
  * What is counted. `due`: data past their date. `soon`: data whose warning term
  * begins. `requests`: to be answered in time under every reading of the law.
+ * `breaches`: breaches to decide on or to tell somebody of; their clock runs in hours.
  * `tasks`: confirmations of an erasure that have not come. `reviews`: reasons to
  * keep something that are to be looked at again.
  */
-export const REMINDER_KINDS = ['due', 'soon', 'requests', 'duties', 'tasks', 'reviews'] as const;
+export const REMINDER_KINDS = [
+  'due',
+  'soon',
+  'requests',
+  'breaches',
+  'duties',
+  'tasks',
+  'reviews',
+] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 export type ReminderCounts = Readonly<Record<ReminderKind, number>>;
 
@@ -18,6 +27,7 @@ export const NO_COUNTS: ReminderCounts = {
   due: 0,
   soon: 0,
   requests: 0,
+  breaches: 0,
   duties: 0,
   tasks: 0,
   reviews: 0,

@@ -1,13 +1,18 @@
 /** The page of one person. */
 import { expect, type Locator } from '@playwright/test';
+import { intakeTexts } from '#renderer/features/intake/texts.ts';
 import { itemTexts } from '#renderer/features/person/item-texts.ts';
 import { personTexts } from '#renderer/features/person/texts.ts';
 import { translator } from '#renderer/ui/i18n.ts';
+import { words as wordTexts } from '#renderer/ui/words.ts';
+import { capital } from '#shared/domain/capital.ts';
 import type { DesktopApp } from '../desktop-app.ts';
 import { dialog, settled } from './screen.ts';
 
 export const person = translator(personTexts, 'nl');
+const intake = translator(intakeTexts, 'nl');
 const item = translator(itemTexts, 'nl');
+const words = translator(wordTexts, 'nl');
 
 export interface NewItem {
   readonly category: string;
@@ -62,9 +67,11 @@ export class PersonPage {
   /** Records a request for access that came in today by e-mail, and goes on with the answer. */
   async answerRequest(): Promise<void> {
     await this.#page.getByRole('button', { name: person('answer-request') }).click();
-    await dialog(this.#page)
-      .getByRole('button', { name: person('start-request') })
-      .click();
+    await this.#page.getByRole('checkbox', { name: capital(words('right.access')) }).check();
+    await this.#page
+      .getByRole('combobox', { name: intake('channel') })
+      .selectOption({ label: words('channel.email') });
+    await this.#page.getByRole('button', { name: intake('save') }).click();
     await expect(this.#page).toHaveURL(/#\/requests\/\d+$/);
     await settled(this.#page);
   }

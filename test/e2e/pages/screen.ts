@@ -47,6 +47,7 @@ export class Menu {
     item:
       | 'today'
       | 'persons'
+      | 'requests'
       | 'disposals'
       | 'consents'
       | 'rules'

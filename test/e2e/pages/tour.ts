@@ -5,10 +5,12 @@
 import { expect } from '@playwright/test';
 import { consentsTexts } from '#renderer/features/consents/texts.ts';
 import { dutiesTexts } from '#renderer/features/duties/texts.ts';
+import { intakeTexts } from '#renderer/features/intake/texts.ts';
 import { journalTexts } from '#renderer/features/journal/texts.ts';
 import { emergencyTexts } from '#renderer/features/person/emergency-texts.ts';
 import { itemTexts } from '#renderer/features/person/item-texts.ts';
 import { processorsTexts } from '#renderer/features/processors/texts.ts';
+import { requestListTexts } from '#renderer/features/request-list/texts.ts';
 import { editorTexts } from '#renderer/features/rules/editor-texts.ts';
 import { rulesTexts } from '#renderer/features/rules/texts.ts';
 import { settingsTexts } from '#renderer/features/settings/texts.ts';
@@ -28,15 +30,23 @@ export interface Stop {
 const duties = translator(dutiesTexts, 'nl');
 const editor = translator(editorTexts, 'nl');
 const emergency = translator(emergencyTexts, 'nl');
+const intake = translator(intakeTexts, 'nl');
 const journal = translator(journalTexts, 'nl');
 const item = translator(itemTexts, 'nl');
 const consents = translator(consentsTexts, 'nl');
 const processors = translator(processorsTexts, 'nl');
+const requests = translator(requestListTexts, 'nl');
 const rules = translator(rulesTexts, 'nl');
 const settings = translator(settingsTexts, 'nl');
 
 /** Somebody of the example with an open request, invoices, a hold and much else. */
 const EXAMPLE_PERSON = { search: 'Vries', name: 'Jan de Vries' };
+
+/** A letter in which much is recognised, also what may not be kept. */
+const EXAMPLE_LETTER = `Mijn naam is Piet Bakker. Volgens artikel 15 AVG vraag ik inzage in mijn gegevens.
+Een kopie van mijn paspoort vindt u in de bijlage. Mijn BSN is 111222333.
+
+piet@example.nl`;
 
 const LISTS = ['due', 'soon', 'start-missing', 'undecided', 'held'] as const;
 const PERSON_TABS = ['items', 'consents', 'timeline', 'letters', 'notes'] as const;
@@ -156,6 +166,22 @@ export const TOUR: readonly Stop[] = [
         .first()
         .click();
       await expect(app.page.getByRole('article', { name: letter('kept-letter') })).toBeVisible();
+    },
+  },
+  { name: 'requests', go: openAfresh('/requests') },
+  {
+    name: 'requests-calendar',
+    go: async ({ page }) => {
+      await page.getByRole('tab', { name: requests('tab-calendar') }).click();
+      await settled(page);
+    },
+  },
+  {
+    name: 'requests-new',
+    go: async (app) => {
+      await goTo(app, '/requests/new');
+      await app.page.getByRole('textbox', { name: intake('letter') }).fill(EXAMPLE_LETTER);
+      await expect(app.page.getByRole('button', { name: intake('take-all') })).toBeVisible();
     },
   },
   { name: 'disposals', go: openAfresh('/disposal') },

@@ -54,6 +54,17 @@ describe('CommandPalette', () => {
     expect(location()).toBe('/persons');
   });
 
+  it('finds the list of requests and the way to record one', async () => {
+    const { user, screen, location } = renderPalette();
+    await user.type(screen.getByRole('combobox'), 'verzoek');
+    expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual([
+      'Verzoeken',
+      'Nieuw verzoek',
+    ]);
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(location()).toBe('/requests/new');
+  });
+
   it('says so when nothing is found', async () => {
     const { user, screen } = renderPalette();
     await user.type(screen.getByRole('combobox'), 'qqq');

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { useQuery } from '#renderer/call/use-query.ts';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import classes from './CommandPalette.module.css';
-import { type MenuTitle, shellTexts } from './texts.ts';
+import { type ScreenTitle, shellTexts } from './texts.ts';
 
 interface Found {
   readonly href: string;
@@ -14,14 +14,17 @@ interface Found {
 
 const SCREENS: readonly {
   href: string;
-  key: MenuTitle;
+  key: ScreenTitle;
 }[] = [
   { href: '/', key: 'today' },
   { href: '/persons', key: 'persons' },
+  { href: '/requests', key: 'requests' },
+  { href: '/requests/new', key: 'new-request' },
   { href: '/disposal', key: 'disposals' },
   { href: '/consents', key: 'consents' },
   { href: '/rules', key: 'rules' },
   { href: '/processors', key: 'processors' },
+  { href: '/breaches', key: 'breaches' },
   { href: '/duties', key: 'duties' },
   { href: '/journal', key: 'journal' },
   { href: '/settings', key: 'settings' },

@@ -6,9 +6,11 @@ import {
   IconHelp,
   IconHourglass,
   IconLock,
+  IconMailQuestion,
   IconNotebook,
   IconRepeat,
   IconSettings,
+  IconShieldExclamation,
   IconTrash,
   IconUsers,
 } from '@tabler/icons-react';
@@ -31,11 +33,12 @@ interface Item {
 const GROUPS: readonly (readonly Item[])[] = [
   [
     { href: '/', key: 'today', Icon: IconCalendarCheck, also: ['/due/'] },
+    { href: '/persons', key: 'persons', Icon: IconUsers, also: ['/persons/'] },
     {
-      href: '/persons',
-      key: 'persons',
-      Icon: IconUsers,
-      also: ['/persons/', '/requests/', '/letters/'],
+      href: '/requests',
+      key: 'requests',
+      Icon: IconMailQuestion,
+      also: ['/requests/', '/letters/'],
     },
     { href: '/disposal', key: 'disposals', Icon: IconTrash, also: ['/disposal/'] },
     { href: '/consents', key: 'consents', Icon: IconChecklist },
@@ -43,6 +46,7 @@ const GROUPS: readonly (readonly Item[])[] = [
   [
     { href: '/rules', key: 'rules', Icon: IconHourglass },
     { href: '/processors', key: 'processors', Icon: IconBuildingCommunity },
+    { href: '/breaches', key: 'breaches', Icon: IconShieldExclamation, also: ['/breaches/'] },
     { href: '/duties', key: 'duties', Icon: IconRepeat },
   ],
   [
@@ -60,6 +64,8 @@ export function Navigation() {
   const counts: Partial<Record<Item['key'], number>> = data
     ? {
         today: attentionCount(data),
+        requests: data.openRequests.length,
+        breaches: data.breaches.length,
         duties: dueDuties(data),
         disposals:
           data.due.items + data.tasks.unsent + data.tasks.overdue + data.reviews.exceptions,
@@ -104,9 +110,10 @@ function dueDuties({ duties, today }: TodayView): number {
 
 /** Data items, and everything else that is done one by one. */
 function attentionCount(data: TodayView): number {
-  const { due, openRequests, tasks, reviews } = data;
+  const { due, openRequests, breaches, tasks, reviews } = data;
   const reasons = reviews.personCount + reviews.exceptions;
-  return due.items + openRequests.length + dueDuties(data) + tasks.overdue + reasons;
+  const cases = openRequests.length + breaches.length;
+  return due.items + cases + dueDuties(data) + tasks.overdue + reasons;
 }
 
 function MenuItem({ item, count }: { readonly item: Item; readonly count: number }) {

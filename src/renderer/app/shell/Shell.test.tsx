@@ -20,6 +20,17 @@ vi.mock('#renderer/features/person/PersonScreen.tsx', () => ({
     return <h1>Persoon {personId}</h1>;
   },
 }));
+vi.mock('#renderer/features/request-list/RequestsScreen.tsx', () => ({
+  RequestsScreen: () => <h1>Alle verzoeken</h1>,
+}));
+vi.mock('#renderer/features/intake/IntakeScreen.tsx', () => ({
+  IntakeScreen: ({ personId }: { readonly personId?: number }) => (
+    <h1>Intake {personId ?? 'van iemand'}</h1>
+  ),
+}));
+vi.mock('#renderer/features/requests/RequestScreen.tsx', () => ({
+  RequestScreen: ({ requestId }: { readonly requestId: number }) => <h1>Dossier {requestId}</h1>,
+}));
 
 function start(status = makeSessionState(), hash = '#/'): FakeBridge {
   let now = status;
@@ -55,6 +66,17 @@ describe('the frame', () => {
     start(makeSessionState(), '#/persons/12');
     expect(await screen.findByRole('heading', { name: 'Persoon 12' })).toBeTruthy();
     expect(document.title).toBe('Dossierwacht – Persoon');
+  });
+
+  it.each([
+    ['#/requests', 'Alle verzoeken', 'Verzoeken'],
+    ['#/requests/new', 'Intake van iemand', 'Nieuw verzoek'],
+    ['#/requests/new/31', 'Intake 31', 'Nieuw verzoek'],
+    ['#/requests/14', 'Dossier 14', 'Verzoek'],
+  ])('tells the requests, a new one and one of them apart: %s', async (hash, heading, title) => {
+    start(makeSessionState(), hash);
+    expect(await screen.findByRole('heading', { name: heading })).toBeTruthy();
+    expect(document.title).toBe(`Dossierwacht – ${title}`);
   });
 
   it.each(['#/persons/0', '#/persons/jan', '#/persons/12/x', '#/due/never', '#/elsewhere'])(

@@ -7,6 +7,8 @@ export const shellTexts = defineTexts('shell', {
     due: 'Wat aandacht vraagt',
     persons: 'Personen',
     person: 'Persoon',
+    requests: 'Verzoeken',
+    'new-request': 'Nieuw verzoek',
     request: 'Verzoek',
     letter: 'Brief',
     disposals: 'Opschonen',
@@ -14,6 +16,8 @@ export const shellTexts = defineTexts('shell', {
     consents: 'Toestemmingen',
     rules: 'Bewaartermijnen',
     processors: 'Verwerkers',
+    breaches: 'Datalekken',
+    breach: 'Datalek',
     duties: 'Terugkerende taken',
     journal: 'Logboek',
     settings: 'Instellingen',
@@ -42,6 +46,8 @@ export const shellTexts = defineTexts('shell', {
     due: 'What needs attention',
     persons: 'Persons',
     person: 'Person',
+    requests: 'Requests',
+    'new-request': 'New request',
     request: 'Request',
     letter: 'Letter',
     disposals: 'Disposal',
@@ -49,6 +55,8 @@ export const shellTexts = defineTexts('shell', {
     consents: 'Consents',
     rules: 'Retention periods',
     processors: 'Processors',
+    breaches: 'Data breaches',
+    breach: 'Data breach',
     duties: 'Recurring duties',
     journal: 'Journal',
     settings: 'Settings',
@@ -75,14 +83,24 @@ export const shellTexts = defineTexts('shell', {
 });
 
 /** Screens that have a title; the titles of windows and menu items. */
-export type ScreenTitle = MenuTitle | 'due' | 'person' | 'request' | 'letter' | 'disposal';
+export type ScreenTitle =
+  | MenuTitle
+  | 'due'
+  | 'person'
+  | 'new-request'
+  | 'request'
+  | 'letter'
+  | 'breach'
+  | 'disposal';
 export type MenuTitle =
   | 'today'
   | 'persons'
+  | 'requests'
   | 'disposals'
   | 'consents'
   | 'rules'
   | 'processors'
+  | 'breaches'
   | 'duties'
   | 'journal'
   | 'settings'

@@ -25,6 +25,7 @@ function makeConsent(parts: Partial<Row>): Row {
     proof: 'export 2024-05.csv',
     withdrawnOn: null,
     withdrawnHow: '',
+    stopped: null,
     ...parts,
   };
 }

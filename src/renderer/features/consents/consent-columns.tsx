@@ -1,29 +1,43 @@
+import { IconMailOff } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Column } from '#renderer/ui/DataTable.tsx';
 import { DateText } from '#renderer/ui/DateText.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
-import type { ConsentRow } from '#shared/contract/consents.ts';
+import type { Output } from '#shared/contract/index.ts';
 import { localized } from '#shared/domain/locale.ts';
+import classes from './consents.module.css';
 import { ProofSign } from './ProofSign.tsx';
 import type { Topic } from './TopicTable.tsx';
 import { consentsTexts } from './texts.ts';
+
+type ListedConsent = Output<'consents.list'>['rows'][number];
 
 /** The columns of the list; the topic only where more than one is shown. */
 export function useConsentColumns(
   topics: readonly Topic[],
   withTopic: boolean,
-): readonly Column<ConsentRow>[] {
+): readonly Column<ListedConsent>[] {
   const t = useTexts(consentsTexts);
   const language = useLanguage();
   return useMemo(() => {
-    const person: Column<ConsentRow> = {
+    const person: Column<ListedConsent> = {
       key: 'person',
       header: t('person'),
       width: 'minmax(160px, 1.6fr)',
-      cell: (row) => <Link href={`/persons/${row.personId}`}>{row.person}</Link>,
+      cell: (row) => (
+        <>
+          <Link href={`/persons/${row.personId}`}>{row.person}</Link>
+          {row.stopped !== null && (
+            <span className={classes.stopped}>
+              <IconMailOff size={14} stroke={1.8} aria-hidden="true" />
+              {t(`stopped.${row.stopped}`)}
+            </span>
+          )}
+        </>
+      ),
     };
-    const topic: Column<ConsentRow> = {
+    const topic: Column<ListedConsent> = {
       key: 'topic',
       header: t('topic'),
       width: 'minmax(140px, 1.2fr)',
@@ -32,7 +46,7 @@ export function useConsentColumns(
         return found === undefined ? '' : localized(found.name, language);
       },
     };
-    const rest: readonly Column<ConsentRow>[] = [
+    const rest: readonly Column<ListedConsent>[] = [
       {
         key: 'given',
         header: t('given-on'),

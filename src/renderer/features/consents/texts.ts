@@ -40,6 +40,8 @@ export const consentsTexts = defineTexts('consents', {
     'not-withdrawn': 'loopt',
     'date-unknown': 'onbekend',
     'how-unknown': 'onbekend',
+    'stopped.objected': 'niet mailen: bezwaar',
+    'stopped.restricted': 'niet mailen: beperkt',
     'empty-title': 'Nog geen toestemmingen',
     'empty-help':
       'Leg vast wie toestemming gaf, wanneer, hoe en welke tekst erbij stond. Dan kun je het later laten zien.',
@@ -119,6 +121,8 @@ export const consentsTexts = defineTexts('consents', {
     'not-withdrawn': 'running',
     'date-unknown': 'unknown',
     'how-unknown': 'unknown',
+    'stopped.objected': 'do not mail: objected',
+    'stopped.restricted': 'do not mail: restricted',
     'empty-title': 'No consents yet',
     'empty-help':
       'Record who gave consent, when, how and with which wording. Then you can show it later.',

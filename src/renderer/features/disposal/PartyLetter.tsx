@@ -2,12 +2,12 @@ import { useCommand } from '#renderer/call/use-command.ts';
 import { useQuery } from '#renderer/call/use-query.ts';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { LetterEditor } from '#renderer/ui/letter/LetterEditor.tsx';
+import { useLetterDraft } from '#renderer/ui/letter/use-letter-draft.ts';
+import { WritingDesk } from '#renderer/ui/letter/WritingDesk.tsx';
 import type { LetterForm } from '#shared/domain/letters/document.ts';
 import type { LetterLocale } from '#shared/domain/locale.ts';
 import { taskTexts } from './task-texts.ts';
 import type { TaskGroup } from './tasks.ts';
-import { useLetterDraft } from './use-letter-draft.ts';
-import { WritingDesk } from './WritingDesk.tsx';
 
 interface PartyLetterProps {
   readonly disposalId: number;

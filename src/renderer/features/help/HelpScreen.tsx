@@ -29,6 +29,7 @@ const SCREENS = [
   'consents',
   'rules',
   'processors',
+  'breaches',
   'duties',
   'journal',
   'settings',

@@ -44,6 +44,9 @@ export const helpTexts = defineTexts('help', {
       'Per soort gegeven: wat je verklaring zegt, wat de wet minimaal vraagt en wat jij kiest.',
     'screen-processors': 'Verwerkers',
     'screen-processors-help': 'Bij wie gegevens staan, en of de afspraken daarover rond zijn.',
+    'screen-breaches': 'Datalekken',
+    'screen-breaches-help':
+      'Elk datalek met de klok van 72 uur: wat er gebeurde, wat je besloot, en de brieven erover.',
     'screen-duties': 'Terugkerende taken',
     'screen-duties-help':
       'Wat je beloofde steeds opnieuw te doen, wanneer het weer aan de beurt is en waaruit het blijkt.',
@@ -121,6 +124,9 @@ export const helpTexts = defineTexts('help', {
       'Per kind of data: what your statement says, what the law asks at least and what you choose.',
     'screen-processors': 'Processors',
     'screen-processors-help': 'Who holds data for you, and whether the agreements are in place.',
+    'screen-breaches': 'Data breaches',
+    'screen-breaches-help':
+      'Every data breach with its clock of 72 hours: what happened, what you decided, and the letters about it.',
     'screen-duties': 'Recurring duties',
     'screen-duties-help':
       'What you promised to do again and again, when its turn comes and what shows that you did it.',

@@ -1,5 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconEraser, IconFileZip, IconMailQuestion } from '@tabler/icons-react';
+import {
+  IconEraser,
+  IconFileZip,
+  IconLock,
+  IconMailOff,
+  IconMailQuestion,
+} from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
 import { useToday } from '#renderer/call/session.ts';
 import { DateText } from '#renderer/ui/DateText.tsx';
@@ -12,11 +18,10 @@ import { EmergencyDialog } from './EmergencyDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { emergencyTexts } from './emergency-texts.ts';
 import classes from './person.module.css';
-import { RequestDialog } from './RequestDialog.tsx';
 import { RequestWhy } from './RequestWhy.tsx';
 import { personTexts } from './texts.ts';
 
-export type HeaderDialog = 'request' | 'export' | 'emergency';
+export type HeaderDialog = 'export' | 'emergency';
 
 interface PersonHeaderProps {
   readonly person: PersonView;
@@ -63,7 +68,7 @@ export function PersonHeader({ person, dialog, onDialog }: PersonHeaderProps) {
             </Button>
             <Button
               leftSection={<IconMailQuestion size={16} stroke={1.6} aria-hidden="true" />}
-              onClick={() => (open ? navigate(`/requests/${open.id}`) : onDialog('request'))}
+              onClick={() => navigate(open ? `/requests/${open.id}` : `/requests/new/${person.id}`)}
             >
               {open ? t('open-request', { number: open.number }) : t('answer-request')}
             </Button>
@@ -79,7 +84,27 @@ export function PersonHeader({ person, dialog, onDialog }: PersonHeaderProps) {
           <RequestWhy requestId={open.id} number={open.number} />
         </div>
       )}
-      <RequestDialog personId={person.id} opened={dialog === 'request'} onClose={close} />
+      {(person.restrictedOn !== null || person.marketingBlockedOn !== null) && (
+        <ul className={classes.stops}>
+          {person.restrictedOn !== null && (
+            <li>
+              <IconLock size={16} stroke={1.6} aria-hidden="true" />
+              <span>
+                {t('restricted-since')} <DateText date={person.restrictedOn} as="full" />.
+              </span>
+            </li>
+          )}
+          {person.marketingBlockedOn !== null && (
+            <li>
+              <IconMailOff size={16} stroke={1.6} aria-hidden="true" />
+              <span>
+                {t('marketing-stopped-since')}{' '}
+                <DateText date={person.marketingBlockedOn} as="full" />.
+              </span>
+            </li>
+          )}
+        </ul>
+      )}
       <ExportDialog person={person} opened={dialog === 'export'} onClose={close} />
       <EmergencyDialog person={person} opened={dialog === 'emergency'} onClose={close} />
     </>

@@ -43,38 +43,10 @@ describe('PersonScreen', () => {
     expect(panel.getByText('Laatste contact op 22 augustus 2024.')).toBeTruthy();
   });
 
-  it('records an access request of today and goes to it', async () => {
-    const { user, screen, bridge, location } = open(makePerson(), {
-      'requests.create': () => ({ id: 77, number: '2026-003' }),
-    });
+  it('goes to the intake of a request of this person', async () => {
+    const { user, screen, location } = open();
     await user.click(await screen.findByRole('button', { name: 'Antwoord op verzoek' }));
-    await user.selectOptions(await screen.findByLabelText('Hoe kwam het binnen?'), 'post');
-    await user.click(screen.getByRole('button', { name: 'Leg vast en begin' }));
-    await waitFor(() => expect(location()).toBe('/requests/77'));
-    expect(bridge.inputsOf('requests.create')).toEqual([
-      { personId: 31, rights: ['access'], receivedOn: '2026-11-22', channel: 'post', note: '' },
-    ]);
-  });
-
-  it('records everything that was asked for, and nothing when that is empty', async () => {
-    const { user, screen, bridge } = open(makePerson(), {
-      'requests.create': () => ({ id: 77, number: '2026-003' }),
-    });
-    await user.click(await screen.findByRole('button', { name: 'Antwoord op verzoek' }));
-    await user.click(await screen.findByLabelText('Inzage: welke gegevens je bewaart'));
-    await user.click(screen.getByRole('button', { name: 'Leg vast en begin' }));
-    expect(await screen.findByText('Dit is nog leeg.')).toBeTruthy();
-    expect(bridge.inputsOf('requests.create')).toEqual([]);
-    expect(screen.queryByText(/niets gewist buiten dit verzoek om/)).toBeNull();
-    await user.click(screen.getByLabelText('Wissen van gegevens'));
-    expect(screen.getByText(/niets gewist buiten dit verzoek om/)).toBeTruthy();
-    await user.click(screen.getByLabelText('Intrekken van toestemming'));
-    await user.click(screen.getByRole('button', { name: 'Leg vast en begin' }));
-    await waitFor(() =>
-      expect(bridge.inputsOf('requests.create')).toMatchObject([
-        { rights: ['erasure', 'consent-withdrawal'] },
-      ]),
-    );
+    expect(location()).toBe('/requests/new/31');
   });
 
   it('goes to the open request and says so when there is one', async () => {

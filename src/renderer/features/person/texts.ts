@@ -10,6 +10,8 @@ export const personTexts = defineTexts('person', {
     'relation-until': '{{relation}} tot {{date}}',
     at: 'bij {{organisation}}',
     'no-relation': 'Nog geen relatie vastgelegd',
+    'restricted-since': 'Op verzoek beperkt: alleen bewaren, verder niets, sinds',
+    'marketing-stopped-since': 'Geen reclame: bezwaar gemaakt op',
     'answer-request': 'Antwoord op verzoek',
     'open-request': 'Ga verder met verzoek {{number}}',
     'open-request-note': 'Verzoek {{number}} loopt nog. Antwoord uiterlijk',
@@ -21,22 +23,6 @@ export const personTexts = defineTexts('person', {
     'tab-timeline': 'Tijdlijn',
     'tab-letters': 'Brieven',
     'tab-notes': 'Notities',
-
-    'request-title': 'Verzoek vastleggen',
-    'request-rights': 'Wat vraagt de persoon?',
-    'asks.access': 'Inzage: welke gegevens je bewaart',
-    'asks.erasure': 'Wissen van gegevens',
-    'asks.objection': 'Bezwaar tegen het gebruik van gegevens',
-    'asks.consent-withdrawal': 'Intrekken van toestemming',
-    'request-help': 'De klok begint op de dag waarop het verzoek binnenkwam.',
-    'request-hold': 'Zolang het loopt, wordt van deze persoon niets gewist.',
-    'request-hold-erasing':
-      'Zolang het loopt, wordt van deze persoon niets gewist buiten dit verzoek om.',
-    'received-on': 'Ontvangen op',
-    channel: 'Hoe kwam het binnen?',
-    'request-note': 'Aantekening (mag leeg blijven)',
-    'start-request': 'Leg vast en begin',
-    'request-started': 'Verzoek {{number}} is vastgelegd',
 
     'export-title': 'Uitvoerpakket maken',
     'export-help':
@@ -135,6 +121,8 @@ export const personTexts = defineTexts('person', {
     'relation-until': '{{relation}} until {{date}}',
     at: 'at {{organisation}}',
     'no-relation': 'No relation recorded yet',
+    'restricted-since': 'Restricted on request: keep only, nothing else, since',
+    'marketing-stopped-since': 'No marketing: objected on',
     'answer-request': 'Answer a request',
     'open-request': 'Go on with request {{number}}',
     'open-request-note': 'Request {{number}} is still open. Answer by',
@@ -146,22 +134,6 @@ export const personTexts = defineTexts('person', {
     'tab-timeline': 'Timeline',
     'tab-letters': 'Letters',
     'tab-notes': 'Notes',
-
-    'request-title': 'Record a request',
-    'request-rights': 'What does the person ask for?',
-    'asks.access': 'Access: which data you keep',
-    'asks.erasure': 'Erasure of data',
-    'asks.objection': 'Objection to the use of data',
-    'asks.consent-withdrawal': 'Withdrawal of consent',
-    'request-help': 'The clock starts on the day the request came in.',
-    'request-hold': 'As long as it is open, nothing of this person is erased.',
-    'request-hold-erasing':
-      'As long as it is open, nothing of this person is erased outside this request.',
-    'received-on': 'Received on',
-    channel: 'How did it come in?',
-    'request-note': 'Note (may stay empty)',
-    'start-request': 'Record and begin',
-    'request-started': 'Request {{number}} has been recorded',
 
     'export-title': 'Make an export package',
     'export-help':

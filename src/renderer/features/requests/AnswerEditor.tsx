@@ -3,13 +3,13 @@ import { useQuery } from '#renderer/call/use-query.ts';
 import type { FormState } from '#renderer/ui/form.ts';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { LetterEditor } from '#renderer/ui/letter/LetterEditor.tsx';
+import type { RequestView } from '#shared/contract/request-views.ts';
 import type { LetterForm } from '#shared/domain/letters/document.ts';
 import type { LetterLocale } from '#shared/domain/locale.ts';
 import { type AnswerDraft, answerInput, incompleteRows } from './answer-draft.ts';
 import { answerTexts } from './answer-texts.ts';
 import { BlocksList } from './BlocksList.tsx';
 import classes from './RequestScreen.module.css';
-import type { RequestView } from './RequestScreen.tsx';
 
 interface AnswerEditorProps {
   readonly request: RequestView;

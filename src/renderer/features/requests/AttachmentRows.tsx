@@ -1,8 +1,8 @@
 import { ChoiceField, TextField } from '#renderer/ui/fields.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
+import type { RequestView } from '#shared/contract/request-views.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { type AttachmentRow, nextRow } from './answer-draft.ts';
-import type { RequestView } from './RequestScreen.tsx';
 import { RowsPart } from './RowsPart.tsx';
 import { requestTexts } from './texts.ts';
 

@@ -1,14 +1,17 @@
 import { Button } from '@mantine/core';
+import { ChecksField } from '#renderer/ui/fields.tsx';
 import type { FormState } from '#renderer/ui/form.ts';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
 import { useShortcut } from '#renderer/ui/shortcuts.ts';
 import { announce } from '#renderer/ui/status.ts';
+import type { RequestView } from '#shared/contract/request-views.ts';
+import { OTHER_QUESTIONS } from '#shared/domain/letters/texts/other-questions.ts';
+import { AttachmentFiles } from './AttachmentFiles.tsx';
 import { AttachmentRows } from './AttachmentRows.tsx';
 import type { AnswerDraft } from './answer-draft.ts';
 import { MaskedRows } from './MaskedRows.tsx';
 import classes from './RequestScreen.module.css';
-import type { RequestView } from './RequestScreen.tsx';
 import { SystemsChecklist } from './SystemsChecklist.tsx';
 import type { Step } from './steps.ts';
 import { requestTexts } from './texts.ts';
@@ -45,7 +48,16 @@ export function CollectStep({ request, form, next, onNext }: CollectStepProps) {
         systems={request.systems}
         onChange={(rows) => form.set('attachments', rows)}
       />
+      <AttachmentFiles request={request} />
       <MaskedRows rows={form.values.masked} onChange={(rows) => form.set('masked', rows)} />
+      <section className={classes.part} aria-label={t('questions-title')}>
+        <h3>{t('questions-title')}</h3>
+        <ChecksField
+          label={t('questions-purpose')}
+          {...form.bind('questions')}
+          options={OTHER_QUESTIONS.map((value) => ({ value, label: t(`question.${value}`) }))}
+        />
+      </section>
       {next && onNext && (
         <div className={classes.footer}>
           <Button onClick={onNext}>{t('next', { step: t(`step.${next}`) })}</Button>

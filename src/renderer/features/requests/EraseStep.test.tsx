@@ -24,7 +24,15 @@ function open(rights: Rights, parts: Parameters<typeof aRequest>[0] = {}) {
 }
 
 function letterOf(kind: string): Letter {
-  return { id: 50, number: 'B-50', kind, locale: 'nl-NL', madeOn: getPlainDate('2026-11-20') };
+  return {
+    id: 50,
+    number: 'B-50',
+    kind,
+    locale: 'nl-NL',
+    madeOn: getPlainDate('2026-11-20'),
+    sentOn: null,
+    sentHow: '',
+  };
 }
 
 function runOf(status: Run['status']): Run {
@@ -32,51 +40,71 @@ function runOf(status: Run['status']): Run {
   return {
     id: 90,
     number: '2026-004',
+    cause: 'request',
     status,
     carriedOutOn: gone ? getPlainDate('2026-11-21') : null,
   };
 }
 
+const CONFIRMED = {
+  ...aRequest().identity,
+  result: 'confirmed' as const,
+  method: 'known-address' as const,
+};
+
 describe('the steps of a request', () => {
+  const all = ['received', 'identify', 'collect', 'assess', 'answer', 'erase', 'close'];
   it.each<[Rights, readonly string[]]>([
-    [['access'], ['received', 'collect', 'answer', 'close']],
-    [['erasure'], ['received', 'erase', 'close']],
-    [['objection'], ['received', 'erase', 'close']],
+    [['access'], ['collect']],
+    [['erasure'], ['erase']],
+    [['objection'], ['erase']],
     [
       ['access', 'consent-withdrawal'],
-      ['received', 'collect', 'answer', 'erase', 'close'],
+      ['collect', 'erase'],
     ],
-    [['portability'], ['received', 'collect', 'answer', 'close']],
-  ])('for %j', (rights, steps) => {
-    expect(stepsOf({ rights, personId: 3, disposal: null })).toEqual(steps);
+    [['portability'], []],
+  ])('for %j', (rights, more) => {
+    const steps = all.filter((step) => !['collect', 'erase'].includes(step) || more.includes(step));
+    expect(stepsOf(aRequest({ rights }))).toEqual(steps);
+  });
+
+  it('are fewer for what is not for us, and for a complaint', () => {
+    const few = ['received', 'assess', 'answer', 'close'];
+    expect(stepsOf(aRequest({ kind: 'misdirected' }))).toEqual(few);
+    expect(stepsOf(aRequest({ kind: 'complaint', rights: [] }))).toEqual(few);
+  });
+
+  it('erase nothing of somebody who is not in the register', () => {
+    const unknown = { personId: null, person: 'Vera Vreemd', rights: ['erasure'] as Rights };
+    expect(stepsOf(aRequest(unknown))).not.toContain('erase');
   });
 
   it('are only the end once the person was erased', () => {
-    const gone = { rights: ['access', 'erasure'] as Rights, personId: null, disposal: null };
+    const gone = aRequest({ rights: ['access', 'erasure'], personId: null, person: '' });
     expect(stepsOf(gone)).toEqual(['received', 'close']);
     const own = { ...gone, disposal: runOf('done') };
     expect(stepsOf(own)).toEqual(['received', 'erase', 'close']);
-    expect(stepToBegin({ ...own, status: 'open', letters: [] })).toBe('close');
-    expect(stepToBegin({ ...gone, status: 'open', letters: [] })).toBe('close');
+    expect(stepToBegin(own)).toBe('close');
+    expect(stepToBegin(gone)).toBe('close');
   });
 
   it('begin where the work was left', () => {
     const begin = (
       rights: Rights,
       kinds: string[],
-      status: 'open' | 'answered' = 'open',
       disposal: Run | null = null,
-    ) => stepToBegin({ rights, personId: 3, status, letters: kinds.map(letterOf), disposal });
+      change: Partial<ReturnType<typeof aRequest>> = { identity: CONFIRMED },
+    ) => stepToBegin(aRequest({ rights, letters: kinds.map(letterOf), disposal, ...change }));
+    expect(begin(['access'], [], null, {})).toBe('identify');
     expect(begin(['access'], [])).toBe('collect');
-    expect(begin(['access'], ['access.answer'])).toBe('answer');
-    expect(begin(['erasure'], [])).toBe('erase');
-    expect(begin(['erasure'], ['erasure.done'])).toBe('erase');
-    expect(begin(['access', 'erasure'], ['erasure.done'])).toBe('collect');
-    expect(begin(['erasure'], [], 'answered')).toBe('close');
-    expect(begin(['erasure'], ['erasure.done'], 'open', runOf('approved'))).toBe('erase');
-    expect(begin(['erasure'], [], 'open', runOf('carried-out'))).toBe('close');
-    expect(begin(['access', 'erasure'], [], 'open', runOf('done'))).toBe('collect');
-    expect(begin(['access', 'erasure'], ['access.answer'], 'open', runOf('done'))).toBe('close');
+    expect(begin(['access'], ['ack', 'identity'])).toBe('collect');
+    expect(begin(['access'], ['access.answer'])).toBe('close');
+    expect(begin(['erasure'], [])).toBe('assess');
+    expect(begin(['rectification'], [])).toBe('assess');
+    expect(begin(['erasure'], [], runOf('carried-out'))).toBe('answer');
+    expect(begin(['access', 'erasure'], ['access.answer'])).toBe('assess');
+    expect(begin(['access', 'erasure'], ['access.answer'], runOf('done'))).toBe('close');
+    expect(begin(['erasure'], [], null, { status: 'answered' })).toBe('close');
   });
 
   it('take the strongest of what was asked as the cause', () => {

@@ -20,16 +20,15 @@ import { Loading } from '#renderer/ui/Loading.tsx';
 import { Section } from '#renderer/ui/Page.tsx';
 import { announce } from '#renderer/ui/status.ts';
 import type { DataItemView } from '#shared/contract/items.ts';
+import type { RequestView } from '#shared/contract/request-views.ts';
 import { localized, type UiLanguage } from '#shared/domain/locale.ts';
 import classes from './RequestScreen.module.css';
-import type { RequestView } from './RequestScreen.tsx';
 import {
   type ErasingCause,
   erasingCause,
-  isAnswered,
+  isAccessAnswered,
   isCarriedOut,
   type Step,
-  stepsOf,
 } from './steps.ts';
 import { requestTexts } from './texts.ts';
 
@@ -54,7 +53,7 @@ export function EraseStep({ request, next, onNext }: EraseStepProps) {
       </Section>
     );
   }
-  const answerFirst = !erased && stepsOf(request).includes('answer') && !isAnswered(request);
+  const answerFirst = !erased && request.rights.includes('access') && !isAccessAnswered(request);
   return (
     <Section
       title={t('step.erase')}

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import { getPlainDate } from '#shared/domain/calendar.ts';
 import { Refusal } from '#test/builders/fake-bridge.ts';
 import { renderScreen } from '#test/builders/render-screen.tsx';
-import { installRequestBridge } from '#test/builders/request-bridge.ts';
+import { aLetter, installRequestBridge } from '#test/builders/request-bridge.ts';
 import { LetterScreen } from './LetterScreen.tsx';
 
 afterEach(cleanup);
@@ -20,6 +21,28 @@ it('shows the kept letter read-only, with its request and person', async () => {
   expect(screen.getByRole('link', { name: /Naar de persoon/ }).getAttribute('href')).toBe(
     '/persons/3',
   );
+});
+
+it('leads back to the breach that a letter is about', async () => {
+  installRequestBridge(undefined, {
+    'letters.get': () => ({
+      id: 50,
+      number: '2026-031',
+      madeOn: getPlainDate('2026-11-22'),
+      sentOn: null,
+      sentHow: '',
+      requestId: null,
+      personId: null,
+      breachId: 7,
+      document: aLetter(),
+      erasedOn: null,
+    }),
+  });
+  const { screen, user, location } = renderScreen(<LetterScreen letterId={50} />);
+  const link = await screen.findByRole('link', { name: 'Naar het datalek' });
+  expect(link.getAttribute('href')).toBe('/breaches/7');
+  await user.keyboard('{Escape}');
+  expect(location()).toBe('/breaches/7');
 });
 
 it('has one h1, and no heading that skips a level', async () => {

@@ -12,6 +12,7 @@ import type { Output } from '#shared/contract/index.ts';
 import { oneLine } from '#shared/domain/letters/printable.ts';
 import { answerTexts } from './answer-texts.ts';
 import classes from './LetterScreen.module.css';
+import { SentPart } from './letters/SentPart.tsx';
 import { useEscapeBack } from './use-escape-back.ts';
 
 /** A letter that was kept, as it went out. */
@@ -25,10 +26,11 @@ function KeptLetter({ letter }: { readonly letter: Output<'letters.get'> }) {
   const t = useTexts(answerTexts);
   const l = useTexts(letterTexts);
   const [, navigate] = useLocation();
-  const { id, requestId, personId, document, erasedOn } = letter;
+  const { id, requestId, personId, breachId, document, erasedOn } = letter;
   const request = requestId === null ? undefined : `/requests/${requestId}`;
   const person = personId === null ? undefined : `/persons/${personId}`;
-  const back = request ?? person;
+  const breach = breachId === undefined ? undefined : `/breaches/${breachId}`;
+  const back = request ?? person ?? breach;
   const number = document?.number ?? '';
   // Of an erased person the letter has no name left to show.
   const addressee = erasedOn === null ? document?.addressee[0] : undefined;
@@ -42,6 +44,7 @@ function KeptLetter({ letter }: { readonly letter: Output<'letters.get'> }) {
         back={
           <span className={classes.links}>
             {request && <Link href={request}>{t('to-request')}</Link>}
+            {breach && <Link href={breach}>{t('to-breach')}</Link>}
             {person && (
               <Link href={person}>
                 {t('to-person')}
@@ -59,6 +62,9 @@ function KeptLetter({ letter }: { readonly letter: Output<'letters.get'> }) {
       )}
       {document !== null && (
         <>
+          {(request ?? person) !== undefined && erasedOn === null && (
+            <SentPart letter={{ ...letter, kind: document.kind }} />
+          )}
           <LetterActions letterId={id} document={document} personId={personId} pdfKey />
           <LetterPage document={document} level={2} label={l('kept-letter')} />
         </>

@@ -1,11 +1,14 @@
+import { Button } from '@mantine/core';
 import {
   IconAlertTriangle,
+  IconCalendarPlus,
   IconCheck,
   IconClock,
   IconFileText,
   IconGavel,
   IconInbox,
   IconMapPin,
+  IconPlayerPause,
   IconShieldCheck,
 } from '@tabler/icons-react';
 import { useId } from 'react';
@@ -13,9 +16,9 @@ import { useToday } from '#renderer/call/session.ts';
 import { DateText } from '#renderer/ui/DateText.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { Why } from '#renderer/ui/Why.tsx';
+import type { RequestView } from '#shared/contract/request-views.ts';
 import { clockDays, clockMarks, type MarkKind } from './clock.ts';
 import classes from './RequestClock.module.css';
-import type { RequestView } from './RequestScreen.tsx';
 import { requestTexts } from './texts.ts';
 
 const ICONS: Readonly<Record<MarkKind, typeof IconClock>> = {
@@ -25,16 +28,24 @@ const ICONS: Readonly<Record<MarkKind, typeof IconClock>> = {
   safe: IconShieldCheck,
   promised: IconFileText,
   legal: IconGavel,
+  paused: IconPlayerPause,
+  extended: IconCalendarPlus,
 };
 
+interface RequestClockProps {
+  readonly request: RequestView;
+  /** Writing the letter that extends the term; absent when there is nothing to extend. */
+  readonly onExtend?: () => void;
+}
+
 /** The line from receipt to term, and the same days as a list with the reasoning behind them. */
-export function RequestClock({ request }: { readonly request: RequestView }) {
+export function RequestClock({ request, onExtend }: RequestClockProps) {
   const t = useTexts(requestTexts);
   const today = useToday();
   const titleId = useId();
   const { deadline, receivedOn, answeredOn } = request;
   const dates = { ...deadline, receivedOn, answeredOn };
-  const late = (answeredOn ?? today) > deadline.effectiveDue;
+  const late = (answeredOn ?? today) > deadline.answerBy;
   const verdict =
     answeredOn === null
       ? late
@@ -52,7 +63,7 @@ export function RequestClock({ request }: { readonly request: RequestView }) {
       <p className={classes.verdict} data-late={late || undefined}>
         <Icon size={18} stroke={1.8} aria-hidden="true" />
         <span>
-          {verdict} <DateText date={answeredOn ?? deadline.effectiveDue} />
+          {verdict} <DateText date={answeredOn ?? deadline.answerBy} />
         </span>
         <Why because={deadline.because} of={t('clock-title')} />
       </p>
@@ -76,7 +87,7 @@ export function RequestClock({ request }: { readonly request: RequestView }) {
       <dl className={classes.days}>
         {clockDays(dates, today).map(([kind, on]) => {
           const Mark = ICONS[kind];
-          const due = kind === 'safe' || kind === 'promised' || kind === 'legal';
+          const due = kind !== 'received' && kind !== 'today' && kind !== 'answered';
           return (
             <div key={kind} className={classes.day}>
               <dt>
@@ -91,6 +102,38 @@ export function RequestClock({ request }: { readonly request: RequestView }) {
           );
         })}
       </dl>
+      <Extension request={request} onExtend={onExtend} />
     </section>
+  );
+}
+
+/** Until when the term can be extended, in words; the button is gone when it is too late. */
+function Extension({ request, onExtend }: RequestClockProps) {
+  const t = useTexts(requestTexts);
+  const today = useToday();
+  const { extendedOn, latestExtensionOn } = request.deadline;
+  if (extendedOn !== null) {
+    return (
+      <p className="dw-muted">
+        {t('clock-extended')} <DateText date={extendedOn} as="full" />.
+      </p>
+    );
+  }
+  if (onExtend === undefined || request.kind !== 'request') return null;
+  if (today > latestExtensionOn.legal) return <p className="dw-muted">{t('clock-extend-late')}</p>;
+  return (
+    <p className={classes.extension}>
+      <span className="dw-muted">
+        {t('clock-extend-by')} <DateText date={latestExtensionOn.legal} as="full" />.{' '}
+        {latestExtensionOn.careful < latestExtensionOn.legal && (
+          <>
+            {t('clock-extend-promise')} <DateText date={latestExtensionOn.careful} as="full" />.
+          </>
+        )}
+      </span>
+      <Button variant="subtle" size="compact-sm" onClick={onExtend}>
+        {t('clock-extend')}
+      </Button>
+    </p>
   );
 }

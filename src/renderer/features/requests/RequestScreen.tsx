@@ -9,25 +9,29 @@ import { useForm } from '#renderer/ui/form.ts';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { Page, PageHeader } from '#renderer/ui/Page.tsx';
+import { requestWords } from '#renderer/ui/request-words.ts';
 import { words } from '#renderer/ui/words.ts';
-import type { Output } from '#shared/contract/index.ts';
-import { AnswerStep } from './AnswerStep.tsx';
+import type { RequestView } from '#shared/contract/request-views.ts';
 import { type AnswerDraft, EMPTY_DRAFT } from './answer-draft.ts';
+import { AssessStep } from './assess/AssessStep.tsx';
+import { CaseFile } from './CaseFile.tsx';
 import { CloseStep } from './CloseStep.tsx';
 import { CollectStep } from './CollectStep.tsx';
 import { EraseStep } from './EraseStep.tsx';
+import { IdentifyStep } from './IdentifyStep.tsx';
+import { AnswerStep } from './letters/AnswerStep.tsx';
+import { LetterDesk } from './letters/LetterDesk.tsx';
+import type { Writing } from './letters/letter-kinds.ts';
 import { ReceivedStep } from './ReceivedStep.tsx';
 import { RequestClock } from './RequestClock.tsx';
 import { RequestPerson } from './RequestPerson.tsx';
 import classes from './RequestScreen.module.css';
 import { StepList } from './StepList.tsx';
-import { isAnswered, isErased, type Step, stepsOf, stepToBegin } from './steps.ts';
+import { doneSteps, isGone, type Step, stepsOf, stepToBegin } from './steps.ts';
 import { requestTexts } from './texts.ts';
 import { useEscapeBack } from './use-escape-back.ts';
 
-export type RequestView = Output<'requests.get'>;
-
-/** Answering a request: the clock on top, the steps, and the step at hand. */
+/** Working a request: the clock on top, the steps, the step at hand, and the file of the case. */
 export function RequestScreen({ requestId }: { readonly requestId: number }) {
   const language = useLanguage();
   const { data, error } = useQuery('requests.get', { requestId, language });
@@ -38,15 +42,17 @@ export function RequestScreen({ requestId }: { readonly requestId: number }) {
 function RequestWork({ request }: { readonly request: RequestView }) {
   const t = useTexts(requestTexts);
   const w = useTexts(words);
+  const q = useTexts(requestWords);
   const [, navigate] = useLocation();
   const form = useForm<AnswerDraft>(EMPTY_DRAFT);
   const draft = useDraft(`request:${request.id}`, form);
   const [step, setStep] = useState<Step>(() => stepToBegin(request));
+  const [writing, setWriting] = useState<Writing>();
   const body = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
-  const gone = request.personId === null;
-  const backPath = gone ? '/disposal' : `/persons/${request.personId}`;
-  useEscapeBack(() => navigate(backPath));
+  useEscapeBack(() => {
+    if (writing === undefined) navigate('/requests');
+  });
 
   const searched = new Set(form.values.searched.filter(({ done }) => done).map(systemIdOf));
   const answered = request.status === 'answered';
@@ -56,64 +62,76 @@ function RequestWork({ request }: { readonly request: RequestView }) {
     if (!moved.current) return;
     moved.current = false;
     body.current?.focus();
-  }, [step, answered]);
+  }, [step, answered, writing]);
   function moveTo(other: Step) {
     moved.current = true;
+    setWriting(undefined);
     setStep(other);
   }
-  const done: Readonly<Record<Step, boolean>> = {
-    received: true,
-    collect: answered || isSearched(request, searched),
-    answer: isAnswered(request),
-    erase: answered || isErased(request),
-    close: answered,
-  };
+  function write(letter: Writing | undefined) {
+    moved.current = letter === undefined;
+    setWriting(letter);
+  }
   async function onClosed() {
     moved.current = true;
     await draft.clear();
   }
   const steps = stepsOf(request);
-  const next = steps[steps.indexOf(step) + 1];
-  const shown = { request, form, next, onNext: next && (() => moveTo(next)) };
+  // Linking a person or closing can take the step away that was open.
+  const current = steps.includes(step) ? step : stepToBegin(request);
+  const next = steps[steps.indexOf(current) + 1];
+  const shown = { request, next, onNext: next && (() => moveTo(next)) };
   const rights = request.rights.map((right) => w(`right.${right}`)).join(', ');
 
   return (
     <Page>
       <PageHeader
-        back={
-          <Link href={backPath}>
-            ‹ {gone ? t('back-to-disposal') : t('back-to', { person: request.person })}
-          </Link>
-        }
+        back={<Link href="/requests">‹ {t('back-to-list')}</Link>}
         title={t('title', { number: request.number })}
         purpose={
           <>
-            <RequestPerson request={request} /> {t('asks', { rights })} {t('came-in')}{' '}
-            <DateText date={request.receivedOn} as="full" />{' '}
+            <RequestPerson request={request} />{' '}
+            {rights === '' ? `(${q(`kind.${request.kind}`)}).` : t('asks', { rights })}{' '}
+            {t('came-in')} <DateText date={request.receivedOn} as="full" />{' '}
             {t('came-by', { channel: w(`channel.${request.channel}`) })}{' '}
             {t('status', { status: w(`request.${request.status}`) })}
           </>
         }
       />
-      <RequestClock request={request} />
+      <RequestClock
+        request={request}
+        {...(!answered && !isGone(request) && { onExtend: () => write({ kind: 'extension' }) })}
+      />
       {!answered && <DraftNotice restored={draft.restored} onStartOver={draft.startOver} />}
       <div className={classes.work}>
-        <StepList steps={steps} current={step} done={done} onChoose={setStep} />
-        {/* biome-ignore lint/a11y/useSemanticElements: a group of content, not of fields */}
-        <div
-          ref={body}
-          className={classes.step}
-          role="group"
-          aria-label={t(`step.${step}`)}
-          tabIndex={-1}
-        >
-          {step === 'received' && <ReceivedStep {...shown} />}
-          {step === 'collect' && <CollectStep {...shown} />}
-          {step === 'answer' && <AnswerStep {...shown} />}
-          {step === 'erase' && <EraseStep {...shown} />}
-          {step === 'close' && <CloseStep request={request} onClosed={onClosed} />}
-        </div>
+        <StepList
+          steps={steps}
+          current={current}
+          done={doneSteps(request, isSearched(request, searched))}
+          onChoose={moveTo}
+        />
+        {writing !== undefined ? (
+          <LetterDesk request={request} writing={writing} onBack={() => write(undefined)} />
+        ) : (
+          // biome-ignore lint/a11y/useSemanticElements: a group of content, not of fields
+          <div
+            ref={body}
+            className={classes.step}
+            role="group"
+            aria-label={t(`step.${current}`)}
+            tabIndex={-1}
+          >
+            {current === 'received' && <ReceivedStep {...shown} onWrite={write} />}
+            {current === 'identify' && <IdentifyStep {...shown} onWrite={write} />}
+            {current === 'collect' && <CollectStep {...shown} form={form} />}
+            {current === 'assess' && <AssessStep {...shown} />}
+            {current === 'answer' && <AnswerStep {...shown} form={form} onWrite={write} />}
+            {current === 'erase' && <EraseStep {...shown} />}
+            {current === 'close' && <CloseStep request={request} onClosed={onClosed} />}
+          </div>
+        )}
       </div>
+      <CaseFile request={request} />
     </Page>
   );
 }

@@ -1,10 +1,10 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
+import type { RequestView } from '#shared/contract/request-views.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { type SearchEntry, withSearchEntry } from './answer-draft.ts';
 import classes from './CollectStep.module.css';
-import type { RequestView } from './RequestScreen.tsx';
 import { requestTexts } from './texts.ts';
 
 interface SystemsChecklistProps {

@@ -5,6 +5,7 @@
 import type { Edit } from '#renderer/ui/letter/letter-edits.ts';
 import type { Input } from '#shared/contract/index.ts';
 import type { LetterForm } from '#shared/domain/letters/document.ts';
+import type { OtherQuestion } from '#shared/domain/letters/texts/other-questions.ts';
 import type { LetterLocale } from '#shared/domain/locale.ts';
 
 /** What was noted about the search in one system. */
@@ -36,6 +37,7 @@ export interface AnswerDraft {
   readonly searched: readonly SearchEntry[];
   readonly attachments: readonly AttachmentRow[];
   readonly masked: readonly MaskedRow[];
+  readonly questions: readonly OtherQuestion[];
   readonly edits: readonly Edit[];
 }
 
@@ -45,6 +47,7 @@ export const EMPTY_DRAFT: AnswerDraft = {
   searched: [],
   attachments: [],
   masked: [],
+  questions: [],
   edits: [],
 };
 
@@ -70,6 +73,7 @@ export function answerInput(
     masked: draft.masked
       .filter(({ what, why }) => what.trim() !== '' && why.trim() !== '')
       .map(({ what, why }) => ({ what, why })),
+    questions: [...draft.questions],
     searched: draft.searched
       .filter(({ done, note }) => done || note.trim() !== '')
       .map(({ systemId, note }) => ({ systemId, note })),

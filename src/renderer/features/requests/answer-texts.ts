@@ -9,6 +9,7 @@ export const answerTexts = defineTexts('answer', {
     reference: 'Kenmerk {{number}}.',
     'to-request': 'Naar het verzoek',
     'to-person': 'Naar de persoon',
+    'to-breach': 'Naar het datalek',
     'erased-person': 'De persoon is uit deze brief gehaald op',
     'erased-whole': 'Deze brief ging over iemand die gewist is. De tekst ging mee op',
 
@@ -60,6 +61,7 @@ export const answerTexts = defineTexts('answer', {
     reference: 'Reference {{number}}.',
     'to-request': 'To the request',
     'to-person': 'To the person',
+    'to-breach': 'To the breach',
     'erased-person': 'The person was taken out of this letter on',
     'erased-whole': 'This letter was about someone who was erased. Its text went with them on',
 

@@ -9,6 +9,9 @@ const dates = {
   safeDate: day('2026-12-04'),
   promisedDue: day('2026-12-03'),
   due: day('2026-12-07'),
+  extendedOn: null,
+  extendedDue: day('2027-02-05'),
+  withPause: null,
 };
 
 describe('clockMarks', () => {
@@ -37,5 +40,17 @@ describe('clockMarks', () => {
     const marks = clockMarks({ ...dates, answeredOn: day('2026-11-20') }, day('2027-01-10'));
     expect(marks.flatMap(({ kinds }) => kinds)).toContain('answered');
     expect(marks.flatMap(({ kinds }) => kinds)).not.toContain('today');
+  });
+
+  it('keeps the last day by law in sight beside the days of waiting and the extension', () => {
+    const marks = clockMarks(
+      { ...dates, withPause: { due: day('2026-12-14') }, extendedOn: day('2026-11-20') },
+      day('2026-11-22'),
+    );
+    expect(marks.slice(-3).map(({ on, kinds }) => [on, kinds])).toEqual([
+      ['2026-12-07', ['legal']],
+      ['2026-12-14', ['paused']],
+      ['2027-02-05', ['extended']],
+    ]);
   });
 });

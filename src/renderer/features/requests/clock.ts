@@ -1,7 +1,16 @@
 /** The days on the line of a request, from receipt to term. */
 import { daysBetween, earliest, latest, type PlainDate } from '#shared/domain/calendar.ts';
 
-export const MARK_KINDS = ['received', 'today', 'answered', 'safe', 'promised', 'legal'] as const;
+export const MARK_KINDS = [
+  'received',
+  'today',
+  'answered',
+  'safe',
+  'promised',
+  'legal',
+  'paused',
+  'extended',
+] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 export interface ClockMark {
@@ -18,6 +27,10 @@ export interface ClockDates {
   readonly safeDate: PlainDate;
   readonly promisedDue: PlainDate | null;
   readonly due: PlainDate;
+  readonly extendedOn: PlainDate | null;
+  readonly extendedDue: PlainDate;
+  /** The last day when days of waiting are left out; the one by law stays beside it. */
+  readonly withPause: { readonly due: PlainDate } | null;
 }
 
 /** The days by kind; an answered request no longer looks at today. */
@@ -27,6 +40,10 @@ export function clockDays(dates: ClockDates, today: PlainDate): [MarkKind, Plain
   days.push(['safe', dates.safeDate]);
   if (dates.promisedDue !== null) days.push(['promised', dates.promisedDue]);
   days.push(['legal', dates.due]);
+  if (dates.withPause !== null && dates.withPause.due > dates.due) {
+    days.push(['paused', dates.withPause.due]);
+  }
+  if (dates.extendedOn !== null) days.push(['extended', dates.extendedDue]);
   return days;
 }
 

@@ -5,6 +5,7 @@ import {
   IconHourglass,
   IconMail,
   IconRepeat,
+  IconShieldExclamation,
   IconTrash,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -19,6 +20,7 @@ import type { Thing } from './urgent.ts';
 
 const ICONS: Record<Thing['kind'], typeof IconMail> = {
   request: IconMail,
+  breach: IconShieldExclamation,
   due: IconAlertTriangle,
   week: IconHourglass,
   soon: IconHourglass,
@@ -74,6 +76,21 @@ function useThingWords(thing: Thing, pressing: boolean): ThingWords {
           </>
         ),
         actions: <Go to={`/requests/${id}`} label={t('continue')} primary={pressing} />,
+      };
+    }
+    case 'breach': {
+      const { id, number, name, dueOn } = thing.breach;
+      return {
+        title: t('breach', { number, name }),
+        detail:
+          dueOn === null ? (
+            t('breach-help')
+          ) : (
+            <>
+              {t('breach-due')} <DateText date={dueOn} />
+            </>
+          ),
+        actions: <Go to={`/breaches/${id}`} label={t('continue')} primary={pressing} />,
       };
     }
     case 'due':

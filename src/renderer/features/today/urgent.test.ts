@@ -45,6 +45,18 @@ describe('what there is to do', () => {
     ]);
   });
 
+  it('puts a breach now, before everything else, whenever its hours end', () => {
+    const breaches = [
+      { id: 5, number: '2026-001', name: 'Laptop', dueOn: on(3) },
+      { id: 6, number: '2026-002', name: 'Bij een klant', dueOn: null },
+    ];
+    expect(kindsOf({ breaches, openRequests: [aRequest(1, -1)] })).toEqual([
+      ['breach-5', 'breach-6', 'request-1'],
+      [],
+      [],
+    ]);
+  });
+
   it('puts what is past its date now, and what comes in its own group', () => {
     expect(
       kindsOf({

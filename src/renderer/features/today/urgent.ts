@@ -8,6 +8,7 @@ export type Today = Output<'today.get'>;
 /** One thing to do. `on` is the day by which; null where the count is what matters. */
 export type Thing =
   | { readonly kind: 'request'; readonly request: Today['openRequests'][number] }
+  | { readonly kind: 'breach'; readonly breach: Today['breaches'][number] }
   | { readonly kind: 'due'; readonly items: number; readonly persons: number }
   | { readonly kind: 'week'; readonly items: number; readonly persons: number }
   | { readonly kind: 'soon'; readonly items: number; readonly days: number }
@@ -24,6 +25,8 @@ export function groupThings(today: Today): Record<Urgency, Thing[]> {
   const groups: Record<Urgency, Thing[]> = { now: [], week: [], soon: [] };
   const by = (on: PlainDate) => groups[urgencyOf(on, today.today)];
 
+  // The hours of a breach run: it cannot wait, whatever the day is.
+  for (const breach of today.breaches) groups.now.push({ kind: 'breach', breach });
   for (const request of today.openRequests) by(request.safeOn).push({ kind: 'request', request });
   if (due.items > 0) groups.now.push({ kind: 'due', items: due.items, persons: due.persons });
   if (week.items > 0) groups.week.push({ kind: 'week', items: week.items, persons: week.persons });
@@ -50,6 +53,8 @@ export function thingKey(thing: Thing): string {
   switch (thing.kind) {
     case 'request':
       return `request-${thing.request.id}`;
+    case 'breach':
+      return `breach-${thing.breach.id}`;
     case 'duty':
       return `duty-${thing.duty.id}`;
     case 'review':

@@ -3,12 +3,12 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { CallError } from '#renderer/call/call.ts';
 import type { Draft } from '#renderer/call/use-draft.ts';
-import { DraftNotice } from '#renderer/ui/DraftNotice.tsx';
-import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
-import { Loading } from '#renderer/ui/Loading.tsx';
-import { Section } from '#renderer/ui/Page.tsx';
-import { useShortcut } from '#renderer/ui/shortcuts.ts';
-import classes from './disposal.module.css';
+import { DraftNotice } from '../DraftNotice.tsx';
+import { ErrorNotice } from '../ErrorNotice.tsx';
+import { Loading } from '../Loading.tsx';
+import { Section } from '../Page.tsx';
+import { useShortcut } from '../shortcuts.ts';
+import classes from './WritingDesk.module.css';
 
 interface WritingDeskProps {
   readonly title: string;
@@ -29,7 +29,7 @@ export function WritingDesk(props: WritingDeskProps) {
   useEffect(() => desk.current?.focus(), []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of content, not of fields
-    <div ref={desk} className={classes.step} role="group" aria-label={title} tabIndex={-1}>
+    <div ref={desk} className={classes.desk} role="group" aria-label={title} tabIndex={-1}>
       <Section
         title={title}
         purpose={purpose}

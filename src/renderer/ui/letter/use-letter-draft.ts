@@ -1,9 +1,10 @@
 /** The language, the form and the own texts of a letter that is being written. */
 import { useDraft } from '#renderer/call/use-draft.ts';
-import { useForm } from '#renderer/ui/form.ts';
-import type { Edit } from '#renderer/ui/letter/letter-edits.ts';
+
 import type { LetterForm } from '#shared/domain/letters/document.ts';
 import type { LetterLocale } from '#shared/domain/locale.ts';
+import { useForm } from '../form.ts';
+import type { Edit } from './letter-edits.ts';
 
 /** Null follows the person or the settings. */
 interface LetterDraft {

@@ -3,8 +3,7 @@
  * stays and why (GDPR art. 12(3), 12(4), 17 and 19), and the same to somebody who
  * applied for a job. Made before the erasure, while the address is still there.
  */
-import type { DisposalCause } from '../disposal/language.ts';
-import type { DataSubjectRight } from '../statement-profile.ts';
+import { answeredByErasure } from '../request-steps.ts';
 import { complaintSection, costsSection, questionsSection } from './closing.ts';
 import type { LetterDocument, LetterKind, Paragraph } from './document.ts';
 import type { ErasureLetterFacts } from './erasure-facts.ts';
@@ -21,15 +20,6 @@ import { lead, paragraph, salutation, section } from './nodes.ts';
 import type { ErasureExtent } from './texts/erasure-texts.ts';
 import { letterTexts } from './texts/letter-texts.ts';
 import type { LetterTexts } from './texts/texts.ts';
-
-/** What an erasure for this cause answers; another right in the same request gets its own answer. */
-const ANSWERED: Readonly<Record<DisposalCause, readonly DataSubjectRight[]>> = {
-  expiry: [],
-  request: ['erasure'],
-  objection: ['objection', 'erasure'],
-  withdrawal: ['consent-withdrawal', 'erasure'],
-  emergency: ['erasure'],
-};
 
 /** The answer to whoever asked for erasure, or the notice of it to whoever did not. */
 export function composeErasureLetter(
@@ -123,7 +113,7 @@ function personLetter(
 function startOf({ request, cause }: ErasureLetterFacts, texts: LetterTexts): Paragraph[] {
   const { opening } = texts.erasure;
   if (request === null) return [paragraph(opening.unasked, 'B3')];
-  const others = request.rights.filter((right) => !ANSWERED[cause].includes(right));
+  const others = request.rights.filter((right) => !answeredByErasure(cause).includes(right));
   const names = others.map((right) => texts.rightNames[right]);
   return [
     paragraph(opening.asked(request.receivedOn, texts.channels[request.channel], cause), 'B3'),

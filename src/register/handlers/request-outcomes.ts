@@ -1,0 +1,174 @@
+/** What a right makes happen in the register: a correction, a restriction, an end to advertising. */
+import { ContractError } from '#shared/contract/errors.ts';
+import { DONE } from '#shared/contract/method.ts';
+import type { LocalizedText } from '#shared/domain/locale.ts';
+import { findConsent } from '../queries/consents.ts';
+import { findItem } from '../queries/items.ts';
+import { findSystem } from '../queries/processors.ts';
+import { insertEvents, insertHold, updateHold } from '../queries/relations.ts';
+import {
+  blockMarketing,
+  insertChange,
+  listRestrictions,
+  saveOutcome,
+} from '../queries/request-file.ts';
+import { listLetters } from '../queries/requests.ts';
+import { refreshVerdicts } from '../verdicts.ts';
+import { carryOutChange } from './carry-out-change.ts';
+import { consentHandlers } from './consents.ts';
+import type { Handlers } from './context.ts';
+import { openRequestOfPerson } from './open-request.ts';
+import { checkDay, requestLine } from './request-work.ts';
+import { found, readText } from './texts.ts';
+
+export const requestOutcomeHandlers: Handlers<
+  'requests.rectify' | 'requests.restrict' | 'requests.lift-restriction' | 'requests.stop-marketing'
+> = {
+  'requests.rectify': async (context, input) => {
+    const { db, newId, today, journal } = context;
+    const row = await openRequestOfPerson(db, input.requestId);
+    const systems: LocalizedText[] = [];
+    for (const systemId of new Set(input.systemIds)) {
+      systems.push(readText(found(await findSystem(db, systemId)).name));
+    }
+    if (input.elsewhere !== '') systems.push({ nl: input.elsewhere, en: input.elsewhere });
+    const { what, before } = await carryOutChange(context, row.person_id, input);
+    if (before === input.after) throw new ContractError('bad-input', { after: 'value.same' });
+    const id = newId();
+    await insertChange(db, {
+      id,
+      request_id: row.id,
+      what: JSON.stringify(what),
+      before,
+      after: input.after,
+      systems: JSON.stringify(systems),
+      changed_on: today,
+    });
+    await journal(requestLine(row, 'request-rectified', { systems: systems.length }));
+    return { id };
+  },
+
+  'requests.restrict': async (context, { requestId, ground, dataItemIds, fromOn }) => {
+    const { db, newId, today, journal } = context;
+    const row = await openRequestOfPerson(db, requestId);
+    checkDay('fromOn', fromOn, row, today);
+    const items: (number | null)[] = dataItemIds.length === 0 ? [null] : [...new Set(dataItemIds)];
+    for (const dataItemId of items) {
+      if (dataItemId !== null) {
+        const item = found(await findItem(db, dataItemId));
+        if (item.person_id !== row.person_id) throw new ContractError('not-found');
+      }
+      await insertHold(db, {
+        id: newId(),
+        person_id: row.person_id,
+        data_item_id: dataItemId,
+        request_id: row.id,
+        kind: 'restriction',
+        ground: row.number,
+        restriction_ground: ground,
+        from_on: fromOn,
+        to_on: null,
+        review_on: null,
+      });
+    }
+    await refreshVerdicts(db, today, { personId: row.person_id });
+    if ((JSON.parse(row.rights) as string[]).includes('restriction')) {
+      await saveOutcome(db, {
+        request_id: row.id,
+        right: 'restriction',
+        decision: 'granted',
+        decided_on: today,
+        ground: null,
+        explanation: '',
+        detail: '{}',
+      });
+    }
+    await journal(
+      requestLine(row, 'request-restricted', { ground, items: dataItemIds.length, on: fromOn }),
+    );
+    return DONE;
+  },
+
+  'requests.lift-restriction': async (context, { requestId, liftedOn, reason }) => {
+    const { db, today, journal } = context;
+    const row = await openRequestOfPerson(db, requestId);
+    checkDay('liftedOn', liftedOn, row, today);
+    const holds = (await listRestrictions(db, row.id)).filter(({ to_on }) => to_on === null);
+    if (holds.length === 0) throw new ContractError('conflict');
+    // GDPR art. 18(3): the person is told before the restriction is lifted.
+    const told = (await listLetters(db, { requestId: row.id })).some(
+      ({ kind, sent_on }) => kind === 'restriction.off' && sent_on !== null && sent_on <= liftedOn,
+    );
+    if (!told) throw new ContractError('tell-first');
+    for (const hold of holds) {
+      if (liftedOn < hold.from_on) {
+        throw new ContractError('bad-input', { liftedOn: 'date.order' });
+      }
+      await updateHold(db, hold.id, { to_on: liftedOn, ground: `${hold.ground}\n${reason}` });
+    }
+    await refreshVerdicts(db, today, { personId: row.person_id });
+    await journal(requestLine(row, 'request-restriction-lifted', { on: liftedOn }));
+    return DONE;
+  },
+
+  'requests.stop-marketing': async (context, { requestId, stoppedOn, consentIds }) => {
+    const { db, newId, now, today, journal } = context;
+    const row = await openRequestOfPerson(db, requestId);
+    checkDay('stoppedOn', stoppedOn, row, today);
+    for (const consentId of new Set(consentIds)) {
+      const consent = found(await findConsent(db, consentId));
+      if (consent.person_id !== row.person_id) throw new ContractError('not-found');
+      if (consent.withdrawn_on !== null) continue;
+      await consentHandlers['consents.withdraw'](context, {
+        consentId,
+        withdrawnOn: stoppedOn,
+        withdrawnHow: row.number,
+      });
+    }
+    await blockMarketing(db, {
+      person_id: row.person_id,
+      request_id: row.id,
+      since_on: stoppedOn,
+    });
+    await insertEvents(db, [
+      {
+        id: newId(),
+        person_id: row.person_id,
+        data_item_id: null,
+        kind: 'objected',
+        occurred_on: stoppedOn,
+        source: '',
+        note: '',
+        created_at: now,
+      },
+    ]);
+    await refreshVerdicts(db, today, { personId: row.person_id });
+    if ((JSON.parse(row.rights) as string[]).includes('objection')) {
+      await saveOutcome(db, {
+        request_id: row.id,
+        right: 'objection',
+        decision: 'granted',
+        decided_on: today,
+        ground: null,
+        explanation: '',
+        detail: JSON.stringify({
+          objection: {
+            about: 'marketing',
+            purposes: [],
+            situation: '',
+            weighing: '',
+            continuedOn: null,
+          },
+          portability: null,
+        }),
+      });
+    }
+    await journal(
+      requestLine(row, 'request-marketing-stopped', {
+        on: stoppedOn,
+        consents: consentIds.length,
+      }),
+    );
+    return DONE;
+  },
+};

@@ -1,0 +1,271 @@
+/** Words of the intake: the letter, what was recognised in it, and the request. */
+import { defineTexts } from '#renderer/ui/i18n.ts';
+
+export const intakeTexts = defineTexts('intake', {
+  nl: {
+    title: 'Nieuw verzoek',
+    purpose: 'Leg vast wat er binnenkwam. Een vraag telt ook als ze aan de telefoon gesteld is.',
+    back: 'Verzoeken',
+    optional: '{{label}} (mag leeg blijven)',
+
+    'letter-title': 'De brief of de mail',
+    'letter-hint':
+      'Plak de tekst, of kies een bewaarde mail. Het lezen gebeurt hier, op deze computer; er gaat niets naar buiten. Is er geen brief, ga dan verder bij het verzoek.',
+    letter: 'Tekst van de brief of de mail',
+    'drop-here': 'Sleep een .eml- of .txt-bestand hierheen, of',
+    'choose-file': 'kies een bestand',
+    'file-label': 'Bestand met de brief of de mail',
+    'file-read': 'De tekst van het bestand staat er',
+    'file.mail.too-large':
+      'Dit bestand is groter dan 2 MB en is niet gelezen. Bewaar de mail zonder bijlagen, of kopieer de tekst en plak die hier.',
+    'file.mail.kind':
+      'Dit soort bestand kan hier niet worden gelezen. Bewaar de mail als .eml of .txt, of kopieer de tekst en plak die hier.',
+    'file.mail.empty': 'In dit bestand staat geen tekst.',
+    'file.mail.unreadable': 'Dit bestand is niet te lezen. Kopieer de tekst en plak die hier.',
+    attachments_one:
+      'Bij de mail zit {{count, number}} bijlage: {{names}}. Die is niet gelezen en niet bewaard.',
+    attachments_other:
+      'Bij de mail zitten {{count, number}} bijlagen: {{names}}. Die zijn niet gelezen en niet bewaard.',
+    cut: 'De tekst is langer dan hier past. Alleen het begin is overgenomen.',
+    'masked-title': 'Onleesbaar gemaakt: {{kinds}}',
+    'masked-why':
+      'Voor je antwoord heb je dit niet nodig. Een BSN of rijksregisternummer mag je alleen gebruiken als een wet dat zegt. Haal het ook weg uit de brief of de mail zelf.',
+    'mask.bsn': 'BSN',
+    'mask.rijksregisternummer': 'rijksregisternummer',
+    'mask.card': 'kaartnummer',
+    'mask.identity-document': 'nummer van een identiteitsbewijs',
+    'mask.machine-readable-zone': 'codes onderaan een identiteitsbewijs',
+    'id-copy-title': 'Hier hoort een kopie van een identiteitsbewijs bij',
+    'id-copy-do':
+      'Bewaar die kopie niet. Verwijder haar meteen, ook uit je mail en je prullenbak. Om te weten wie dit is, volstaat bijna altijd een lichtere manier; die kies je na het vastleggen.',
+
+    'found-title': 'Herkend in de tekst',
+    'found-hint':
+      'Het programma kan zich vergissen. Vink aan wat klopt; wat je niet aanvinkt, telt niet mee.',
+    'found-count_one': '{{count, number}} ding herkend',
+    'found-count_other': '{{count, number}} dingen herkend',
+    'found-nothing': 'Er is niets herkend. Vul hieronder zelf in wat er gevraagd wordt.',
+    'take-all': 'Neem alles over',
+    'found-right': '{{right}} ({{law}})',
+    'found-cited': 'De brief noemt het artikel.',
+    'found-words': 'Zo klinkt het in de brief.',
+    'found-channel': 'Kwam binnen per e-mail',
+    'found-channel-why': 'Het bestand is een bewaarde mail.',
+    'found-received': 'Ontvangen op {{date}}',
+    'found-received-why': 'Die datum staat in de brief. Post komt vaak een dag later aan.',
+    'found-behalf': 'Iemand schrijft namens een ander',
+    'found-complaint': 'Het is een klacht',
+    'found-name': 'Naam: {{value}}',
+    'found-email': 'E-mailadres: {{value}}',
+    quote: '‘{{text}}’',
+
+    'remarks-title': 'Goed om te weten',
+    'remark-older': 'Een eerder bericht onder aan de mail is niet meegelezen.',
+    'remark-reminder':
+      'De brief herinnert aan een eerder verzoek. Staat dat al bij Verzoeken? Leg de herinnering dan daar vast.',
+    'remark-reminder-on':
+      'De brief herinnert aan een verzoek van {{date}}. Staat dat al bij Verzoeken? Leg de herinnering dan daar vast.',
+    'remark-term':
+      'De brief vraagt eerder antwoord dan de wet: {{quote}}. Voor jou blijft het één maand, of wat je zelf belooft.',
+    'remark-authority': 'De brief noemt de toezichthouder: {{quote}}.',
+    'remark-complaint':
+      'Er klinkt ook een klacht in: {{quote}}. Met een recht erbij blijft het een verzoek.',
+    'remark-marketing': 'Het bezwaar gaat over reclame. Daar stop je meteen mee, zonder afweging.',
+
+    'request-title': 'Het verzoek',
+    kind: 'Wat is het?',
+    rights: 'Wat wordt er gevraagd?',
+    'rights-hint': 'In één brief kan meer staan. Alles samen is één verzoek met één antwoord.',
+    'received-on': 'Ontvangen op',
+    'received-hint': 'Ook een zaterdag, zondag of feestdag telt.',
+    channel: 'Hoe kwam het binnen?',
+    'channel-none': 'Kies',
+    controller: 'Wie geeft antwoord?',
+    'controller-hint': 'De klant voor wie je deze gegevens bewaart.',
+
+    'who-title': 'Wie vraagt het?',
+    who: 'Van wie zijn de gegevens?',
+    'who-known': 'Iemand uit het register',
+    'who-known-help':
+      'Zolang het verzoek open staat, wordt van deze persoon niets gewist buiten dit verzoek om.',
+    'who-unknown': 'Iemand die niet in het register staat',
+    'who-unknown-help': 'Ook dan volgt een antwoord, al is het dat je niets bewaart.',
+    likely: 'Dit kan de afzender zijn',
+    'likely-hint': 'Gevonden aan wat er in de brief staat. Wie het echt is, ga je straks na.',
+    choose: 'Kies {{name}}',
+    chosen: 'gekozen',
+    'because.email': 'zelfde e-mailadres',
+    'because.number': 'zelfde klant-, factuur- of opdrachtnummer',
+    'because.phone': 'zelfde telefoonnummer',
+    'because.name-and-address': 'zelfde naam en adres',
+    'because.name-and-postcode': 'zelfde naam en postcode',
+    'because.name': 'zelfde naam',
+    'because.initials-and-postcode': 'zelfde voorletters, achternaam en postcode',
+    'because.initials': 'zelfde voorletters en achternaam',
+    person: 'Persoon',
+    'person-hint': 'Typ een deel van de naam of het e-mailadres.',
+    'person-nothing': 'Niemand gevonden. Kies dan hierboven dat de persoon er niet in staat.',
+    'already-open': 'Van deze persoon staat al een verzoek open:',
+    'already-open-do':
+      'Gaat dit over hetzelfde, leg het dan daar vast. Een nieuwe vraag krijgt een eigen dossier.',
+    'open-request': 'verzoek {{number}}',
+    name: 'Naam',
+    address: 'Adres',
+    email: 'E-mailadres',
+    'on-behalf': 'Iemand anders schrijft namens deze persoon',
+    'on-behalf-help': 'Een ouder, een advocaat, een bewindvoerder of iemand met een volmacht.',
+    'by-title': 'Wie schrijft namens deze persoon?',
+    'by-proof': 'Waaruit blijkt dat dit mag?',
+    'by-proof-hint': 'Bijvoorbeeld: volmacht van 3 november, of beschikking van de rechtbank.',
+
+    'note-title': 'Tot slot',
+    note: 'Aantekening',
+    'term-title': 'Wanneer is het antwoord er?',
+    'term-from': 'Uiterlijk één maand na {{date}}. Die dag zelf telt niet mee.',
+    'term-weekend': 'Dat het toen weekend was, maakt niet uit.',
+    'term-unknown': 'Uiterlijk één maand na de dag van ontvangst. Die dag zelf telt niet mee.',
+    'term-end':
+      'Valt de laatste dag in een weekend of op een feestdag, dan is het de werkdag daarna. Beloofde je in je verklaring iets korters, dan telt dat.',
+    'term-at-once': 'Reclame stop je meteen, en ingetrokken toestemming verwerk je meteen.',
+    'term-complaint':
+      'De wet noemt geen termijn voor een klacht. Het register houdt dezelfde maand aan.',
+    'term-misdirected': 'Stuur dit liefst vandaag door: wie antwoord geeft, heeft één maand.',
+    'term-after': 'De precieze dagen zie je zodra het is vastgelegd.',
+    save: 'Leg vast en begin',
+    saved: 'Verzoek {{number}} is vastgelegd',
+  },
+  en: {
+    title: 'New request',
+    purpose: 'Record what came in. A question asked by telephone counts as well.',
+    back: 'Requests',
+    optional: '{{label}} (may stay empty)',
+
+    'letter-title': 'The letter or the mail',
+    'letter-hint':
+      'Paste the text, or choose a saved mail. It is read here, on this computer; nothing goes out. If there is no letter, go on with the request.',
+    letter: 'Text of the letter or the mail',
+    'drop-here': 'Drag an .eml or .txt file here, or',
+    'choose-file': 'choose a file',
+    'file-label': 'File with the letter or the mail',
+    'file-read': 'The text of the file is there',
+    'file.mail.too-large':
+      'This file is larger than 2 MB and was not read. Save the mail without attachments, or copy the text and paste it here.',
+    'file.mail.kind':
+      'This kind of file cannot be read here. Save the mail as .eml or .txt, or copy the text and paste it here.',
+    'file.mail.empty': 'There is no text in this file.',
+    'file.mail.unreadable': 'This file cannot be read. Copy the text and paste it here.',
+    attachments_one:
+      'The mail has {{count, number}} attachment: {{names}}. It was not read and not kept.',
+    attachments_other:
+      'The mail has {{count, number}} attachments: {{names}}. They were not read and not kept.',
+    cut: 'The text is longer than fits here. Only the beginning was taken.',
+    'masked-title': 'Made unreadable: {{kinds}}',
+    'masked-why':
+      'You do not need this for your answer. A national identification number may be used only where a law says so. Take it out of the letter or the mail itself as well.',
+    'mask.bsn': 'Dutch citizen service number (BSN)',
+    'mask.rijksregisternummer': 'Belgian national register number',
+    'mask.card': 'card number',
+    'mask.identity-document': 'number of an identity document',
+    'mask.machine-readable-zone': 'codes at the foot of an identity document',
+    'id-copy-title': 'A copy of an identity document comes with this',
+    'id-copy-do':
+      'Do not keep that copy. Delete it at once, from your mail and your bin too. To know who this is, a lighter way is nearly always enough; you choose it after recording.',
+
+    'found-title': 'Recognised in the text',
+    'found-hint':
+      'The program can be wrong. Tick what is right; what you leave unticked does not count.',
+    'found-count_one': '{{count, number}} thing recognised',
+    'found-count_other': '{{count, number}} things recognised',
+    'found-nothing': 'Nothing was recognised. Fill in below what is asked.',
+    'take-all': 'Take everything over',
+    'found-right': '{{right}} ({{law}})',
+    'found-cited': 'The letter names the article.',
+    'found-words': 'It sounds like this in the letter.',
+    'found-channel': 'Came in by e-mail',
+    'found-channel-why': 'The file is a saved mail.',
+    'found-received': 'Received on {{date}}',
+    'found-received-why': 'That date stands in the letter. Post often arrives a day later.',
+    'found-behalf': 'Someone writes on behalf of another',
+    'found-complaint': 'It is a complaint',
+    'found-name': 'Name: {{value}}',
+    'found-email': 'E-mail address: {{value}}',
+    quote: '‘{{text}}’',
+
+    'remarks-title': 'Good to know',
+    'remark-older': 'An earlier message at the end of the mail was not read.',
+    'remark-reminder':
+      'The letter reminds you of an earlier request. Is that under Requests already? Then record the reminder there.',
+    'remark-reminder-on':
+      'The letter reminds you of a request of {{date}}. Is that under Requests already? Then record the reminder there.',
+    'remark-term':
+      'The letter asks for an answer sooner than the law: {{quote}}. For you it stays one month, or what you promise yourself.',
+    'remark-authority': 'The letter names the supervisory authority: {{quote}}.',
+    'remark-complaint':
+      'There is a complaint in it as well: {{quote}}. With a right beside it, it stays a request.',
+    'remark-marketing':
+      'The objection is about advertising. You stop that at once, without weighing.',
+
+    'request-title': 'The request',
+    kind: 'What is it?',
+    rights: 'What is asked?',
+    'rights-hint': 'One letter can hold more. Together it is one request with one answer.',
+    'received-on': 'Received on',
+    'received-hint': 'A Saturday, Sunday or public holiday counts as well.',
+    channel: 'How did it come in?',
+    'channel-none': 'Choose',
+    controller: 'Who answers?',
+    'controller-hint': 'The customer for whom you keep these data.',
+
+    'who-title': 'Who is asking?',
+    who: 'Whose data are they?',
+    'who-known': 'Someone in the register',
+    'who-known-help':
+      'As long as the request is open, nothing of this person is erased outside this request.',
+    'who-unknown': 'Someone who is not in the register',
+    'who-unknown-help': 'An answer follows all the same, if only that you keep nothing.',
+    likely: 'This may be the sender',
+    'likely-hint': 'Found by what the letter says. Who it really is you find out later.',
+    choose: 'Choose {{name}}',
+    chosen: 'chosen',
+    'because.email': 'same e-mail address',
+    'because.number': 'same customer, invoice or order number',
+    'because.phone': 'same phone number',
+    'because.name-and-address': 'same name and address',
+    'because.name-and-postcode': 'same name and postal code',
+    'because.name': 'same name',
+    'because.initials-and-postcode': 'same initials, family name and postal code',
+    'because.initials': 'same initials and family name',
+    person: 'Person',
+    'person-hint': 'Type a part of the name or the e-mail address.',
+    'person-nothing': 'Nobody found. Then choose above that the person is not in it.',
+    'already-open': 'A request of this person is open already:',
+    'already-open-do':
+      'If this is about the same thing, record it there. A new question gets a file of its own.',
+    'open-request': 'request {{number}}',
+    name: 'Name',
+    address: 'Address',
+    email: 'E-mail address',
+    'on-behalf': 'Someone else writes on behalf of this person',
+    'on-behalf-help': 'A parent, a lawyer, an administrator or someone with a mandate.',
+    'by-title': 'Who writes on behalf of this person?',
+    'by-proof': 'What shows that they may?',
+    'by-proof-hint': 'For instance: mandate of 3 November, or decision of the court.',
+
+    'note-title': 'Finally',
+    note: 'Note',
+    'term-title': 'When is the answer there?',
+    'term-from': 'One month after {{date}} at the latest. That day itself does not count.',
+    'term-weekend': 'That it was a weekend makes no difference.',
+    'term-unknown':
+      'One month after the day of receipt at the latest. That day itself does not count.',
+    'term-end':
+      'If the last day falls in a weekend or on a public holiday, it is the working day after it. If your statement promises something shorter, that counts.',
+    'term-at-once': 'Advertising you stop at once, and withdrawn consent takes effect at once.',
+    'term-complaint':
+      'The law names no term for a complaint. The register keeps to the same month.',
+    'term-misdirected': 'Pass this on today if you can: whoever answers has one month.',
+    'term-after': 'You see the exact days as soon as it has been recorded.',
+    save: 'Record and begin',
+    saved: 'Request {{number}} has been recorded',
+  },
+});
