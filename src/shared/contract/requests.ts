@@ -1,5 +1,6 @@
 /** Requests of persons: received, timed, decided right by right, answered and closed. */
 import * as v from 'valibot';
+import { MATCH_REASONS } from '#shared/domain/intake/match.ts';
 import { LetterDocument } from '#shared/domain/letters/document.ts';
 import { OTHER_QUESTIONS } from '#shared/domain/letters/texts/other-questions.ts';
 import {
@@ -158,7 +159,7 @@ export const requestMethods = {
         personId: Id,
         name: v.string(),
         organisation: v.string(),
-        because: v.array(v.string()),
+        because: v.array(v.picklist(MATCH_REASONS)),
       }),
     ),
   ),

@@ -24,7 +24,9 @@ export class RequestPage {
     return this.#page.getByRole('article', { name: letter('preview') });
   }
 
-  async openStep(step: 'received' | 'collect' | 'answer' | 'close'): Promise<void> {
+  async openStep(
+    step: 'received' | 'identify' | 'collect' | 'assess' | 'answer' | 'close',
+  ): Promise<void> {
     const steps = this.#page.getByRole('navigation', { name: request('steps') });
     await steps.getByRole('button', { name: new RegExp(`^${request(`step.${step}`)}`) }).click();
     await expect(this.#page.getByRole('group', { name: request(`step.${step}`) })).toBeVisible();

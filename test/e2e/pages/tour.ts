@@ -3,6 +3,9 @@
  * to hold everywhere (accessibility, zoom) and for looking at all of them.
  */
 import { expect } from '@playwright/test';
+import { formTexts as breachFormTexts } from '#renderer/features/breaches/form-texts.ts';
+import { breachLetterTexts } from '#renderer/features/breaches/letter-texts.ts';
+import { breachesTexts } from '#renderer/features/breaches/texts.ts';
 import { consentsTexts } from '#renderer/features/consents/texts.ts';
 import { dutiesTexts } from '#renderer/features/duties/texts.ts';
 import { intakeTexts } from '#renderer/features/intake/texts.ts';
@@ -19,7 +22,7 @@ import type { DesktopApp } from '../desktop-app.ts';
 import { DisposalPage, disposal } from './disposal.ts';
 import { PersonPage, person } from './person.ts';
 import { PersonsPage } from './persons.ts';
-import { letter, RequestPage } from './request.ts';
+import { letter, RequestPage, request } from './request.ts';
 import { dialog, goTo, settled } from './screen.ts';
 
 export interface Stop {
@@ -27,6 +30,9 @@ export interface Stop {
   readonly go: (app: DesktopApp) => Promise<void>;
 }
 
+const breaches = translator(breachesTexts, 'nl');
+const breachForm = translator(breachFormTexts, 'nl');
+const breachLetters = translator(breachLetterTexts, 'nl');
 const duties = translator(dutiesTexts, 'nl');
 const editor = translator(editorTexts, 'nl');
 const emergency = translator(emergencyTexts, 'nl');
@@ -50,7 +56,7 @@ piet@example.nl`;
 
 const LISTS = ['due', 'soon', 'start-missing', 'undecided', 'held'] as const;
 const PERSON_TABS = ['items', 'consents', 'timeline', 'letters', 'notes'] as const;
-const REQUEST_STEPS = ['received', 'collect', 'answer', 'close'] as const;
+const REQUEST_STEPS = ['received', 'identify', 'collect', 'assess', 'answer', 'close'] as const;
 const SETTINGS = [
   'business',
   'letters',
@@ -156,6 +162,25 @@ export const TOUR: readonly Stop[] = [
     go: (app: DesktopApp) => new RequestPage(app).openStep(step),
   })),
   {
+    name: 'request-letter-desk',
+    go: async (app) => {
+      await new RequestPage(app).openStep('received');
+      await app.page.getByRole('button', { name: request('ack-action') }).click();
+      await expect(app.page.getByRole('article', { name: letter('preview') })).toBeVisible();
+    },
+  },
+  {
+    name: 'request-form',
+    go: async (app) => {
+      await new RequestPage(app).openStep('assess');
+      await app.page
+        .getByRole('button', { name: /^Weiger/ })
+        .first()
+        .click();
+      await settled(app.page);
+    },
+  },
+  {
     name: 'letter',
     go: async (app) => {
       const work = new RequestPage(app);
@@ -255,6 +280,40 @@ export const TOUR: readonly Stop[] = [
       await leavePanel(app);
       await app.page.getByRole('tab', { name: new RegExp(`^${processors('systems')}`) }).click();
       await settled(app.page);
+    },
+  },
+  { name: 'breaches', go: openAfresh('/breaches') },
+  {
+    name: 'breaches-new',
+    go: async ({ page }) => {
+      await page
+        .getByRole('button', { name: breaches('add') })
+        .first()
+        .click();
+      await settled(page);
+    },
+  },
+  {
+    name: 'breach',
+    go: async ({ page }) => {
+      await dialog(page)
+        .getByRole('textbox', { name: new RegExp(`^${breachForm('name')}`) })
+        .fill('Mail naar een verkeerd adres');
+      await dialog(page)
+        .getByRole('textbox', { name: new RegExp(`^${breachForm('facts')}`) })
+        .fill('Een offerte ging naar een adres dat er een letter naast zat.');
+      await dialog(page)
+        .getByRole('button', { name: breachForm('new-save') })
+        .click();
+      await expect(page).toHaveURL(/#\/breaches\/\d+$/);
+      await settled(page);
+    },
+  },
+  {
+    name: 'breach-letter',
+    go: async ({ page }) => {
+      await page.getByRole('button', { name: breachLetters('breach.authority') }).click();
+      await expect(page.getByRole('article', { name: letter('preview') })).toBeVisible();
     },
   },
   { name: 'duties', go: openAfresh('/duties') },

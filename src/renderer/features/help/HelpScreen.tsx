@@ -25,6 +25,7 @@ const KEYS = [
 const SCREENS = [
   'today',
   'persons',
+  'requests',
   'disposals',
   'consents',
   'rules',

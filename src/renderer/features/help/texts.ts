@@ -33,7 +33,10 @@ export const helpTexts = defineTexts('help', {
       'Wat nu, deze week en binnenkort aandacht vraagt: verzoeken, wat verlopen is en taken.',
     'screen-persons': 'Personen',
     'screen-persons-help':
-      'Wie je kent, wat je van iemand bewaart, en de knop om een verzoek te beantwoorden.',
+      'Wie je kent, wat je van iemand bewaart, en de knop om een verzoek vast te leggen.',
+    'screen-requests': 'Verzoeken',
+    'screen-requests-help':
+      'Wie iets met de eigen gegevens wil: de klok, de stappen, de brieven en het dossier. Ook op een kalender.',
     'screen-disposals': 'Opschonen',
     'screen-disposals-help':
       'Wissen wat weg kan, in vier stappen, en de taken voor kopieën in andere systemen.',
@@ -114,6 +117,9 @@ export const helpTexts = defineTexts('help', {
     'screen-persons': 'Persons',
     'screen-persons-help':
       'Whom you know, what you hold of someone, and the button to answer a request.',
+    'screen-requests': 'Requests',
+    'screen-requests-help':
+      'Who wants something with their own data: the clock, the steps, the letters and the case file. On a calendar too.',
     'screen-disposals': 'Disposal',
     'screen-disposals-help':
       'Erasing what can go, in four steps, and the tasks for copies in other systems.',

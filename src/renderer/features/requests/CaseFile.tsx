@@ -64,7 +64,11 @@ export function CaseFile({ request }: { readonly request: RequestView }) {
       {opened === 'reminder' && <ReminderForm request={request} onDone={close} />}
       {opened === 'reopen' && <ReopenForm request={request} onDone={close} />}
       <CaseTasks tasks={request.tasks} />
-      <LettersList letters={request.letters} />
+      <LettersList
+        letters={request.letters}
+        deadline={request.deadline}
+        channel={request.channel}
+      />
       <ExportsList request={request} />
       <details className={classes.message}>
         <summary>{t('history-title')}</summary>

@@ -35,7 +35,7 @@ export function CaseTasks({ tasks }: Pick<RequestView, 'tasks'>) {
               </span>
               {!isDone && dueOn !== null && (
                 <span className="dw-muted">
-                  {late ? t('task-late') : t('task-before')} <DateText date={dueOn} />
+                  {late ? t('task-late') : t('task-before')} <DateText date={dueOn} as="full" />
                 </span>
               )}
             </li>

@@ -23,6 +23,13 @@ function open(rights: Rights, parts: Parameters<typeof aRequest>[0] = {}) {
   return { bridge, ...renderScreen(<RequestScreen requestId={14} />) };
 }
 
+/** The same, at the step in which the erasing is proposed. */
+async function openErase(rights: Rights, parts: Parameters<typeof aRequest>[0] = {}) {
+  const opened = open(rights, parts);
+  await opened.user.click(await opened.screen.findByRole('button', { name: /^Wissen/ }));
+  return opened;
+}
+
 function letterOf(kind: string): Letter {
   return {
     id: 50,
@@ -117,7 +124,7 @@ describe('the steps of a request', () => {
 
 describe('proposing the erasure', () => {
   it('proposes everything of the person and goes to the preview', async () => {
-    const { user, screen, bridge, location } = open(['erasure']);
+    const { user, screen, bridge, location } = await openErase(['erasure']);
     await user.click(await screen.findByRole('button', { name: 'Stel het wissen voor' }));
     await waitFor(() => expect(location()).toBe('/disposal/90'));
     expect(bridge.inputsOf('disposals.propose')).toEqual([
@@ -126,7 +133,7 @@ describe('proposing the erasure', () => {
   });
 
   it('carries the cause of an objection and of a withdrawal', async () => {
-    const { user, screen, bridge } = open(['consent-withdrawal']);
+    const { user, screen, bridge } = await openErase(['consent-withdrawal']);
     await user.click(await screen.findByLabelText(/niet ongemerkt opnieuw op/));
     await user.click(screen.getByRole('button', { name: 'Stel het wissen voor' }));
     await waitFor(() =>
@@ -137,7 +144,7 @@ describe('proposing the erasure', () => {
   });
 
   it('asks which items when only some are to go', async () => {
-    const { user, screen, bridge } = open(['objection']);
+    const { user, screen, bridge } = await openErase(['objection']);
     await user.click(await screen.findByRole('radio', { name: 'Alleen wat ik kies' }));
     await user.click(screen.getByRole('button', { name: 'Stel het wissen voor' }));
     expect(await screen.findByText('Dit is nog leeg.')).toBeTruthy();
@@ -151,7 +158,7 @@ describe('proposing the erasure', () => {
   });
 
   it('shows a refusal of the register and stays', async () => {
-    const { user, screen, bridge, location } = open(['erasure']);
+    const { user, screen, bridge, location } = await openErase(['erasure']);
     bridge.answer({
       'disposals.propose': () => {
         throw new Refusal({ code: 'conflict' });
@@ -177,10 +184,14 @@ describe('proposing the erasure', () => {
     expect(await screen.findByText('Een gewiste persoon')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Wissen/ })).toBeNull();
     expect(bridge.inputsOf('persons.get')).toEqual([]);
+    await user.type(
+      screen.getByRole('textbox', { name: 'Waarom je afsluit zonder besluit' }),
+      'gewist bij een opschoning',
+    );
     await user.click(screen.getByRole('button', { name: 'Sluit het verzoek af' }));
     await waitFor(() => expect(bridge.inputsOf('requests.close')).toHaveLength(1));
-    await user.click(screen.getByRole('link', { name: '‹ Opschonen' }));
-    expect(location()).toBe('/disposal');
+    await user.click(screen.getByRole('link', { name: '‹ Verzoeken' }));
+    expect(location()).toBe('/requests');
   });
 });
 
@@ -189,7 +200,7 @@ describe('the run of the request', () => {
   const WARNING = /Voor dit verzoek is nog niets gewist/;
 
   it.each<Run['status']>(['proposed', 'approved'])('is gone on with when %s', async (status) => {
-    const { user, screen, location } = open(['erasure'], {
+    const { user, screen, location } = await openErase(['erasure'], {
       disposal: runOf(status),
       letters: [letterOf('erasure.done')],
     });
@@ -205,7 +216,12 @@ describe('the run of the request', () => {
     ['done', 3],
     ['done', null],
   ])('is looked back at when %s, person %s', async (status, personId) => {
-    const { user, screen, location } = open(['erasure'], { disposal: runOf(status), personId });
+    const { user, screen, location } = open(['erasure'], {
+      disposal: runOf(status),
+      personId,
+      ...(personId === null && { person: '' }),
+    });
+    await user.click(await screen.findByRole('button', { name: /^Afsluiten/ }));
     await screen.findByRole('button', { name: 'Sluit het verzoek af' });
     expect(screen.queryByText(WARNING)).toBeNull();
     const step = screen.getByRole('button', { name: /^Wissen/ });
@@ -221,6 +237,10 @@ describe('the run of the request', () => {
     const { user, screen, bridge } = open(['erasure'], { disposal });
     await user.click(await screen.findByRole('button', { name: /^Afsluiten/ }));
     expect(screen.getByText(WARNING)).toBeTruthy();
+    await user.type(
+      screen.getByRole('textbox', { name: 'Waarom je afsluit zonder besluit' }),
+      'alles blijft met een reden',
+    );
     await user.click(screen.getByRole('button', { name: 'Sluit het verzoek af' }));
     await waitFor(() => expect(bridge.inputsOf('requests.close')).toHaveLength(1));
   });

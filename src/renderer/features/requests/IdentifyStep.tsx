@@ -16,6 +16,7 @@ import { announce } from '#renderer/ui/status.ts';
 import { useLostFocus } from '#renderer/ui/use-lost-focus.ts';
 import type { RequestView } from '#shared/contract/request-views.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
+import { capital } from '#shared/domain/capital.ts';
 import {
   IDENTITY_METHODS,
   IDENTITY_RESULTS,
@@ -92,7 +93,11 @@ export function IdentifyStep({ request, next, onNext, onWrite }: IdentifyStepPro
           </Button>
         )}
         {open && identity.result !== 'confirmed' && (
-          <Button variant="default" onClick={() => onWrite({ kind: 'identity' })}>
+          <Button
+            variant="default"
+            data-writing="identity"
+            onClick={() => onWrite({ kind: 'identity' })}
+          >
             {t('identify-letter')}
           </Button>
         )}
@@ -176,10 +181,11 @@ function IdentityForm({ request, onDone }: IdentityFormProps) {
         {...form.bind('method')}
         options={options.map((value, index) => ({
           value,
-          label:
+          label: capital(
             index === 0
               ? `${q(`identity.${value}`)} · ${t('identify-lightest')}`
               : q(`identity.${value}`),
+          ),
           hint: q(`identity-help.${value}`),
         }))}
       />

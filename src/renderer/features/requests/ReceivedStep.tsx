@@ -117,7 +117,7 @@ export function ReceivedStep({ request, next, onNext, onWrite }: ReceivedStepPro
             <Button ref={correct} variant="default" onClick={() => setCorrecting(true)}>
               {t('correct-action')}
             </Button>
-            <Button variant="default" onClick={() => onWrite({ kind: 'ack' })}>
+            <Button variant="default" data-writing="ack" onClick={() => onWrite({ kind: 'ack' })}>
               {t('ack-action')}
             </Button>
           </>

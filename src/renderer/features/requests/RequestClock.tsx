@@ -131,7 +131,7 @@ function Extension({ request, onExtend }: RequestClockProps) {
           </>
         )}
       </span>
-      <Button variant="subtle" size="compact-sm" onClick={onExtend}>
+      <Button variant="subtle" size="compact-sm" data-writing="extension" onClick={onExtend}>
         {t('clock-extend')}
       </Button>
     </p>

@@ -23,6 +23,13 @@ async function openAnswer() {
   return { ...rendered, preview };
 }
 
+/** The screen with the systems to search. */
+async function openCollect() {
+  const rendered = renderScreen(<RequestScreen requestId={14} />);
+  await rendered.user.click(await rendered.screen.findByRole('button', { name: /^Verzamelen/ }));
+  return rendered;
+}
+
 describe('the clock', SLOW, () => {
   it('tells every day with its reason', async () => {
     installRequestBridge();
@@ -47,8 +54,8 @@ describe('the clock', SLOW, () => {
 describe('collecting', SLOW, () => {
   it('puts the systems that hold something first', async () => {
     installRequestBridge();
-    const { screen } = renderScreen(<RequestScreen requestId={14} />);
-    const boxes = await screen.findAllByRole('checkbox');
+    const { screen } = await openCollect();
+    const boxes = await screen.findAllByRole('checkbox', { name: /^Gezocht/ });
     expect(boxes.map((box) => box.getAttribute('aria-label'))).toEqual([
       'Gezocht in Zoho CRM',
       'Gezocht in Papieren archief',
@@ -57,7 +64,7 @@ describe('collecting', SLOW, () => {
 
   it('sends what was collected and keeps it as a draft', async () => {
     const bridge = installRequestBridge();
-    const { user, screen, unmount } = renderScreen(<RequestScreen requestId={14} />);
+    const { user, screen, unmount } = await openCollect();
     await user.click(await screen.findByRole('checkbox', { name: 'Gezocht in Papieren archief' }));
     await user.type(screen.getByRole('textbox', { name: /Papieren archief/ }), 'map 3');
     await user.click(screen.getByRole('button', { name: 'Voeg een bijlage toe' }));
@@ -68,6 +75,8 @@ describe('collecting', SLOW, () => {
       'true',
     );
     await user.type(screen.getByRole('textbox', { name: 'Waarom' }), 'iemand anders');
+    await user.click(screen.getByRole('checkbox', { name: 'eerdere datalekken' }));
+    await user.click(screen.getByRole('button', { name: 'Verder naar Beoordelen' }));
     await user.click(screen.getByRole('button', { name: 'Verder naar Antwoord' }));
     expect(await screen.findByText(/Gespreksverslag/)).toBeTruthy();
     expect(bridge.inputsOf('letters.compose-answer').at(-1)).toEqual({
@@ -76,11 +85,12 @@ describe('collecting', SLOW, () => {
       form: 'formal',
       attachments: [{ name: 'Gespreksverslag', system: '', note: '' }],
       masked: [{ what: 'naam van een collega', why: 'iemand anders' }],
+      questions: ['breaches'],
       searched: [{ systemId: 21, note: 'map 3' }],
     });
 
     unmount();
-    const again = renderScreen(<RequestScreen requestId={14} />);
+    const again = await openCollect();
     expect(await again.screen.findByDisplayValue('map 3')).toBeTruthy();
     expect(again.screen.getByDisplayValue('Gespreksverslag')).toBeTruthy();
   });
@@ -275,13 +285,19 @@ describe('closing', SLOW, () => {
 
   it('records the day and forgets the draft', async () => {
     const bridge = installRequestBridge();
-    const { user, screen } = renderScreen(<RequestScreen requestId={14} />);
+    const { user, screen } = await openCollect();
     await user.click(await screen.findByRole('checkbox', { name: 'Gezocht in Zoho CRM' }));
     await user.click(screen.getByRole('button', { name: /^Afsluiten/ }));
     await user.click(screen.getByRole('button', { name: 'Sluit het verzoek af' }));
+    expect(bridge.inputsOf('requests.close')).toEqual([]);
+    await user.type(
+      screen.getByRole('textbox', { name: 'Waarom je afsluit zonder besluit' }),
+      'ingetrokken',
+    );
+    await user.click(screen.getByRole('button', { name: 'Sluit het verzoek af' }));
     expect(await screen.findByText(/Dit verzoek is beantwoord op/)).toBeTruthy();
     expect(bridge.inputsOf('requests.close')).toEqual([
-      { requestId: 14, answeredOn: '2026-11-22' },
+      { requestId: 14, answeredOn: '2026-11-22', undecidedBecause: 'ingetrokken' },
     ]);
     expect(bridge.inputsOf('drafts.save').at(-1)).toEqual({ key: 'request:14', value: null });
   });
@@ -296,7 +312,7 @@ describe('closing', SLOW, () => {
 });
 
 describe('keys', SLOW, () => {
-  it('closes a dialog with Esc first and then goes back to the person', async () => {
+  it('closes a dialog with Esc first and then goes back to the list', async () => {
     installRequestBridge();
     const { user, screen, location } = renderScreen(<RequestScreen requestId={14} />);
     await user.click(
@@ -306,6 +322,6 @@ describe('keys', SLOW, () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(location()).toBe('/');
     await user.keyboard('{Escape}');
-    expect(location()).toBe('/persons/3');
+    expect(location()).toBe('/requests');
   });
 });

@@ -13,8 +13,6 @@ export const answerTexts = defineTexts('answer', {
     'erased-person': 'De persoon is uit deze brief gehaald op',
     'erased-whole': 'Deze brief ging over iemand die gewist is. De tekst ging mee op',
 
-    'answer-purpose':
-      'De brief is gemaakt van wat het register nu van deze persoon weet. Elke alinea kun je zelf herschrijven.',
     'not-access':
       'In dit verzoek is niet om inzage gevraagd. Deze brief is een antwoord op een verzoek om inzage.',
     'incomplete-rows_one':
@@ -65,8 +63,6 @@ export const answerTexts = defineTexts('answer', {
     'erased-person': 'The person was taken out of this letter on',
     'erased-whole': 'This letter was about someone who was erased. Its text went with them on',
 
-    'answer-purpose':
-      'The letter is made of what the register knows of this person now. You can rewrite every paragraph.',
     'not-access':
       'This request does not ask for access. This letter is an answer to a request for access.',
     'incomplete-rows_one':
