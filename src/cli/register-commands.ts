@@ -19,6 +19,7 @@ import { findRequest, findRequestByNumber } from '#register/queries/requests.ts'
 import { findLogo } from '#register/queries/settings.ts';
 import { refreshVerdicts } from '#register/verdicts.ts';
 import { createClock } from '#shared/clock.ts';
+import { ContractError } from '#shared/contract/errors.ts';
 import type { Parsed } from '#shared/contract/index.ts';
 import { LetterChoice } from '#shared/contract/letters.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
@@ -61,6 +62,13 @@ export async function withRegister<T>(
   } catch (error) {
     if (error instanceof RegisterOpenError) {
       throw new CliInputError(error.code, `The register could not be opened: ${error.code}.`);
+    }
+    if (error instanceof ContractError && error.code !== 'fault') {
+      const fields = Object.entries(error.fields ?? {}).map(([field, code]) => `${field}: ${code}`);
+      throw new CliInputError(
+        error.code,
+        `The register refuses this: ${[error.code, ...fields].join(', ')}.`,
+      );
     }
     throw error;
   } finally {

@@ -95,6 +95,16 @@ describe('letter', () => {
     expect(readFileSync(path, 'utf8')).toContain('er zijn zes systemen te doorzoeken');
   });
 
+  it('says why a letter cannot be written yet, and writes no file', async () => {
+    const path = join(out, 'refusal.html');
+    const common = [...base, '--request', '2026-001', '--locale', 'nl-NL', '--out', path];
+    for (const kind of ['refusal', 'objection.general', 'objection.marketing']) {
+      const refused = await refusal(runLetter([...common, '--kind', kind]));
+      expect(refused.code, kind).toBe('conflict');
+    }
+    expect(existsSync(path)).toBe(false);
+  });
+
   it('refuses an unknown request, kind, locale or file type, and writes no file', async () => {
     const path = join(out, 'none.docx');
     const ask = (request: string, kind: string, locale: string, file: string) =>
