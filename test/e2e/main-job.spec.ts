@@ -10,7 +10,7 @@ import { docxText, htmlText, listFiles, needlesIn, unzip } from './files.ts';
 import { FirstRun } from './pages/first-run.ts';
 import { PersonPage, person } from './pages/person.ts';
 import { PersonsPage } from './pages/persons.ts';
-import { RequestPage, request } from './pages/request.ts';
+import { RequestPage } from './pages/request.ts';
 import { dialog, Menu } from './pages/screen.ts';
 import { SettingsPage } from './pages/settings.ts';
 import { readPdf } from './pdf.ts';
@@ -90,10 +90,11 @@ test('answers a request for access with a letter of one’s own words', async ()
   const { page } = app();
   await new PersonPage(app()).answerRequest();
   const work = new RequestPage(app());
+  await work.confirmIdentity();
+  await work.openStep('collect');
   expect(await work.searchEverywhere()).toBeGreaterThanOrEqual(3);
-  await page
-    .getByRole('button', { name: request('next', { step: request('step.answer') }) })
-    .click();
+  await work.goOn('assess');
+  await work.goOn('answer');
   await expect(work.preview).toContainText(EMAIL);
   await expect(work.preview).toContainText(MAIL);
   await expect(page.getByText(/^Compleet: alle \d+ onderdelen staan in de brief$/)).toBeVisible();

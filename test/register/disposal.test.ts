@@ -451,7 +451,7 @@ describe('a request', () => {
     expect(await runOfRequest()).toBeNull();
 
     const first = await propose();
-    const open = { status: 'proposed', carriedOutOn: null };
+    const open = { cause: 'request', status: 'proposed', carriedOutOn: null };
     expect(await runOfRequest()).toEqual({ ...first, ...open });
     await register.call('disposals.cancel', { disposalId: first.id });
     expect(await runOfRequest()).toBeNull();

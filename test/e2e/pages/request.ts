@@ -33,6 +33,21 @@ export class RequestPage {
     await settled(this.#page);
   }
 
+  /** Goes on with the button at the end of a step. */
+  async goOn(step: 'collect' | 'assess' | 'answer' | 'erase' | 'close'): Promise<void> {
+    const name = request('next', { step: request(`step.${step}`) });
+    await this.#page.getByRole('button', { name }).click();
+    await expect(this.#page.getByRole('group', { name: request(`step.${step}`) })).toBeVisible();
+    await settled(this.#page);
+  }
+
+  /** Records that the person is who they say, by the way that the app suggests. */
+  async confirmIdentity(): Promise<void> {
+    await this.openStep('identify');
+    await this.#page.getByRole('button', { name: request('identify-save') }).click();
+    await expect(this.#page.getByRole('button', { name: request('identify-again') })).toBeVisible();
+  }
+
   /** Ticks every system as searched. */
   async searchEverywhere(): Promise<number> {
     const boxes = this.#page.getByRole('checkbox', { name: /^Gezocht in / });
