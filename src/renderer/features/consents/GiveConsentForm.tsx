@@ -9,11 +9,11 @@ import { Form } from '#renderer/ui/Form.tsx';
 import { ChoiceField, NoteField, TextField } from '#renderer/ui/fields.tsx';
 import { useForm } from '#renderer/ui/form.ts';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
+import { type ChosenPerson, PersonSearch } from '#renderer/ui/PersonSearch.tsx';
 import { announce } from '#renderer/ui/status.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { asRefusal, listDayProblems, listEmpty } from './consent-checks.ts';
-import { type ChosenPerson, PersonChoice } from './PersonChoice.tsx';
 import type { Topic } from './TopicTable.tsx';
 import { consentsTexts } from './texts.ts';
 
@@ -55,7 +55,11 @@ export function GiveConsentForm({ topics, topicId: shown, onDone }: GiveConsentF
   async function save() {
     const { person, topicName, givenOn, givenHow, wording, proof } = values;
     const problem = asRefusal({
-      ...listEmpty({ personId: person?.id ?? '', givenHow, ...(asksName && { topicName }) }),
+      ...listEmpty({
+        personId: String(person?.id ?? ''),
+        givenHow,
+        ...(asksName && { topicName }),
+      }),
       ...listDayProblems('givenOn', givenOn, { notBefore: null, today }),
     });
     setRefused(problem);
@@ -94,7 +98,11 @@ export function GiveConsentForm({ topics, topicId: shown, onDone }: GiveConsentF
       }}
     >
       <DraftNotice restored={draft.restored} onStartOver={draft.startOver} />
-      <PersonChoice
+      <PersonSearch
+        label={t('person')}
+        hint={t('who-hint')}
+        nothing={t('who-nothing')}
+        autoFocus
         value={values.person}
         onChange={(person) => form.set('person', person)}
         problem={values.person === null ? form.problem('personId') : undefined}

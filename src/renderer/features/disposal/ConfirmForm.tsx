@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useToday } from '#renderer/call/session.ts';
+import { dayProblem, useCheckedForm } from '#renderer/call/use-checked-form.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { DraftNotice } from '#renderer/ui/DraftNotice.tsx';
@@ -11,7 +12,6 @@ import { announce } from '#renderer/ui/status.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { TaskFormProps } from './TaskActions.tsx';
 import { taskTexts } from './task-texts.ts';
-import { dayProblem, useCheckedForm } from './use-checked-form.ts';
 
 /** Since when the copy is gone, by whose word, with what shows it. */
 export function ConfirmForm({ tasks, draft: key, onDone }: TaskFormProps) {

@@ -1,4 +1,5 @@
 import { useToday } from '#renderer/call/session.ts';
+import { dayProblem, textProblem, useCheckedForm } from '#renderer/call/use-checked-form.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { DraftNotice } from '#renderer/ui/DraftNotice.tsx';
@@ -11,7 +12,6 @@ import type { DisposalRow } from '#shared/contract/disposal-views.ts';
 import type { Input } from '#shared/contract/index.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { disposalTexts } from './texts.ts';
-import { dayProblem, textProblem, useCheckedForm } from './use-checked-form.ts';
 
 type Decision = Input<'disposals.decide'>['decision'];
 type HoldKind = Extract<Decision, { kind: 'hold' }>['holdKind'];

@@ -1,4 +1,5 @@
 import { useToday } from '#renderer/call/session.ts';
+import { dayProblem, textProblem, useCheckedForm } from '#renderer/call/use-checked-form.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { DraftNotice } from '#renderer/ui/DraftNotice.tsx';
@@ -9,7 +10,6 @@ import { announce } from '#renderer/ui/status.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { TaskFormProps } from './TaskActions.tsx';
 import { taskTexts } from './task-texts.ts';
-import { dayProblem, textProblem, useCheckedForm } from './use-checked-form.ts';
 
 /** Why a copy stays for now, and when to look again. */
 export function ExceptForm({ tasks, draft: key, onDone }: TaskFormProps) {

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useToday } from '#renderer/call/session.ts';
+import { dayProblem, useCheckedForm } from '#renderer/call/use-checked-form.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { DateText } from '#renderer/ui/DateText.tsx';
@@ -10,7 +11,6 @@ import { type PlainDate, parsePlainDate } from '#shared/domain/calendar.ts';
 import type { TaskFormProps } from './TaskActions.tsx';
 import { taskTexts } from './task-texts.ts';
 import { expectedOnOf, proposedChaseOn } from './tasks.ts';
-import { dayProblem, useCheckedForm } from './use-checked-form.ts';
 
 /** When the instruction went out, and when to remind of it. */
 export function SentForm({ tasks, draft, onDone }: TaskFormProps) {

@@ -1,3 +1,4 @@
+import { textProblem, useCheckedForm } from '#renderer/call/use-checked-form.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { DraftNotice } from '#renderer/ui/DraftNotice.tsx';
 import { Form } from '#renderer/ui/Form.tsx';
@@ -5,7 +6,6 @@ import { NoteField } from '#renderer/ui/fields.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { announce } from '#renderer/ui/status.ts';
 import { approveTexts } from './approve-texts.ts';
-import { textProblem, useCheckedForm } from './use-checked-form.ts';
 
 interface WaiveFormProps {
   readonly disposalId: number;

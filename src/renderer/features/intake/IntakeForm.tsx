@@ -8,12 +8,12 @@ import { FieldGroup, Form } from '#renderer/ui/Form.tsx';
 import { NoteField } from '#renderer/ui/fields.tsx';
 import { useForm } from '#renderer/ui/form.ts';
 import { useTexts } from '#renderer/ui/i18n.ts';
+import type { ChosenPerson } from '#renderer/ui/PersonSearch.tsx';
 import { announce } from '#renderer/ui/status.ts';
 import type { Output } from '#shared/contract/index.ts';
 import { recogniseRequest } from '#shared/domain/intake/recognise.ts';
 import {
   atFields,
-  type ChosenPerson,
   type IntakeValues,
   listProblems,
   newIntake,

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTexts } from '#renderer/ui/i18n.ts';
+import type { ChosenPerson } from '#renderer/ui/PersonSearch.tsx';
 import { MATCH_REASONS, type MatchReason } from '#shared/domain/intake/match.ts';
 import classes from './intake.module.css';
-import type { ChosenPerson } from './intake-values.ts';
 import { intakeTexts } from './texts.ts';
 import type { LikelySender } from './use-likely-senders.ts';
 

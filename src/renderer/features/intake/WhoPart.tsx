@@ -4,10 +4,10 @@ import { FieldGroup, FieldRow } from '#renderer/ui/Form.tsx';
 import { CheckField, NoteField, RadioField, TextField } from '#renderer/ui/fields.tsx';
 import type { FormState } from '#renderer/ui/form.ts';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
+import { PersonSearch } from '#renderer/ui/PersonSearch.tsx';
 import classes from './intake.module.css';
 import type { IntakeValues } from './intake-values.ts';
 import { LikelySenders } from './LikelySenders.tsx';
-import { PersonSearch } from './PersonSearch.tsx';
 import { intakeTexts } from './texts.ts';
 import type { LikelySender } from './use-likely-senders.ts';
 
@@ -38,7 +38,12 @@ export function WhoPart({ form, senders, onChange }: WhoPartProps) {
       />
       {who === 'known' && (
         <>
-          <PersonSearch {...form.bind('person')} />
+          <PersonSearch
+            label={t('person')}
+            hint={t('person-hint')}
+            nothing={t('person-nothing')}
+            {...form.bind('person')}
+          />
           {person !== null && <OpenAlready key={person.id} personId={person.id} />}
         </>
       )}

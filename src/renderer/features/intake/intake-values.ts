@@ -1,17 +1,12 @@
 /** What is typed on the intake, what of it is sent, and what is still missing. */
 import { listContactProblems } from '#renderer/ui/contact-problems.ts';
+import type { ChosenPerson } from '#renderer/ui/PersonSearch.tsx';
 import type { Input } from '#shared/contract/index.ts';
 import { type PlainDate, parsePlainDate } from '#shared/domain/calendar.ts';
 import { MASK, type MaskKind, maskForIntake } from '#shared/domain/intake/mask.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import type { RequestChannel, RequestKind } from '#shared/domain/requests.ts';
 import type { DataSubjectRight } from '#shared/domain/statement-profile.ts';
-
-/** Who was chosen; the label stays in sight when the search goes on. */
-export interface ChosenPerson {
-  readonly id: number;
-  readonly label: string;
-}
 
 export interface IntakeValues {
   /** The letter, masked before it comes here: it also goes into the draft. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
+import type { CheckedForm } from '#renderer/call/use-checked-form.ts';
 import { DraftNotice } from '#renderer/ui/DraftNotice.tsx';
 import { FocusWithin } from '#renderer/ui/FocusWithin.tsx';
 import { Form } from '#renderer/ui/Form.tsx';
 import { announce } from '#renderer/ui/status.ts';
-import type { AssessFormState } from './use-assess-form.ts';
 
 interface AssessFormProps<V extends object> {
-  readonly state: AssessFormState<V>;
+  readonly state: CheckedForm<V>;
   readonly running: boolean;
   /** Sends; true when it was carried out. */
   readonly send: () => Promise<boolean>;

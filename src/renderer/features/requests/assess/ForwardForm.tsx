@@ -1,4 +1,5 @@
 import { useToday } from '#renderer/call/session.ts';
+import { textProblem } from '#renderer/call/use-checked-form.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextField } from '#renderer/ui/fields.tsx';
@@ -7,7 +8,7 @@ import type { PlainDate } from '#shared/domain/calendar.ts';
 import { AssessForm } from './AssessForm.tsx';
 import { assessTexts } from './assess-texts.ts';
 import type { Request } from './request.ts';
-import { dayProblem, textProblem, useAssessForm } from './use-assess-form.ts';
+import { doneProblem, useAssessForm } from './use-assess-form.ts';
 
 interface ForwardFormProps {
   readonly request: Request;
@@ -29,7 +30,7 @@ export function ForwardForm({ request, onClose }: ForwardFormProps) {
     error: forward.error,
     check: ({ controllerName, forwardedOn }) => ({
       controllerName: textProblem(controllerName),
-      forwardedOn: dayProblem(forwardedOn, { today, from: request.receivedOn }),
+      forwardedOn: doneProblem(forwardedOn, { today, from: request.receivedOn }),
     }),
   });
   const { form } = state;

@@ -1,4 +1,5 @@
 import { useToday } from '#renderer/call/session.ts';
+import { textProblem } from '#renderer/call/use-checked-form.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { RadioField, TextField } from '#renderer/ui/fields.tsx';
@@ -10,7 +11,7 @@ import classes from './assess.module.css';
 import { assessTexts } from './assess-texts.ts';
 import { dataTexts } from './data-texts.ts';
 import { outcomeOf, type Request } from './request.ts';
-import { dayProblem, textProblem, useAssessForm } from './use-assess-form.ts';
+import { doneProblem, useAssessForm } from './use-assess-form.ts';
 
 interface HandOverFormProps {
   readonly request: Request;
@@ -42,7 +43,7 @@ export function HandOverForm({ request, onClose }: HandOverFormProps) {
       return {
         to: textProblem(to),
         sentOn:
-          how === 'sent' ? dayProblem(sentOn, { today, from: request.receivedOn }) : undefined,
+          how === 'sent' ? doneProblem(sentOn, { today, from: request.receivedOn }) : undefined,
         whyNot: how === 'cannot' ? textProblem(whyNot) : undefined,
       };
     },

@@ -1,4 +1,5 @@
 import { useToday } from '#renderer/call/session.ts';
+import { textProblem } from '#renderer/call/use-checked-form.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextField } from '#renderer/ui/fields.tsx';
@@ -7,7 +8,7 @@ import type { PlainDate } from '#shared/domain/calendar.ts';
 import { AssessForm } from './AssessForm.tsx';
 import type { Request } from './request.ts';
 import { usageTexts } from './usage-texts.ts';
-import { dayProblem, textProblem, useAssessForm } from './use-assess-form.ts';
+import { doneProblem, useAssessForm } from './use-assess-form.ts';
 
 interface LiftFormProps {
   readonly request: Request;
@@ -27,7 +28,7 @@ export function LiftForm({ request, toldOn, onClose }: LiftFormProps) {
     initial: { liftedOn: today as string, reason: '' },
     error: lift.error,
     check: ({ liftedOn, reason }) => ({
-      liftedOn: dayProblem(liftedOn, { today, from: toldOn, early: 'date.before-sent' }),
+      liftedOn: doneProblem(liftedOn, { today, from: toldOn, early: 'date.before-sent' }),
       reason: textProblem(reason),
     }),
   });

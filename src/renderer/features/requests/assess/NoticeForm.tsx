@@ -1,4 +1,5 @@
 import { useToday } from '#renderer/call/session.ts';
+import { textProblem } from '#renderer/call/use-checked-form.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { RadioField, TextField } from '#renderer/ui/fields.tsx';
@@ -8,7 +9,7 @@ import { AssessForm } from './AssessForm.tsx';
 import { assessTexts } from './assess-texts.ts';
 import type { PartyToTell } from './notices.ts';
 import type { Request } from './request.ts';
-import { dayProblem, textProblem, useAssessForm } from './use-assess-form.ts';
+import { doneProblem, useAssessForm } from './use-assess-form.ts';
 
 interface NoticeFormProps {
   readonly request: Request;
@@ -32,7 +33,7 @@ export function NoticeForm({ request, party, onClose }: NoticeFormProps) {
     },
     error: record.error,
     check: ({ did, toldOn, whyNot }) => ({
-      toldOn: did === 'yes' ? dayProblem(toldOn, { today, from: request.receivedOn }) : undefined,
+      toldOn: did === 'yes' ? doneProblem(toldOn, { today, from: request.receivedOn }) : undefined,
       whyNot: did === 'no' ? textProblem(whyNot) : undefined,
     }),
   });

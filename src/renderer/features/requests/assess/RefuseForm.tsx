@@ -1,3 +1,4 @@
+import { textProblem } from '#renderer/call/use-checked-form.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { NoteField, RadioField } from '#renderer/ui/fields.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
@@ -12,7 +13,7 @@ import { assessTexts } from './assess-texts.ts';
 import { RefusalDeadline } from './DecisionState.tsx';
 import { groundLaw } from './ground-law.ts';
 import { isRefusal, outcomeOf, type Request } from './request.ts';
-import { textProblem, useAssessForm } from './use-assess-form.ts';
+import { useAssessForm } from './use-assess-form.ts';
 
 interface RefuseFormProps {
   readonly request: Request;

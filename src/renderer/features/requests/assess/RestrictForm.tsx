@@ -13,7 +13,7 @@ import { AssessForm } from './AssessForm.tsx';
 import type { Request } from './request.ts';
 import { restrictionsInForce } from './restrictions.ts';
 import { usageTexts } from './usage-texts.ts';
-import { dayProblem, useAssessForm } from './use-assess-form.ts';
+import { doneProblem, useAssessForm } from './use-assess-form.ts';
 import { type NamedItem, usePersonItems } from './use-person-items.ts';
 
 interface RestrictFormProps {
@@ -51,7 +51,7 @@ function Fields({
     check: ({ ground, scope, itemIds, fromOn }) => ({
       ground: ground === null ? 'text.required' : undefined,
       itemIds: scope === 'chosen' && itemIds.length === 0 ? 'text.required' : undefined,
-      fromOn: dayProblem(fromOn, { today, from: request.receivedOn }),
+      fromOn: doneProblem(fromOn, { today, from: request.receivedOn }),
     }),
   });
   const { form } = state;

@@ -8,7 +8,7 @@ import { localized } from '#shared/domain/locale.ts';
 import { AssessForm } from './AssessForm.tsx';
 import { consentsGiven, type Request } from './request.ts';
 import { usageTexts } from './usage-texts.ts';
-import { dayProblem, useAssessForm } from './use-assess-form.ts';
+import { doneProblem, useAssessForm } from './use-assess-form.ts';
 
 interface StopMarketingFormProps {
   readonly request: Request;
@@ -31,7 +31,7 @@ export function StopMarketingForm({ request, onClose }: StopMarketingFormProps) 
     },
     error: stop.error,
     check: ({ stoppedOn }) => ({
-      stoppedOn: dayProblem(stoppedOn, { today, from: request.receivedOn }),
+      stoppedOn: doneProblem(stoppedOn, { today, from: request.receivedOn }),
     }),
   });
   const { form } = state;

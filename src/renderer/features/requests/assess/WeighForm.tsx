@@ -1,3 +1,4 @@
+import { textProblem } from '#renderer/call/use-checked-form.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { ChecksField, NoteField, RadioField, TextField } from '#renderer/ui/fields.tsx';
@@ -12,7 +13,7 @@ import { RefusalDeadline } from './DecisionState.tsx';
 import { groundLaw } from './ground-law.ts';
 import { outcomeOf, type Request } from './request.ts';
 import { usageTexts } from './usage-texts.ts';
-import { textProblem, useAssessForm } from './use-assess-form.ts';
+import { useAssessForm } from './use-assess-form.ts';
 import { usePersonItems } from './use-person-items.ts';
 
 interface WeighFormProps {

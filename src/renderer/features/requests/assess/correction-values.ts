@@ -1,7 +1,8 @@
 /** What the form of a correction holds, and how it goes to the register. */
+
+import { type Problems, textProblem } from '#renderer/call/use-checked-form.ts';
 import type { Input } from '#shared/contract/index.ts';
 import type { CorrectionTarget } from './correction-targets.ts';
-import { type Problems, textProblem } from './use-assess-form.ts';
 
 /** The choice for something that the register does not hold itself. */
 export const ELSEWHERE = 'elsewhere';

@@ -1,14 +1,14 @@
 /** A form whose typed text survives leaving, and whose mistakes are told before anything is sent. */
 import { useState } from 'react';
-import { CallError } from '#renderer/call/call.ts';
-import { type Draft, useDraft } from '#renderer/call/use-draft.ts';
 import { type FormState, useForm } from '#renderer/ui/form.ts';
 import { type PlainDate, parsePlainDate } from '#shared/domain/calendar.ts';
+import { CallError } from './call.ts';
+import { type Draft, useDraft } from './use-draft.ts';
 
 /** Problem codes per field; a field without a problem is undefined. */
 export type Problems<V> = { readonly [K in keyof V]?: string | undefined };
 
-interface CheckedForm<V extends object> {
+export interface CheckedForm<V extends object> {
   readonly form: FormState<V>;
   readonly draft: Draft;
   /** What stops the form: a problem found here, or the refusal of the command. */

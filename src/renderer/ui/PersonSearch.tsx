@@ -1,18 +1,28 @@
 import { useState } from 'react';
 import { useQuery } from '#renderer/call/use-query.ts';
 import { useSettled } from '#renderer/call/use-settled.ts';
-import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
-import { SearchChoiceField } from '#renderer/ui/fields.tsx';
-import type { Bound } from '#renderer/ui/form.ts';
-import { useTexts } from '#renderer/ui/i18n.ts';
-import type { ChosenPerson } from './intake-values.ts';
-import { intakeTexts } from './texts.ts';
+import { ErrorNotice } from './ErrorNotice.tsx';
+import { SearchChoiceField } from './fields.tsx';
+import type { Bound } from './form.ts';
+
+/** Who was chosen; the label stays in sight when the search goes on. */
+export interface ChosenPerson {
+  readonly id: number;
+  readonly label: string;
+}
+
+interface PersonSearchProps extends Bound<ChosenPerson | null> {
+  readonly label: string;
+  readonly hint: string;
+  /** What is said when nobody is found, and what to do then. */
+  readonly nothing: string;
+  readonly autoFocus?: boolean;
+}
 
 const AT_ONCE = 20;
 
 /** Finds somebody of the register by typing. */
-export function PersonSearch({ value, onChange, problem }: Bound<ChosenPerson | null>) {
-  const t = useTexts(intakeTexts);
+export function PersonSearch({ value, onChange, ...field }: PersonSearchProps) {
   const [typed, setTyped] = useState('');
   const search = useSettled(typed === value?.label ? '' : typed);
   const { data, error } = useQuery('persons.list', { search, limit: AT_ONCE });
@@ -26,13 +36,10 @@ export function PersonSearch({ value, onChange, problem }: Bound<ChosenPerson | 
   return (
     <>
       <SearchChoiceField
-        label={t('person')}
-        hint={t('person-hint')}
+        {...field}
         value={value === null ? null : String(value.id)}
         onChange={(id) => onChange(options.find((one) => String(one.id) === id) ?? null)}
-        problem={problem}
         options={options.map(({ id, label }) => ({ value: String(id), label }))}
-        nothing={t('person-nothing')}
         onSearch={setTyped}
       />
       <ErrorNotice error={error} />
