@@ -48,7 +48,7 @@ test('the welcome and the steps of the wizard', async () => {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every screen in the ${theme} theme`, async () => {
-    test.setTimeout(180_000);
+    test.setTimeout(360_000);
     if (theme === 'light') {
       await app().page.reload();
       await app().page.emulateMedia({ reducedMotion: 'reduce' });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/react';
+import { cleanup, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dataChanged } from '#renderer/call/data-version.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
@@ -68,9 +68,8 @@ describe('DisposalsScreen', { timeout: 30_000 }, () => {
     bridge.change({ tasks: [] });
     dataChanged();
     await screen.findByText('Er staat geen taak open.');
-    expect(document.activeElement).toBe(
-      screen.getByRole('group', { name: 'Open taken per systeem' }),
-    );
+    const group = screen.getByRole('group', { name: 'Open taken per systeem' });
+    await waitFor(() => expect(document.activeElement).toBe(group));
   });
 
   it('lists the runs with the keyboard', async () => {
