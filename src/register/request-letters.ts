@@ -1,14 +1,13 @@
 /** The letters of a request, filled from the register, the decisions and what the owner says. */
 import { ContractError } from '#shared/contract/errors.ts';
 import type { LetterChoice } from '#shared/contract/letters.ts';
-import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
+import type { PlainDate } from '#shared/domain/calendar.ts';
 import { extensionOn } from '#shared/domain/deadlines.ts';
 import type { Dossier } from '#shared/domain/dossier.ts';
 import { portableDossier } from '#shared/domain/export/portable.ts';
 import { composeConsentWithdrawn } from '#shared/domain/letters/consent-letter.ts';
 import type { LetterDocument } from '#shared/domain/letters/document.ts';
 import type { LetterStyle } from '#shared/domain/letters/frame.ts';
-import { composeNotice } from '#shared/domain/letters/notice-letter.ts';
 import {
   composeGeneralObjection,
   composeMarketingObjection,
@@ -30,13 +29,12 @@ import {
   composeRestrictionOn,
 } from '#shared/domain/letters/restriction-letters.ts';
 import { languageOf, localized } from '#shared/domain/locale.ts';
-import type { RestrictionGround } from '#shared/domain/requests.ts';
+import type { RefusalGround, RestrictionGround } from '#shared/domain/requests.ts';
 import type { ReadDb } from './database.ts';
 import { gatherDossier, linesOf } from './dossier.ts';
 import { requestDeadline } from './handlers/request-deadline.ts';
-import { type RequestOfFile, viewOutcome } from './handlers/request-view.ts';
+import { type RequestOfFile, viewOutcome } from './handlers/request-state.ts';
 import { found, readText } from './handlers/texts.ts';
-import { findProcessor } from './queries/processors.ts';
 import {
   findMarketingBlock,
   listChanges,
@@ -44,20 +42,9 @@ import {
   listOutcomes,
   listRestrictions,
 } from './queries/request-file.ts';
+import { type Gathered, type Hold, restrictedItems } from './request-letter-parts.ts';
+import { notice } from './request-notices.ts';
 import { gatherUnknownDossier } from './unknown-dossier.ts';
-
-/** In how many days a party is asked to confirm. */
-const CONFIRM_DAYS = 14;
-
-/** What a letter of a request is made from. */
-interface Gathered {
-  readonly db: ReadDb;
-  readonly today: PlainDate;
-  readonly request: RequestOfFile;
-  readonly dossier: Dossier;
-  readonly facts: RequestLetterFacts;
-  readonly style: LetterStyle;
-}
 
 export function representativeOf(row: RequestOfFile): RequestLetterFacts['representative'] {
   if (row.representative_name === '') return null;
@@ -137,7 +124,7 @@ async function compose(given: Gathered, choice: LetterChoice): Promise<LetterDoc
     case 'extension': {
       const deadline = await deadlineOf(given);
       // GDPR art. 12(3): once, and told within the first month.
-      if (request.extended_on !== null) throw new ContractError('extension-twice');
+      if (deadline.extendedOn !== null) throw new ContractError('extension-twice');
       if (extensionOn(deadline, today) === 'too-late') {
         throw new ContractError('extension-too-late');
       }
@@ -147,11 +134,16 @@ async function compose(given: Gathered, choice: LetterChoice): Promise<LetterDoc
     case 'refusal':
       return composeRefusal({ ...facts, refusals: await refusalsOf(given) }, style);
     case 'fee.notice':
+      if (choice.replyBy < today) {
+        throw new ContractError('bad-input', { 'choice.replyBy': 'date.order' });
+      }
       return composeFee(
         { ...facts, amount: choice.amount, why: choice.why, replyBy: choice.replyBy },
         style,
       );
     case 'not.controller':
+      // Without a name nobody would know whom to ask.
+      if (request.controller_name === '') throw new ContractError('conflict');
       return composeNotController(
         {
           ...facts,
@@ -266,8 +258,6 @@ async function rectification(
   );
 }
 
-type Hold = Awaited<ReturnType<typeof listRestrictions>>[number];
-
 /** Restrictions that have not ended; the letter has nothing to say without. */
 async function openRestrictions({ db, request }: Gathered): Promise<[Hold, ...Hold[]]> {
   const [first, ...more] = (await listRestrictions(db, request.id)).filter(
@@ -279,13 +269,6 @@ async function openRestrictions({ db, request }: Gathered): Promise<[Hold, ...Ho
 
 function groundOf(hold: Hold): RestrictionGround {
   return hold.restriction_ground as RestrictionGround;
-}
-
-/** The items under a restriction; null for everything of the person. */
-function restrictedItems(dossier: Dossier, holds: readonly Hold[]) {
-  if (holds.some(({ data_item_id }) => data_item_id === null)) return null;
-  const ids = new Set(holds.map(({ data_item_id }) => String(data_item_id)));
-  return dossier.items.filter(({ itemId }) => ids.has(itemId));
 }
 
 async function restrictionOn(given: Gathered, until: string): Promise<LetterDocument> {
@@ -306,55 +289,14 @@ async function restrictionOn(given: Gathered, until: string): Promise<LetterDocu
   );
 }
 
-async function notice(
-  { db, request, dossier, facts, style, today }: Gathered,
-  { processorId, about }: Extract<LetterChoice, { kind: 'recipients.notify' }>,
-): Promise<LetterDocument> {
-  const party = found(await findProcessor(db, processorId));
-  const changes = about === 'rectification' ? await listChanges(db, request.id) : [];
-  const holds = about === 'rectification' ? [] : await listRestrictions(db, request.id);
-  const sinceOn =
-    about === 'rectification'
-      ? changes.at(-1)?.changed_on
-      : about === 'restriction'
-        ? holds[0]?.from_on
-        : holds.at(-1)?.to_on;
-  if (sinceOn == null) throw new ContractError('conflict');
-  const language = languageOf(style.locale);
-  const { person } = dossier;
-  return composeNotice(
-    {
-      controller: facts.controller,
-      authority: facts.authority,
-      party: {
-        name: party.name,
-        legalName: party.legal_name,
-        addressLines: linesOf(party.address),
-        email: party.email,
-        role: party.role as Dossier['recipients'][number]['role'],
-      },
-      number: request.number,
-      madeOn: today,
-      confirmBy: addDays(today, CONFIRM_DAYS),
-      about,
-      sinceOn: sinceOn as PlainDate,
-      identifiers: [person.name, person.email].filter((text) => text !== ''),
-      changes: changes.map((change) => ({
-        what: localized(readText(change.what), language),
-        after: change.after,
-      })),
-      categories: [
-        ...new Set(restrictedItems(dossier, holds)?.map(({ category }) => category) ?? []),
-      ],
-    },
-    style,
-  );
-}
-
 async function portability({ db, request, dossier, facts, style }: Gathered) {
   const outcome = (await listOutcomes(db, request.id))
     .map(viewOutcome)
     .find(({ right }) => right === 'portability');
+  // What was refused is told in a refusal, and what nobody asks any more is not handed over.
+  if (outcome?.decision === 'refused' || outcome?.decision === 'withdrawn') {
+    throw new ContractError('conflict');
+  }
   const portable = portableDossier(dossier, style);
   const detail = outcome?.portability;
   return composePortability(
@@ -406,6 +348,12 @@ async function generalObjection({ db, request, facts, style }: Gathered) {
   if (outcome === undefined || weighed == null || weighed.about !== 'general') {
     throw new ContractError('conflict');
   }
+  const stopped = outcome.decision === 'granted';
+  const ground = stopped ? null : (weighed.continuedOn ?? weighedGround(outcome.ground));
+  // A refusal for another reason, such as that nobody knows who asks, weighed nothing.
+  if (outcome.decision === 'withdrawn' || (!stopped && ground === null)) {
+    throw new ContractError('conflict');
+  }
   const restrictions = await listRestrictions(db, request.id);
   return composeGeneralObjection(
     {
@@ -413,14 +361,19 @@ async function generalObjection({ db, request, facts, style }: Gathered) {
       purposes: weighed.purposes,
       situation: weighed.situation,
       weighing: weighed.weighing,
-      result: outcome.decision === 'granted' ? 'stopped' : 'continued',
-      ground: weighed.continuedOn ?? 'compelling-grounds',
+      result: stopped ? 'stopped' : 'continued',
+      ground: ground ?? 'compelling-grounds',
       restrictedMeanwhile: restrictions.some(
         ({ restriction_ground }) => restriction_ground === 'objection',
       ),
     },
     style,
   );
+}
+
+/** GDPR art. 21(1): only these weigh more than the objection. */
+function weighedGround(ground: RefusalGround | null) {
+  return ground === 'compelling-grounds' || ground === 'legal-claims' ? ground : null;
 }
 
 /** Consents withdrawn since the request came in, and what that leaves without a basis. */

@@ -1,7 +1,10 @@
 /** Requests of a person, from the first message to the answer, on a real register. */
+
+import type { Failure } from '#shared/contract/errors.ts';
 import type { Input } from '#shared/contract/index.ts';
 import type { LetterChoice } from '#shared/contract/letters.ts';
 import type { RequestView } from '#shared/contract/request-views.ts';
+import { getPlainDate } from '#shared/domain/calendar.ts';
 import type { LetterDocument } from '#shared/domain/letters/document.ts';
 import { toPlainText } from '#shared/domain/letters/plain-text.ts';
 import { BLOEMENDAAL } from './disposal.ts';
@@ -83,5 +86,34 @@ export async function decide(
     ground: null,
     explanation: '',
     ...change,
+  });
+}
+
+/** Restricts everything of the person from the twentieth of November: they need it for a claim. */
+export async function restrict(register: TestRegister, requestId: number): Promise<void> {
+  await register.call('requests.restrict', {
+    requestId,
+    ground: 'claims',
+    dataItemIds: [],
+    fromOn: '2026-11-20',
+  });
+}
+
+/** The letter that tells beforehand that the restriction ends. */
+export function endOfRestriction(endsOn: string): LetterChoice {
+  return { kind: 'restriction.off', endsOn: getPlainDate(endsOn), why: 'de zaak is geschikt' };
+}
+
+/** The failure of composing a letter that has nothing to say. */
+export async function refusedLetter(
+  register: TestRegister,
+  requestId: number,
+  choice: LetterChoice,
+): Promise<Failure> {
+  return register.refusal('letters.compose', {
+    requestId,
+    locale: 'nl-NL',
+    form: 'formal',
+    choice,
   });
 }

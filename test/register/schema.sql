@@ -1,5 +1,7 @@
 CREATE INDEX agreement_by_person ON agreement (person_id);
 
+CREATE INDEX agreement_by_reference ON agreement (reference) WHERE reference <> '';
+
 CREATE INDEX breach_by_aware_at ON breach (aware_at);
 
 CREATE INDEX breach_by_processor ON breach (processor_id);
@@ -20,9 +22,13 @@ CREATE INDEX data_field_by_data_item ON data_field (data_item_id, field_id, posi
 
 CREATE INDEX data_field_by_field ON data_field (field_id);
 
+CREATE INDEX data_field_by_number ON data_field (value) WHERE length(value) <= 40;
+
 CREATE INDEX data_item_by_category ON data_item (category_id, person_id);
 
 CREATE INDEX data_item_by_person ON data_item (person_id, category_id);
+
+CREATE INDEX data_item_system_by_external_id ON data_item_system (external_id) WHERE external_id <> '';
 
 CREATE INDEX data_item_system_by_system ON data_item_system (system_id, data_item_id);
 

@@ -66,9 +66,11 @@ const GROWING = [
   'agreement',
   'data_item',
   'data_field',
+  'data_item_system',
   'event',
   'hold',
   'consent',
+  'request',
   'journal',
   'letter',
 ];
@@ -99,6 +101,19 @@ describe('hot queries', () => {
       requestId: openRequests[0]?.id ?? 0,
       locale: 'nl-NL',
       form: 'formal',
+    });
+    for (const show of ['open', 'answered', 'expired'] as const) {
+      await register.call('requests.list', { show });
+    }
+    const requestId = openRequests[0]?.id ?? 0;
+    await register.call('requests.get', { requestId, language: 'nl' });
+    await register.call('requests.timeline', { requestId });
+    await register.call('requests.suggest-persons', {
+      emails: ['jan@example.nl'],
+      phones: ['0612345678'],
+      names: ['Jan'],
+      addresses: ['Dorpsstraat 1, 1234 AB Voorbeelddam'],
+      numbers: ['F2023-018'],
     });
     expect(asked.size).toBeGreaterThan(30);
     const scans: string[] = [];

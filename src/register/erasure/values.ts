@@ -63,6 +63,7 @@ export function valuesGone(known: PersonTexts, plan: PersonPlan, country: Countr
       );
     }
     gone.push(...texts.requestTexts);
+    for (const row of texts.holds) if (row.request_id !== null) gone.push(row.ground);
     for (const row of texts.consents) {
       gone.push(row.given_how, row.wording, row.proof, row.withdrawn_how);
     }

@@ -6,7 +6,8 @@ import type { RequestView } from '#shared/contract/request-views.ts';
 import { capital } from '#shared/domain/capital.ts';
 import { safeExtension } from '#shared/domain/export/file-names.ts';
 import { hashList } from '#shared/domain/export/hash-list.ts';
-import { type CaseFileInput, composeCaseFile } from '#shared/domain/letters/case-file.ts';
+import { composeCaseFile } from '#shared/domain/letters/case-file.ts';
+import type { CaseFileInput } from '#shared/domain/letters/case-file-facts.ts';
 import { LetterDocument } from '#shared/domain/letters/document.ts';
 import { LETTER_KIND_NAMES } from '#shared/domain/letters/texts/kind-names.ts';
 import { toHtml } from '#shared/domain/letters/to-html.ts';
@@ -61,13 +62,18 @@ export async function caseFile(
   );
   const history = (await listRequestHistory(db, requestId)).reverse();
   const { name: business } = await getController(db);
-  const input = caseInput(view, { language, business, madeOn: today, letters, history });
-  const attachments = (await listAttachmentFiles(db, requestId)).map(
-    ({ file_name, bytes }, index): ZipFile => ({
-      path: `${names.attachments}-${String(index + 1).padStart(2, '0')}.${safeExtension(file_name)}`,
-      bytes,
-    }),
-  );
+  const attachments = (await listAttachmentFiles(db, requestId)).map((file, index) => ({
+    ...file,
+    path: `${names.attachments}-${String(index + 1).padStart(2, '0')}.${safeExtension(file.file_name)}`,
+  }));
+  const input = caseInput(view, {
+    language,
+    business,
+    madeOn: today,
+    letters,
+    attachments: attachments.map(({ name, system, note, path }) => ({ name, system, note, path })),
+    history,
+  });
   const files: ZipFile[] = [
     { path: names.report, bytes: Buffer.from(toHtml(composeCaseFile(input)), 'utf8') },
     { path: names.data, bytes: Buffer.from(`${JSON.stringify(input, null, 2)}\n`, 'utf8') },
@@ -75,7 +81,7 @@ export async function caseFile(
       ? []
       : [{ path: names.message, bytes: Buffer.from(`${view.message}\n`, 'utf8') }]),
     ...letters.flatMap(({ file }) => file ?? []),
-    ...attachments,
+    ...attachments.map(({ path, bytes }): ZipFile => ({ path, bytes })),
   ];
   const hashes = files.map(({ path, bytes }) => ({
     path,
@@ -127,6 +133,7 @@ function caseInput(
     readonly business: string;
     readonly madeOn: CaseFileInput['madeOn'];
     readonly letters: readonly PackedLetter[];
+    readonly attachments: CaseFileInput['attachments'];
     readonly history: readonly {
       readonly at: string;
       readonly action: string;
@@ -155,6 +162,9 @@ function caseInput(
       because: deadline.because,
     },
     answeredOn: view.answeredOn,
+    closedBecause: view.closedBecause,
+    note: view.note,
+    erasure: view.disposal,
     forwarded: forwardedOn === null ? null : { to: view.controllerName, on: forwardedOn },
     keptUntil: view.keptUntil,
     message: view.message,
@@ -189,8 +199,10 @@ function caseInput(
       what: localized(change.what, language),
       systems: change.systems.map((system) => localized(system, language)),
     })),
+    restrictions: groupRestrictions(view.restrictions),
     notices: view.notices,
     letters: given.letters.map(({ letter }) => letter),
+    attachments: given.attachments,
     exports: view.exports,
     history: given.history.map(({ at, action, detail }) => ({
       at,
@@ -198,4 +210,17 @@ function caseInput(
       detail: journalDetail(detail),
     })),
   };
+}
+
+/** Items that were restricted together are told together. */
+function groupRestrictions(
+  restrictions: RequestView['restrictions'],
+): CaseFileInput['restrictions'] {
+  const groups = new Map<string, CaseFileInput['restrictions'][number]>();
+  for (const { ground, fromOn, toOn, dataItemId } of restrictions) {
+    const key = [ground, fromOn, toOn, dataItemId === null].join(' ');
+    const items = dataItemId === null ? null : (groups.get(key)?.items ?? 0) + 1;
+    groups.set(key, { ground, fromOn, toOn, items });
+  }
+  return [...groups.values()];
 }

@@ -32,8 +32,8 @@ const LETTERS: Readonly<Record<ExportScope, readonly string[]>> = {
 };
 
 /**
- * The package, numbered after the person's open request when there is one, with
- * the letter and the attachments of that request. Refused with `restricted` for
+ * The package, numbered after the person's open request for their data when there is
+ * one, with the letter and the attachments of that request. Refused with `restricted` for
  * somebody whose data may only be kept, unless they ask themselves (GDPR art. 18(2)).
  */
 export async function makeExport(
@@ -42,7 +42,8 @@ export async function makeExport(
 ): Promise<MadeExport> {
   const { db, today, journal } = context;
   const request = await requestOf(context, personId, requestId);
-  if (request === undefined && (await findRestriction(db, personId, today)) !== undefined) {
+  const isAsked = request !== undefined && asksForData(request);
+  if (!isAsked && (await findRestriction(db, personId, today)) !== undefined) {
     throw new ContractError('restricted');
   }
   const dossier = await gatherDossier(db, {
@@ -71,7 +72,15 @@ export async function makeExport(
   return { ...made, password };
 }
 
-/** The request it is made for: the one that was named, or the person's open one. */
+/** Rights that are answered with a package (GDPR art. 15(3) and 20). */
+const ANSWERED_WITH_DATA: readonly string[] = ['access', 'portability'];
+
+function asksForData({ kind, rights }: { readonly kind: string; readonly rights: string }) {
+  const asked = JSON.parse(rights) as string[];
+  return kind === 'request' && asked.some((right) => ANSWERED_WITH_DATA.includes(right));
+}
+
+/** The request it is made for: the one that was named, or the person's open one for their data. */
 async function requestOf({ db }: WriteContext, personId: number, requestId: number | null) {
   if (requestId !== null) {
     const named = await openRequestOfPerson(db, requestId);
@@ -79,7 +88,7 @@ async function requestOf({ db }: WriteContext, personId: number, requestId: numb
     return named;
   }
   const requests = await listRequestsOfPerson(db, personId);
-  return requests.find((request) => request.status === 'open');
+  return requests.find((request) => request.status === 'open' && asksForData(request));
 }
 
 async function attachmentsOf(

@@ -6,6 +6,7 @@ import { addPeriod, type PlainDate, yearOf } from '#shared/domain/calendar.ts';
 import { extensionOn } from '#shared/domain/deadlines.ts';
 import { composeAccessAnswer } from '#shared/domain/letters/access-answer.ts';
 import { LetterDocument, type LetterKind } from '#shared/domain/letters/document.ts';
+import { findProcessor } from '../queries/processors.ts';
 import {
   findNoticeOfLetter,
   listAttachments,
@@ -24,11 +25,12 @@ import {
 import { getSettings, nextNumber } from '../queries/settings.ts';
 import { composeRequestLetter, dossierOfRequest, representativeOf } from '../request-letters.ts';
 import type { Handlers, WriteContext } from './context.ts';
-import { openRequest } from './open-request.ts';
+import { checkLetterKind, requestForLetter } from './open-request.ts';
 import { requestDeadline } from './request-deadline.ts';
-import type { RequestOfFile } from './request-view.ts';
+import type { RequestOfFile } from './request-state.ts';
 import { requestLine } from './request-work.ts';
 import { found } from './texts.ts';
+import { withoutNationalNumbers } from './typed-texts.ts';
 
 /** Letters that go to a party and not to the person. */
 const TO_PARTIES: readonly LetterKind[] = ['recipients.notify'];
@@ -55,10 +57,40 @@ async function checkExtension(
   row: RequestOfFile,
   day: PlainDate,
 ): Promise<void> {
-  if (row.extended_on !== null) throw new ContractError('extension-twice');
-  if (extensionOn(await requestDeadline(db, row, today), day) === 'too-late') {
-    throw new ContractError('extension-too-late');
-  }
+  const deadline = await requestDeadline(db, row, today);
+  if (deadline.extendedOn !== null) throw new ContractError('extension-twice');
+  if (extensionOn(deadline, day) === 'too-late') throw new ContractError('extension-too-late');
+}
+
+type Letter = NonNullable<Awaited<ReturnType<typeof findLetter>>>;
+
+/** A letter of extension moves the term; a day that is put right moves along. */
+async function extend(
+  context: WriteContext,
+  letter: Letter,
+  request: RequestOfFile,
+  sentOn: PlainDate,
+): Promise<void> {
+  const isPutRight = letter.sent_on !== null && letter.sent_on === request.extended_on;
+  if (letter.sent_on !== null && !isPutRight) return;
+  await checkExtension(context, isPutRight ? { ...request, extended_on: null } : request, sentOn);
+  await updateRequest(context.db, request.id, { extended_on: sentOn });
+  await context.journal(requestLine(request, 'request-extended', { on: sentOn }));
+}
+
+/** The clock rests while the answer is awaited: not for a question that was answered already. */
+async function awaitIdentity(
+  { db, newId }: WriteContext,
+  request: RequestOfFile,
+  sentOn: PlainDate,
+): Promise<void> {
+  if (request.identity_result === 'confirmed') return;
+  await openPause(db, { id: newId(), requestId: request.id, fromOn: sentOn });
+  if (request.identity_result === 'asked') return;
+  await updateRequest(db, request.id, {
+    identity_result: 'asked',
+    identity_checked_on: sentOn,
+  });
 }
 
 export const letterHandlers: Handlers<
@@ -69,12 +101,13 @@ export const letterHandlers: Handlers<
   | 'letters.get'
 > = {
   'letters.compose': async ({ db, today }, { requestId, locale, form, choice }) => {
-    const request = await openRequest(db, requestId);
+    const request = await requestForLetter(db, requestId, choice.kind);
     return composeRequestLetter(db, request, choice, { locale, form }, today);
   },
 
   'letters.compose-answer': async ({ db, today }, input) => {
     const request = found(await findRequest(db, input.requestId));
+    checkLetterKind(request, 'access.answer');
     const dossier = await dossierOfRequest(db, request, {
       locale: input.locale,
       madeOn: today,
@@ -99,15 +132,12 @@ export const letterHandlers: Handlers<
 
   'letters.create': async (context, { requestId, document, notice }) => {
     const { db, newId, now, today, journal } = context;
-    const request = await openRequest(db, requestId);
-    // Of somebody who was erased nothing is written down again.
-    if (request.person_id === null && request.subject_name === '') {
-      throw new ContractError('conflict');
-    }
+    const request = await requestForLetter(db, requestId, document.kind);
     if (document.kind === 'extension') await checkExtension(context, request, today);
     const toParty = TO_PARTIES.includes(document.kind);
     if (toParty !== (notice !== null))
       throw new ContractError('bad-input', { notice: 'value.invalid' });
+    if (notice !== null) found(await findProcessor(db, notice.processorId));
     const settings = await getSettings(db);
     const id = newId();
     const number = await nextNumber(db, 'letter', yearOf(today));
@@ -151,31 +181,21 @@ export const letterHandlers: Handlers<
   },
 
   'letters.mark-sent': async (context, { letterId, sentOn, how }) => {
-    const { db, newId, today, journal } = context;
+    const { db, today, journal } = context;
     const letter = found(await findLetter(db, letterId));
     if (sentOn > today) throw new ContractError('bad-input', { sentOn: 'date.future' });
     if (sentOn < letter.made_on) throw new ContractError('bad-input', { sentOn: 'date.order' });
     const request =
       letter.request_id === null ? undefined : await findRequest(db, letter.request_id);
     if (request !== undefined && request.status === 'open') {
-      if (letter.kind === 'extension' && letter.sent_on === null) {
-        await checkExtension(context, request, sentOn);
-        await updateRequest(db, request.id, { extended_on: sentOn });
-        await journal(requestLine(request, 'request-extended', { on: sentOn }));
-      }
-      if (letter.kind === 'identity') {
-        await openPause(db, { id: newId(), requestId: request.id, fromOn: sentOn });
-        if (request.identity_result === null) {
-          await updateRequest(db, request.id, {
-            identity_result: 'asked',
-            identity_checked_on: sentOn,
-          });
-        }
+      if (letter.kind === 'extension') await extend(context, letter, request, sentOn);
+      if (letter.kind === 'identity' && letter.sent_on === null) {
+        await awaitIdentity(context, request, sentOn);
       }
     }
     const told = await findNoticeOfLetter(db, letterId);
     if (told !== undefined) await saveNotice(db, { ...told, told_on: sentOn, why_not: '' });
-    await markLetterSent(db, letterId, sentOn, how);
+    await markLetterSent(db, letterId, sentOn, withoutNationalNumbers(how));
     await journal({
       action: 'letter-sent',
       subjectKind: 'letter',

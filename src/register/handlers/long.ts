@@ -5,15 +5,17 @@
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
 import { carryOutDisposal } from '../erasure/carry-out.ts';
-import { cleanAfter } from '../erasure/clean.ts';
+import { cleanAfter, finishCleaning } from '../erasure/clean.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { confirmTasks, exceptTasks, type FinishedTasks } from './disposal-tasks.ts';
+import { deleteExpired } from './expired-requests.ts';
 
 export type LongMethodName =
   | 'disposals.carry-out'
   | 'disposal-tasks.confirm'
-  | 'disposal-tasks.except';
+  | 'disposal-tasks.except'
+  | 'requests.delete-expired';
 
 type LongHandlers = {
   readonly [M in LongMethodName]: (context: HandlerContext, input: Parsed<M>) => Promise<Output<M>>;
@@ -36,6 +38,12 @@ export const longHandlers: LongHandlers = {
   'disposal-tasks.except': async (context, input) => {
     await inTransaction(context, (write) => exceptTasks(write, input));
     return DONE;
+  },
+
+  'requests.delete-expired': async (context, input) => {
+    const deleted = await inTransaction(context, (write) => deleteExpired(write, input));
+    await finishCleaning(context);
+    return { deleted };
   },
 };
 

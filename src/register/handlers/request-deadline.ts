@@ -3,6 +3,7 @@ import type { PlainDate } from '#shared/domain/calendar.ts';
 import {
   type AnswerTerm,
   answerTerm,
+  extensionOn,
   type ResponseDeadline,
   responseDeadline,
 } from '#shared/domain/deadlines.ts';
@@ -21,9 +22,14 @@ interface TimedRequest {
 /** The dates of a request, and the term that counts now. */
 export interface RequestDeadline extends ResponseDeadline {
   readonly term: AnswerTerm;
+  /** The day on which the person was told of the extension; null when that was not in time. */
+  readonly extendedOn: PlainDate | null;
 }
 
-/** The promise counts when it was made for one of the rights that are asked. */
+/**
+ * The promise counts when it was made for one of the rights that are asked. An extension
+ * that turns out to be told too late, once the day of receipt is put right, moves nothing.
+ */
 export async function requestDeadline(
   db: ReadDb,
   request: TimedRequest,
@@ -48,5 +54,7 @@ export async function requestDeadline(
     })),
     today,
   });
-  return { ...deadline, term: answerTerm(deadline, request.extended_on !== null, country) };
+  const told = request.extended_on as PlainDate | null;
+  const extendedOn = told !== null && extensionOn(deadline, told) !== 'too-late' ? told : null;
+  return { ...deadline, extendedOn, term: answerTerm(deadline, extendedOn !== null, country) };
 }

@@ -1,6 +1,7 @@
 /** What a right makes happen in the register: a correction, a restriction, an end to advertising. */
 import { ContractError } from '#shared/contract/errors.ts';
 import { DONE } from '#shared/contract/method.ts';
+import { addPeriod, type PlainDate } from '#shared/domain/calendar.ts';
 import type { LocalizedText } from '#shared/domain/locale.ts';
 import { findConsent } from '../queries/consents.ts';
 import { findItem } from '../queries/items.ts';
@@ -12,20 +13,42 @@ import {
   listRestrictions,
   saveOutcome,
 } from '../queries/request-file.ts';
-import { listLetters } from '../queries/requests.ts';
+import { listLetters, updateRequest } from '../queries/requests.ts';
+import { getSettings } from '../queries/settings.ts';
 import { refreshVerdicts } from '../verdicts.ts';
 import { carryOutChange } from './carry-out-change.ts';
 import { consentHandlers } from './consents.ts';
-import type { Handlers } from './context.ts';
-import { openRequestOfPerson } from './open-request.ts';
+import type { Handlers, WriteContext } from './context.ts';
+import { openRequestOfPerson, requestOfPerson } from './open-request.ts';
+import type { RequestOfFile } from './request-state.ts';
 import { checkDay, requestLine } from './request-work.ts';
 import { found, readText } from './texts.ts';
+import { withoutNationalNumbers } from './typed-texts.ts';
+
+/** What was answered before shows for a whole period more why the restriction ended. */
+async function keepFileOn(
+  { db }: WriteContext,
+  row: RequestOfFile,
+  liftedOn: PlainDate,
+): Promise<void> {
+  const { requestFilePeriod } = await getSettings(db);
+  if (row.status !== 'answered' || requestFilePeriod === null) return;
+  const until = addPeriod(liftedOn, requestFilePeriod);
+  if (row.kept_until === null || row.kept_until < until) {
+    await updateRequest(db, row.id, { kept_until: until });
+  }
+}
 
 export const requestOutcomeHandlers: Handlers<
   'requests.rectify' | 'requests.restrict' | 'requests.lift-restriction' | 'requests.stop-marketing'
 > = {
-  'requests.rectify': async (context, input) => {
+  'requests.rectify': async (context, typed) => {
     const { db, newId, today, journal } = context;
+    // A value of the register is found by what stands there, letter for letter.
+    const input =
+      typed.target.of === 'elsewhere'
+        ? withoutNationalNumbers(typed)
+        : { ...typed, elsewhere: withoutNationalNumbers(typed.elsewhere) };
     const row = await openRequestOfPerson(db, input.requestId);
     const systems: LocalizedText[] = [];
     for (const systemId of new Set(input.systemIds)) {
@@ -91,21 +114,30 @@ export const requestOutcomeHandlers: Handlers<
 
   'requests.lift-restriction': async (context, { requestId, liftedOn, reason }) => {
     const { db, today, journal } = context;
-    const row = await openRequestOfPerson(db, requestId);
+    const row = await requestOfPerson(db, requestId);
     checkDay('liftedOn', liftedOn, row, today);
     const holds = (await listRestrictions(db, row.id)).filter(({ to_on }) => to_on === null);
     if (holds.length === 0) throw new ContractError('conflict');
-    // GDPR art. 18(3): the person is told before the restriction is lifted.
+    if (holds.some(({ from_on }) => liftedOn < from_on)) {
+      throw new ContractError('bad-input', { liftedOn: 'date.order' });
+    }
+    // GDPR art. 18(3): the person is told before it is lifted; a letter about an earlier
+    // restriction, made before this one was laid, told nothing of it.
     const told = (await listLetters(db, { requestId: row.id })).some(
-      ({ kind, sent_on }) => kind === 'restriction.off' && sent_on !== null && sent_on <= liftedOn,
+      ({ id, kind, sent_on }) =>
+        kind === 'restriction.off' &&
+        sent_on !== null &&
+        sent_on <= liftedOn &&
+        holds.every((hold) => hold.id < id),
     );
     if (!told) throw new ContractError('tell-first');
     for (const hold of holds) {
-      if (liftedOn < hold.from_on) {
-        throw new ContractError('bad-input', { liftedOn: 'date.order' });
-      }
-      await updateHold(db, hold.id, { to_on: liftedOn, ground: `${hold.ground}\n${reason}` });
+      await updateHold(db, hold.id, {
+        to_on: liftedOn,
+        ground: `${hold.ground}\n${withoutNationalNumbers(reason)}`,
+      });
     }
+    await keepFileOn(context, row, liftedOn);
     await refreshVerdicts(db, today, { personId: row.person_id });
     await journal(requestLine(row, 'request-restriction-lifted', { on: liftedOn }));
     return DONE;
@@ -119,6 +151,9 @@ export const requestOutcomeHandlers: Handlers<
       const consent = found(await findConsent(db, consentId));
       if (consent.person_id !== row.person_id) throw new ContractError('not-found');
       if (consent.withdrawn_on !== null) continue;
+      if (consent.given_on !== null && stoppedOn < consent.given_on) {
+        throw new ContractError('bad-input', { stoppedOn: 'date.order' });
+      }
       await consentHandlers['consents.withdraw'](context, {
         consentId,
         withdrawnOn: stoppedOn,

@@ -1,35 +1,19 @@
-/** A request as the screens see it, and the state from which its tasks follow. */
+/** A request as the screens see it: the whole case, and a line of the list. */
 
 import type * as v from 'valibot';
 import type { DeadlineView } from '#shared/contract/deadline-view.ts';
-import type {
-  ObjectionDetail,
-  OutcomeView,
-  PortabilityDetail,
-  RequestRow,
-  RequestView,
-} from '#shared/contract/request-views.ts';
+import type { RequestRow, RequestView } from '#shared/contract/request-views.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { explainDeadline } from '#shared/domain/deadlines.ts';
 import type { DisposalCause, DisposalStatus } from '#shared/domain/disposal/language.ts';
 import { possibleIdentityMethods } from '#shared/domain/identity-check.ts';
 import type { LocalizedText, UiLanguage } from '#shared/domain/locale.ts';
-import {
-  answeredByErasure,
-  listRequestTasks,
-  nextRequestTask,
-  type RequestState,
-} from '#shared/domain/request-steps.ts';
-import type {
-  IdentityMethod,
-  IdentityResult,
-  RequestChannel,
-  RequestKind,
-} from '#shared/domain/requests.ts';
+import { listRequestTasks, nextRequestTask } from '#shared/domain/request-steps.ts';
+import type { IdentityMethod, RequestChannel, RequestKind } from '#shared/domain/requests.ts';
 import type { DataSubjectRight } from '#shared/domain/statement-profile.ts';
 import type { ReadDb } from '../database.ts';
 import { listConsentsOfPerson } from '../queries/consents.ts';
-import { listCategoryFields, listItemSystems, listItemsOfPerson } from '../queries/items.ts';
+import { listCategoryFields, listItemsOfPerson } from '../queries/items.ts';
 import { listContactPoints } from '../queries/persons.ts';
 import { listSystems } from '../queries/processors.ts';
 import {
@@ -41,109 +25,33 @@ import {
   listOutcomes,
   listRestrictions,
 } from '../queries/request-file.ts';
-import {
-  findDisposalOfRequest,
-  type findRequest,
-  listLetters,
-  listPauses,
-} from '../queries/requests.ts';
+import { findDisposalOfRequest, listLetters, listPauses } from '../queries/requests.ts';
+import { getSettings } from '../queries/settings.ts';
+import { keptUntilOf } from './kept-until.ts';
 import { type RequestDeadline, requestDeadline } from './request-deadline.ts';
+import {
+  countUntold,
+  listHoldersOf,
+  type RequestOfFile,
+  readRequestState,
+  stateOf,
+  viewOutcome,
+} from './request-state.ts';
 import { readText } from './texts.ts';
-
-export type RequestOfFile = NonNullable<Awaited<ReturnType<typeof findRequest>>>;
-
-/** What a decision carries beside its ground, as it is kept. */
-export interface OutcomeDetail {
-  readonly objection: ObjectionDetail | null;
-  readonly portability: PortabilityDetail | null;
-}
-
-export function viewOutcome(row: Awaited<ReturnType<typeof listOutcomes>>[number]): OutcomeView {
-  const detail = JSON.parse(row.detail) as Partial<OutcomeDetail>;
-  return {
-    right: row.right as DataSubjectRight,
-    decision: row.decision as OutcomeView['decision'],
-    decidedOn: row.decided_on as PlainDate,
-    ground: row.ground as OutcomeView['ground'],
-    explanation: row.explanation,
-    objection: detail.objection ?? null,
-    portability: detail.portability ?? null,
-  };
-}
 
 /** The name by which the case is known: of the person, or of who wrote. */
 export function nameOfRequest(row: RequestOfFile): string {
   return row.display_name ?? row.subject_name;
 }
 
-interface StateParts {
-  readonly deadline: RequestDeadline;
-  readonly outcomes: readonly OutcomeView[];
-  readonly letters: Awaited<ReturnType<typeof listLetters>>;
-  readonly disposal: Awaited<ReturnType<typeof findDisposalOfRequest>>;
-  readonly untold: number;
-}
-
-function stateOf(row: RequestOfFile, parts: StateParts): RequestState {
-  const { deadline, outcomes, letters, disposal, untold } = parts;
-  return {
-    kind: row.kind as RequestKind,
-    rights: JSON.parse(row.rights) as DataSubjectRight[],
-    receivedOn: row.received_on as PlainDate,
-    dueOn: deadline.term.dueOn,
-    isOpen: row.status === 'open',
-    identity: row.identity_result as IdentityResult | null,
-    outcomes,
-    letters: letters.map(({ kind, sent_on }) => ({ kind, isSent: sent_on !== null })),
-    answeredByErasure:
-      disposal?.status === 'carried-out' || disposal?.status === 'done'
-        ? answeredByErasure(disposal.cause as DisposalCause)
-        : [],
-    isForwarded: row.forwarded_on !== null,
-    untold,
-    remindedOn: row.reminded_on as PlainDate | null,
-  };
-}
-
-/** Parties that hold data of somebody, each once. */
-async function listHoldersOf(db: ReadDb, itemIds: readonly number[]) {
-  const held = await listItemSystems(db, itemIds);
-  const parties = new Map<number, string>();
-  for (const { processor_id, processor } of held) {
-    if (processor_id !== null) parties.set(processor_id, processor ?? '');
-  }
-  return { held, parties: [...parties].map(([id, name]) => ({ id, name })) };
-}
-
-/** How many parties are still to be told of a correction or a restriction (GDPR art. 19). */
-function countUntold(
-  parties: readonly { readonly id: number }[],
-  notices: Awaited<ReturnType<typeof listNotices>>,
-  parts: { readonly isChanged: boolean; readonly isRestricted: boolean },
-): number {
-  const open = (about: string) =>
-    parties.filter(
-      ({ id }) =>
-        !notices.some(
-          (notice) =>
-            notice.processor_id === id &&
-            notice.about === about &&
-            (notice.told_on !== null || notice.why_not !== ''),
-        ),
-    ).length;
-  return (
-    (parts.isChanged ? open('rectification') : 0) + (parts.isRestricted ? open('restriction') : 0)
-  );
-}
-
-/** The case whole. */
+/** The case whole. Of a request that is not for us nothing of the register belongs to it. */
 export async function viewRequest(
   db: ReadDb,
   row: RequestOfFile,
   today: PlainDate,
   language: UiLanguage,
 ): Promise<RequestView> {
-  const personId = row.person_id;
+  const personId = row.kind === 'misdirected' ? null : row.person_id;
   const items = personId === null ? [] : await listItemsOfPerson(db, personId);
   const itemIds = items.map(({ id }) => id);
   const [deadline, systems, holders, letters, disposal, outcomeRows, changes, restrictions] =
@@ -157,8 +65,9 @@ export async function viewRequest(
       listChanges(db, row.id),
       listRestrictions(db, row.id),
     ]);
-  const [pauses, notices, attachments, exports, consents, block, points, fields] =
+  const [settings, pauses, notices, attachments, exports, consents, block, points, fields] =
     await Promise.all([
+      getSettings(db),
       listPauses(db, row.id),
       listNotices(db, row.id),
       listAttachments(db, row.id),
@@ -172,17 +81,14 @@ export async function viewRequest(
       ),
     ]);
   const outcomes = outcomeRows.map(viewOutcome);
-  const untold = countUntold(holders.parties, notices, {
-    isChanged: changes.length > 0,
-    isRestricted: restrictions.length > 0,
-  });
+  const untold = countUntold({ parties: holders.parties, notices, changes, restrictions });
   const state = stateOf(row, { deadline, outcomes, letters, disposal, untold });
   const has = (kind: string) => points.some((point) => point.kind === kind);
   return {
     id: row.id,
     number: row.number,
     kind: state.kind,
-    personId,
+    personId: row.person_id,
     person: nameOfRequest(row),
     subject: { name: row.subject_name, address: row.subject_address, email: row.subject_email },
     representative:
@@ -200,13 +106,13 @@ export async function viewRequest(
     status: row.status as RequestView['status'],
     answeredOn: row.answered_on as PlainDate | null,
     closedBecause: row.closed_because,
-    keptUntil: row.kept_until as PlainDate | null,
+    keptUntil: keptUntilOf(row, settings.requestFilePeriod),
     note: row.note,
     message: row.message,
     controllerName: row.controller_name,
     forwardedOn: row.forwarded_on as PlainDate | null,
     remindedOn: state.remindedOn,
-    deadline: viewDeadline(deadline, row, language),
+    deadline: viewDeadline(deadline, language),
     identity: {
       result: state.identity,
       method: row.identity_method as IdentityMethod | null,
@@ -306,7 +212,6 @@ export async function viewRequest(
 
 function viewDeadline(
   deadline: RequestDeadline,
-  row: RequestOfFile,
   language: UiLanguage,
 ): v.InferOutput<typeof DeadlineView> {
   const { withPause } = deadline;
@@ -319,7 +224,7 @@ function viewDeadline(
     rawExtendedDue: deadline.rawExtendedDue,
     extendedDue: deadline.extendedDue,
     latestExtensionOn: { ...deadline.latestExtensionOn },
-    extendedOn: row.extended_on as PlainDate | null,
+    extendedOn: deadline.extendedOn,
     answerBy: deadline.term.dueOn,
     withPause:
       withPause === null
@@ -333,62 +238,34 @@ function viewDeadline(
   };
 }
 
-/** A line of the list. */
+/** A line of the list. What comes next is asked of open requests only. */
 export async function viewRow(
   db: ReadDb,
   row: RequestOfFile,
   today: PlainDate,
 ): Promise<RequestRow> {
-  const [deadline, letters, disposal, outcomes, pauses] = await Promise.all([
+  const isOpen = row.status === 'open';
+  const [deadline, settings, pauses, state] = await Promise.all([
     requestDeadline(db, row, today),
-    listLetters(db, { requestId: row.id }),
-    findDisposalOfRequest(db, row.id),
-    listOutcomes(db, row.id),
-    listPauses(db, row.id),
+    getSettings(db),
+    isOpen ? listPauses(db, row.id) : [],
+    isOpen ? readRequestState(db, row, today) : null,
   ]);
-  const state = stateOf(row, {
-    deadline,
-    outcomes: outcomes.map(viewOutcome),
-    letters,
-    disposal,
-    untold: 0,
-  });
   return {
     id: row.id,
     number: row.number,
-    kind: state.kind,
+    kind: row.kind as RequestKind,
     personId: row.person_id,
     person: nameOfRequest(row),
-    rights: [...state.rights],
-    receivedOn: state.receivedOn,
+    rights: JSON.parse(row.rights) as DataSubjectRight[],
+    receivedOn: row.received_on as PlainDate,
     status: row.status as RequestRow['status'],
     answeredOn: row.answered_on as PlainDate | null,
     answerBy: deadline.term.dueOn,
     remindOn: deadline.term.remindOn,
-    extended: row.extended_on !== null,
+    extended: deadline.extendedOn !== null,
     waiting: pauses.some(({ to_on }) => to_on === null),
-    next: state.isOpen ? (nextRequestTask(listRequestTasks(state)) ?? null) : null,
-    keptUntil: row.kept_until as PlainDate | null,
+    next: state === null ? null : (nextRequestTask(listRequestTasks(state)) ?? null),
+    keptUntil: keptUntilOf(row, settings.requestFilePeriod),
   };
-}
-
-/** The state of a case, to look at before it is closed. */
-export async function readRequestState(
-  db: ReadDb,
-  row: RequestOfFile,
-  today: PlainDate,
-): Promise<RequestState> {
-  const [deadline, letters, disposal, outcomes] = await Promise.all([
-    requestDeadline(db, row, today),
-    listLetters(db, { requestId: row.id }),
-    findDisposalOfRequest(db, row.id),
-    listOutcomes(db, row.id),
-  ]);
-  return stateOf(row, {
-    deadline,
-    outcomes: outcomes.map(viewOutcome),
-    letters,
-    disposal,
-    untold: 0,
-  });
 }

@@ -4,9 +4,11 @@ import type { Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { GROUNDS_FOR } from '#shared/domain/requests.ts';
+import type { ReadDb } from '../database.ts';
 import { findProcessor } from '../queries/processors.ts';
 import {
   deleteAttachment,
+  findMarketingBlock,
   insertAttachment,
   listAttachments,
   saveNotice,
@@ -14,9 +16,10 @@ import {
 } from '../queries/request-file.ts';
 import { closePause, openPause, updateRequest } from '../queries/requests.ts';
 import type { Handlers, WriteContext } from './context.ts';
-import { openRequest } from './open-request.ts';
-import type { OutcomeDetail, RequestOfFile } from './request-view.ts';
+import { openRequest, openRequestOfSomebody, requestOfSomebody } from './open-request.ts';
+import type { OutcomeDetail, RequestOfFile } from './request-state.ts';
 import { found } from './texts.ts';
+import { withoutNationalNumbers } from './typed-texts.ts';
 
 /** Of at most 8 MB each: together within what a package holds. */
 const MOST_ATTACHMENTS = 12;
@@ -79,9 +82,10 @@ function checkOutcome(input: Parsed<'requests.decide'>, row: RequestOfFile): voi
 
 async function recordIdentity(
   { db, newId, today, journal }: WriteContext,
-  input: Parsed<'requests.record-identity'>,
+  typed: Parsed<'requests.record-identity'>,
 ): Promise<typeof DONE> {
-  const row = await openRequest(db, input.requestId);
+  const input = withoutNationalNumbers(typed);
+  const row = await openRequestOfSomebody(db, input.requestId);
   checkDay('on', input.on, row, today);
   // Asking everybody for a copy is what was fined: it takes a reason in writing.
   if (input.method === 'masked-copy' && input.copyReason === '') {
@@ -112,6 +116,16 @@ async function recordIdentity(
   return DONE;
 }
 
+/** GDPR art. 21(3): granting it is stopping; of who is not in the register nothing is sent. */
+async function checkStopped(
+  db: ReadDb,
+  { objection, decision }: Parsed<'requests.decide'>,
+  { person_id }: RequestOfFile,
+): Promise<void> {
+  if (objection?.about !== 'marketing' || decision !== 'granted' || person_id === null) return;
+  if ((await findMarketingBlock(db, person_id)) === undefined) throw new ContractError('conflict');
+}
+
 export const requestWorkHandlers: Handlers<
   | 'requests.record-identity'
   | 'requests.decide'
@@ -123,9 +137,11 @@ export const requestWorkHandlers: Handlers<
 > = {
   'requests.record-identity': recordIdentity,
 
-  'requests.decide': async ({ db, today, journal }, input) => {
+  'requests.decide': async ({ db, today, journal }, typed) => {
+    const input = withoutNationalNumbers(typed);
     const row = await openRequest(db, input.requestId);
     checkOutcome(input, row);
+    await checkStopped(db, input, row);
     const detail: OutcomeDetail = { objection: input.objection, portability: input.portability };
     await saveOutcome(db, {
       request_id: row.id,
@@ -154,7 +170,7 @@ export const requestWorkHandlers: Handlers<
     checkDay('forwardedOn', forwardedOn, row, today);
     if (row.kind !== 'misdirected') throw new ContractError('conflict');
     await updateRequest(db, row.id, {
-      controller_name: controllerName,
+      controller_name: withoutNationalNumbers(controllerName),
       forwarded_on: forwardedOn,
     });
     await journal(requestLine(row, 'request-forwarded', { on: forwardedOn }));
@@ -169,8 +185,10 @@ export const requestWorkHandlers: Handlers<
     return DONE;
   },
 
-  'requests.record-notice': async ({ db, newId, today, journal }, input) => {
-    const row = await openRequest(db, input.requestId);
+  // Also after the answer: a party may confirm later, and hears when a restriction ends.
+  'requests.record-notice': async ({ db, newId, today, journal }, typed) => {
+    const input = withoutNationalNumbers(typed);
+    const row = await requestOfSomebody(db, input.requestId);
     found(await findProcessor(db, input.processorId));
     if (input.toldOn === null && input.whyNot === '') {
       throw new ContractError('bad-input', { whyNot: 'text.required' });
@@ -194,8 +212,9 @@ export const requestWorkHandlers: Handlers<
     return DONE;
   },
 
-  'requests.add-attachment': async ({ db, newId, journal }, input) => {
-    const row = await openRequest(db, input.requestId);
+  'requests.add-attachment': async ({ db, newId, journal }, typed) => {
+    const input = withoutNationalNumbers(typed);
+    const row = await openRequestOfSomebody(db, input.requestId);
     // More would not go into one package.
     if ((await listAttachments(db, row.id)).length >= MOST_ATTACHMENTS) {
       throw new ContractError('bad-input', { file: 'file.too-many' });

@@ -3,20 +3,16 @@ import { ContractError } from '#shared/contract/errors.ts';
 import type { Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
 import { addPeriod, type PlainDate, yearOf } from '#shared/domain/calendar.ts';
-import { maskForIntake } from '#shared/domain/intake/mask.ts';
 import { undecidedRights } from '#shared/domain/request-steps.ts';
 import { findPerson } from '../queries/persons.ts';
 import { insertHold, releaseHoldsOfRequest } from '../queries/relations.ts';
+import { deleteOutcomesExcept, moveHoldOfRequest } from '../queries/request-file.ts';
 import {
-  deleteExpiredLetters,
-  deleteOutcomesExcept,
-  deleteRequestFiles,
-} from '../queries/request-file.ts';
-import {
+  closePause,
   findRequest,
+  giveLetters,
   insertRequest,
   listAnsweredRequests,
-  listExpiredRequests,
   listOpenRequests,
   listRequestHistory,
   replaceRights,
@@ -25,10 +21,13 @@ import {
 import { getSettings, nextNumber } from '../queries/settings.ts';
 import { refreshVerdicts } from '../verdicts.ts';
 import type { Handlers, WriteContext } from './context.ts';
+import { listExpired } from './expired-requests.ts';
 import { journalDetail } from './journal-detail.ts';
-import { openRequest } from './open-request.ts';
-import { type RequestOfFile, readRequestState, viewRequest, viewRow } from './request-view.ts';
+import { openRequest, openRequestOfSomebody } from './open-request.ts';
+import { type RequestOfFile, readRequestState } from './request-state.ts';
+import { viewRequest, viewRow } from './request-view.ts';
 import { found } from './texts.ts';
+import { withoutNationalNumbers } from './typed-texts.ts';
 
 type NewRequest = Parsed<'requests.create'>;
 
@@ -78,7 +77,16 @@ async function holdForRequest(
 }
 
 const byUrgency = (a: { answerBy: string }, b: { answerBy: string }) =>
-  a.answerBy < b.answerBy ? -1 : 1;
+  a.answerBy < b.answerBy ? -1 : a.answerBy > b.answerBy ? 1 : 0;
+
+/** Nothing can have happened to a request before it came in. */
+function checkReceivedBefore(row: RequestOfFile, receivedOn: PlainDate): void {
+  const { extended_on, identity_checked_on, forwarded_on, reminded_on } = row;
+  const days = [extended_on, identity_checked_on, forwarded_on, reminded_on];
+  if (days.some((day) => day !== null && day < receivedOn)) {
+    throw new ContractError('bad-input', { receivedOn: 'date.order' });
+  }
+}
 
 export const requestHandlers: Handlers<
   | 'requests.list'
@@ -89,14 +97,13 @@ export const requestHandlers: Handlers<
   | 'requests.link-person'
   | 'requests.close'
   | 'requests.reopen'
-  | 'requests.delete-expired'
 > = {
   'requests.list': async ({ db, today }, { show, limit }) => {
     const all =
       show === 'open'
         ? await listOpenRequests(db)
         : show === 'expired'
-          ? await listExpiredRequests(db, today)
+          ? await listExpired(db, today)
           : await listAnsweredRequests(db, limit);
     const rows = await Promise.all(all.slice(0, limit).map((row) => viewRow(db, row, today)));
     return {
@@ -114,8 +121,9 @@ export const requestHandlers: Handlers<
     return lines.map(({ at, action, detail }) => ({ at, action, detail: journalDetail(detail) }));
   },
 
-  'requests.create': async (context, request) => {
+  'requests.create': async (context, typed) => {
     const { db, newId, now, today, journal } = context;
+    const request = withoutNationalNumbers(typed);
     checkRequest(request, today);
     const { personId } = request;
     if (personId !== null) found(await findPerson(db, personId));
@@ -134,7 +142,7 @@ export const requestHandlers: Handlers<
         channel: request.channel,
         status: 'open',
         note: request.note,
-        message: maskForIntake(request.message).text,
+        message: request.message,
         controller_name: request.controllerName,
         created_at: now,
       },
@@ -153,9 +161,10 @@ export const requestHandlers: Handlers<
     return { id, number };
   },
 
-  'requests.update': async (context, { requestId, ...change }) => {
+  'requests.update': async (context, { requestId, ...typed }) => {
     const { db, today, journal } = context;
-    const row = await openRequest(db, requestId);
+    const row = await openRequestOfSomebody(db, requestId);
+    const change = withoutNationalNumbers(typed);
     checkRequest(
       {
         ...change,
@@ -166,6 +175,7 @@ export const requestHandlers: Handlers<
       },
       today,
     );
+    checkReceivedBefore(row, change.receivedOn);
     const rights = [...new Set(change.rights)];
     await updateRequest(db, requestId, {
       received_on: change.receivedOn,
@@ -173,6 +183,7 @@ export const requestHandlers: Handlers<
       note: change.note,
       ...subjectColumns(change.subject, change.representative),
     });
+    await moveHoldOfRequest(db, requestId, change.receivedOn);
     await replaceRights(db, requestId, rights);
     await deleteOutcomesExcept(db, requestId, rights);
     await journal({
@@ -187,7 +198,7 @@ export const requestHandlers: Handlers<
 
   'requests.link-person': async (context, { requestId, personId }) => {
     const { db, journal } = context;
-    const row = await openRequest(db, requestId);
+    const row = await openRequestOfSomebody(db, requestId);
     found(await findPerson(db, personId));
     if (row.person_id !== null) throw new ContractError('conflict');
     // What was typed of the sender is in the register already, under the person.
@@ -197,6 +208,7 @@ export const requestHandlers: Handlers<
       subject_address: '',
       subject_email: '',
     });
+    await giveLetters(db, requestId, personId);
     await holdForRequest(
       context,
       { id: requestId, number: row.number, receivedOn: row.received_on },
@@ -229,10 +241,11 @@ export const requestHandlers: Handlers<
     await updateRequest(db, requestId, {
       status: 'answered',
       answered_on: answeredOn,
-      closed_because: undecidedBecause,
+      closed_because: withoutNationalNumbers(undecidedBecause),
       kept_until: requestFilePeriod === null ? null : addPeriod(answeredOn, requestFilePeriod),
     });
     await releaseHoldsOfRequest(db, requestId, answeredOn);
+    await closePause(db, requestId, answeredOn);
     if (row.person_id !== null) await refreshVerdicts(db, today, { personId: row.person_id });
     await journal({
       action: 'request-answered',
@@ -253,7 +266,7 @@ export const requestHandlers: Handlers<
       answered_on: null,
       kept_until: null,
       closed_because: '',
-      note: [row.note, reason].filter((text) => text !== '').join('\n'),
+      note: [row.note, withoutNationalNumbers(reason)].filter((text) => text !== '').join('\n'),
     });
     if (row.person_id !== null) {
       await holdForRequest(
@@ -270,20 +283,6 @@ export const requestHandlers: Handlers<
       detail: { number: row.number },
     });
     return DONE;
-  },
-
-  'requests.delete-expired': async ({ db, today, journal }, { requestIds }) => {
-    const expired = new Set((await listExpiredRequests(db, today)).map(({ id }) => id));
-    // A file whose period is not over, or has none, stays.
-    if (!requestIds.every((id) => expired.has(id))) throw new ContractError('conflict');
-    const deleted = await deleteRequestFiles(db, requestIds);
-    const letters = await deleteExpiredLetters(db, today);
-    await journal({
-      action: 'request-files-deleted',
-      subjectKind: 'request',
-      detail: { requests: deleted, letters },
-    });
-    return { deleted };
   },
 };
 

@@ -89,6 +89,12 @@ async function clearRequestFiles(db: WriteDb, personId: number): Promise<void> {
     .set({ why_not: '' })
     .where('request_id', 'in', ids)
     .execute();
+  // Why a restriction ended was typed beside the number of its request.
+  await db
+    .updateTable('hold')
+    .set({ ground: sql<string>`(SELECT number FROM request WHERE request.id = hold.request_id)` })
+    .where('request_id', 'in', ids)
+    .execute();
   await db.deleteFrom('request_change').where('request_id', 'in', ids).execute();
   await db.deleteFrom('request_attachment').where('request_id', 'in', ids).execute();
 }
@@ -198,7 +204,13 @@ export async function listFullLetters(db: ReadDb, personId: number) {
 export async function redactLetter(db: WriteDb, letterId: number, on: string): Promise<void> {
   await db
     .updateTable('letter')
-    .set({ document: sql<string>`coalesce(redacted, '')`, redacted: null, erased_on: on })
+    .set({
+      document: sql<string>`coalesce(redacted, '')`,
+      redacted: null,
+      erased_on: on,
+      // The way it went may name somebody too.
+      sent_how: '',
+    })
     .where('id', '=', letterId)
     .execute();
 }

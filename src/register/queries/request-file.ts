@@ -162,6 +162,21 @@ export async function listRestrictions(db: ReadDb, requestId: number) {
     .execute();
 }
 
+/** The hold of an open request lasts from the day it came in. */
+export async function moveHoldOfRequest(
+  db: WriteDb,
+  requestId: number,
+  fromOn: string,
+): Promise<void> {
+  await db
+    .updateTable('hold')
+    .set({ from_on: fromOn })
+    .where('request_id', '=', requestId)
+    .where('kind', '=', 'open-request')
+    .where('to_on', 'is', null)
+    .execute();
+}
+
 /** Since when something of a person is under a restriction that holds on a day; undefined without. */
 export async function findRestriction(
   db: ReadDb,
@@ -221,7 +236,7 @@ async function deleteLetters(db: WriteDb, letterIds: readonly number[]): Promise
 
 /**
  * Takes files of requests away with their letters. Runs, holds and blocks that came
- * from them stay, without the request.
+ * from them stay, without the request; a run that was only proposed is called off.
  */
 export async function deleteRequestFiles(
   db: WriteDb,
@@ -229,6 +244,12 @@ export async function deleteRequestFiles(
 ): Promise<number> {
   const ids = listed(requestIds);
   const none = { request_id: null };
+  await db
+    .updateTable('disposal')
+    .set({ status: 'cancelled' })
+    .where('request_id', 'in', ids)
+    .where('status', '=', 'proposed')
+    .execute();
   for (const table of ['disposal', 'hold', 'marketing_block'] as const) {
     await db.updateTable(table).set(none).where('request_id', 'in', ids).execute();
   }
@@ -256,13 +277,27 @@ export async function deleteRequestFiles(
   return Number(numDeletedRows);
 }
 
-/** Letters that belong to no request and were kept long enough on a day. */
+/**
+ * Letters that belong to no request and were kept long enough on a day. One by which a party
+ * was asked to erase stays until that is done.
+ */
 export async function deleteExpiredLetters(db: WriteDb, today: string): Promise<number> {
   const rows = await db
     .selectFrom('letter')
     .select('id')
     .where('request_id', 'is', null)
     .where('kept_until', '<=', today)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('disposal_task')
+            .select('disposal_task.id')
+            .whereRef('disposal_task.letter_id', '=', 'letter.id')
+            .where('disposal_task.status', 'in', ['open', 'sent']),
+        ),
+      ),
+    )
     .execute();
   await deleteLetters(
     db,

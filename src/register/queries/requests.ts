@@ -104,11 +104,37 @@ export async function listAnsweredRequests(db: ReadDb, limit: number) {
     .execute();
 }
 
-/** Answered requests whose file was kept long enough on a day. */
-export async function listExpiredRequests(db: ReadDb, today: string) {
+/**
+ * Answered requests that nothing is waiting for any more and whose day has come, or that
+ * were closed without one: no restriction of theirs lasts, and no run of theirs has work left.
+ */
+export async function listPossiblyExpiredRequests(db: ReadDb, today: string) {
   return withPerson(db)
     .where('status', '=', 'answered')
-    .where('kept_until', '<=', today)
+    .where((where) => where.or([where('kept_until', '<=', today), where('kept_until', 'is', null)]))
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('hold')
+            .select('hold.id')
+            .whereRef('hold.request_id', '=', 'request.id')
+            .where('hold.kind', '=', 'restriction')
+            .where('hold.to_on', 'is', null),
+        ),
+      ),
+    )
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('disposal')
+            .select('disposal.id')
+            .whereRef('disposal.request_id', '=', 'request.id')
+            .where('disposal.status', 'in', ['approved', 'carried-out']),
+        ),
+      ),
+    )
     .orderBy('kept_until')
     .orderBy('request.id')
     .execute();
@@ -175,6 +201,15 @@ export async function insertLetter(db: WriteDb, row: Insertable<LetterTable>): P
 
 export async function findLetter(db: ReadDb, id: number) {
   return db.selectFrom('letter').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Letters written to somebody who turned out to be in the register. */
+export async function giveLetters(db: WriteDb, requestId: number, personId: number): Promise<void> {
+  await db
+    .updateTable('letter')
+    .set({ person_id: personId })
+    .where('request_id', '=', requestId)
+    .execute();
 }
 
 export async function markLetterSent(

@@ -38,13 +38,26 @@ export async function listPersonsLike(db: ReadDb, signs: Signs): Promise<number[
         .execute()),
     );
   }
-  const numbers = listed(signs.numbers);
-  found.push(
+  if (signs.numbers.length > 0) found.push(...(await listByNumbers(db, signs.numbers)));
+  return [...new Set(found.map(({ id }) => id))];
+}
+
+/**
+ * By a number of a customer, an invoice or an agreement; longer values are no numbers.
+ * The conditions stand here as they stand with the indexes.
+ */
+async function listByNumbers(
+  db: ReadDb,
+  written: readonly string[],
+): Promise<{ readonly id: number }[]> {
+  const numbers = listed(written);
+  return [
     ...(await db
       .selectFrom('data_item_system')
       .innerJoin('data_item', 'data_item.id', 'data_item_system.data_item_id')
       .select('data_item.person_id as id')
       .where('external_id', 'in', numbers)
+      .where(sql<SqlBool>`external_id <> ''`)
       .limit(LIMIT)
       .execute()),
     ...(await db
@@ -52,16 +65,17 @@ export async function listPersonsLike(db: ReadDb, signs: Signs): Promise<number[
       .innerJoin('data_item', 'data_item.id', 'data_field.data_item_id')
       .select('data_item.person_id as id')
       .where('data_field.value', 'in', numbers)
+      .where(sql<SqlBool>`length(data_field.value) <= 40`)
       .limit(LIMIT)
       .execute()),
     ...(await db
       .selectFrom('agreement')
       .select('person_id as id')
       .where('reference', 'in', numbers)
+      .where(sql<SqlBool>`reference <> ''`)
       .limit(LIMIT)
       .execute()),
-  );
-  return [...new Set(found.map(({ id }) => id))];
+  ];
 }
 
 /** What is known of these persons that a letter could say too. */

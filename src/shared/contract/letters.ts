@@ -79,7 +79,8 @@ export const letterMethods = {
   ),
   /**
    * Keeps a letter, with the owner's edits, and gives it a number. A letter of
-   * extension is refused after the first term and when there is one already.
+   * extension is refused after the first term and when there is one already. After
+   * the answer only what still follows is written: the end of a restriction, and notices.
    */
   'letters.create': command(
     v.strictObject({

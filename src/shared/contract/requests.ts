@@ -55,7 +55,7 @@ export const RequestInput = v.strictObject({
   receivedOn: Day,
   channel: v.picklist(REQUEST_CHANNELS),
   note: note(4000),
-  /** The letter as it came in; national numbers are masked before it is kept. */
+  /** The letter as it came in; as in every text, national numbers are masked before it is kept. */
   message: v.optional(note(50_000), ''),
   /** For a misdirected request: who has to answer. */
   controllerName: v.optional(line(200), ''),
@@ -214,7 +214,7 @@ export const requestMethods = {
     }),
     Done,
   ),
-  /** Refused until the person was told of it (GDPR art. 18(3)). */
+  /** Also after the answer. Refused until the person was told of it (GDPR art. 18(3)). */
   'requests.lift-restriction': command(
     v.strictObject({ ...Of, liftedOn: Day, reason: requiredLine(500) }),
     Done,
@@ -231,7 +231,7 @@ export const requestMethods = {
   ),
   /** The person asked where the answer is. */
   'requests.record-reminder': command(v.strictObject({ ...Of, remindedOn: Day }), Done),
-  /** A party was told of a change, or was not, with the reason (GDPR art. 19). */
+  /** A party was told of a change, or was not, with the reason; also after the answer (GDPR art. 19). */
   'requests.record-notice': command(
     v.strictObject({
       ...Of,
@@ -265,7 +265,7 @@ export const requestMethods = {
     Done,
   ),
   'requests.reopen': command(v.strictObject({ ...Of, reason: requiredLine(500) }), Done),
-  /** Deletes files of requests whose own period is over. */
+  /** Deletes files of requests whose own period is over, and leaves no trace of them. */
   'requests.delete-expired': command(
     v.strictObject({ requestIds: v.pipe(v.array(Id), v.minLength(1), v.maxLength(500)) }),
     v.strictObject({ deleted: v.number() }),

@@ -13,6 +13,7 @@ const STATE: RequestState = {
   rights: ['access', 'erasure'],
   receivedOn: getPlainDate('2026-11-05'),
   dueOn: getPlainDate('2026-12-07'),
+  refusalDueOn: getPlainDate('2026-12-07'),
   isOpen: true,
   identity: null,
   outcomes: [],
@@ -50,7 +51,7 @@ describe('the tasks of a request', () => {
         rights: ['access'],
         letters: [sent('ack')],
         identity: 'confirmed',
-        outcomes: [{ right: 'access', decision: 'partly' }],
+        outcomes: [{ right: 'access', decision: 'partly', ground: 'others-rights' }],
       },
       ['refusal-letter', 'close'],
     ],
@@ -60,7 +61,7 @@ describe('the tasks of a request', () => {
         rights: ['access'],
         letters: [sent('ack'), sent('refusal')],
         identity: 'confirmed',
-        outcomes: [{ right: 'access', decision: 'refused' }],
+        outcomes: [{ right: 'access', decision: 'refused', ground: 'excessive' }],
       },
       ['close'],
     ],
@@ -78,7 +79,7 @@ describe('the tasks of a request', () => {
   it('tells a partial erasure in its own letter, and nothing else in that one', () => {
     const partly: Partial<RequestState> = {
       rights: ['erasure'],
-      outcomes: [{ right: 'erasure', decision: 'partly' }],
+      outcomes: [{ right: 'erasure', decision: 'partly', ground: 'legal-obligation' }],
       letters: [sent('erasure.partial')],
     };
     expect(open(partly)).not.toContain('refusal-letter');
@@ -86,11 +87,41 @@ describe('the tasks of a request', () => {
       ...partly,
       rights: ['erasure', 'portability'],
       outcomes: [
-        { right: 'erasure', decision: 'partly' },
-        { right: 'portability', decision: 'refused' },
+        { right: 'erasure', decision: 'partly', ground: 'legal-obligation' },
+        { right: 'portability', decision: 'refused', ground: 'does-not-apply' },
       ],
     };
     expect(open(more)).toContain('refusal-letter');
+  });
+
+  it('tells each refusal in a letter about it, and one that was not weighed in its own', () => {
+    const both: Partial<RequestState> = {
+      rights: ['erasure', 'objection'],
+      outcomes: [
+        { right: 'erasure', decision: 'refused', ground: 'legal-obligation' },
+        { right: 'objection', decision: 'refused', ground: 'legal-claims' },
+      ],
+    };
+    expect(open({ ...both, letters: [sent('objection.general')] })).toContain('refusal-letter');
+    const letters = [sent('objection.general'), sent('erasure.partial')];
+    expect(open({ ...both, letters })).not.toContain('refusal-letter');
+    const unknown: Partial<RequestState> = {
+      rights: ['objection'],
+      outcomes: [{ right: 'objection', decision: 'refused', ground: 'identity' }],
+      letters: [sent('objection.general')],
+    };
+    expect(open(unknown)).toContain('refusal-letter');
+  });
+
+  it('keeps the day of a refusal when the answer may come later', () => {
+    const tasks = listRequestTasks({
+      ...STATE,
+      rights: ['access'],
+      dueOn: getPlainDate('2027-02-05'),
+      outcomes: [{ right: 'access', decision: 'refused', ground: 'excessive' }],
+    });
+    expect(tasks.find(({ task }) => task === 'refusal-letter')?.dueOn).toBe('2026-12-07');
+    expect(tasks.find(({ task }) => task === 'close')?.dueOn).toBe('2027-02-05');
   });
 
   it('are due at once for a withdrawal, and two weeks after a reminder', () => {
@@ -115,7 +146,7 @@ describe('closing', () => {
     expect(
       undecidedRights({
         rights,
-        outcomes: [{ right: 'access', decision: 'granted' }],
+        outcomes: [{ right: 'access' }],
         answeredByErasure: ['objection', 'erasure'],
       }),
     ).toEqual([]);

@@ -4,7 +4,7 @@
  */
 import { addDays, type PlainDate } from './calendar.ts';
 import type { DisposalCause } from './disposal/language.ts';
-import type { Decision, IdentityResult, RequestKind } from './requests.ts';
+import type { Decision, IdentityResult, RefusalGround, RequestKind } from './requests.ts';
 import type { DataSubjectRight } from './statement-profile.ts';
 
 export const REQUEST_TASKS = [
@@ -33,9 +33,15 @@ export interface RequestState {
   readonly receivedOn: PlainDate;
   /** By when the answer goes out: with the extension, if there is one. */
   readonly dueOn: PlainDate;
+  /** By when a refusal is told: an extension does not move that (GDPR art. 12(4)). */
+  readonly refusalDueOn: PlainDate;
   readonly isOpen: boolean;
   readonly identity: IdentityResult | null;
-  readonly outcomes: readonly { readonly right: DataSubjectRight; readonly decision: Decision }[];
+  readonly outcomes: readonly {
+    readonly right: DataSubjectRight;
+    readonly decision: Decision;
+    readonly ground: RefusalGround | null;
+  }[];
   /** Kinds of letters that were kept, and which of them went out. */
   readonly letters: readonly { readonly kind: string; readonly isSent: boolean }[];
   /** Rights that the erasure for this request answered; empty while nothing was erased. */
@@ -100,12 +106,12 @@ export function listRequestTasks(state: RequestState): ListedTask[] {
     if (state.untold > 0) {
       tasks.push({ task: 'notify-recipients', right: null, isDone: false, dueOn: null });
     }
-    if (state.outcomes.some(({ decision }) => decision === 'refused' || decision === 'partly')) {
+    if (state.outcomes.some(isRefusal)) {
       tasks.push({
         task: 'refusal-letter',
         right: null,
-        isDone: tellsOfRefusal(state),
-        dueOn: state.dueOn,
+        isDone: isEveryRefusalTold(state),
+        dueOn: state.refusalDueOn,
       });
     }
   }
@@ -130,20 +136,29 @@ function taskOfRight(state: RequestState, right: DataSubjectRight): ListedTask {
   };
 }
 
-/** A refusal is told in its own letter, or in the letter about the erasure that went only partly. */
-function tellsOfRefusal({ letters, outcomes }: RequestState): boolean {
-  const refusedElsewhere = outcomes.some(
-    ({ right, decision }) =>
-      (decision === 'refused' || decision === 'partly') &&
-      right !== 'erasure' &&
-      right !== 'objection',
+type Outcome = RequestState['outcomes'][number];
+
+function isRefusal({ decision }: Outcome): boolean {
+  return decision === 'refused' || decision === 'partly';
+}
+
+/** A refusal is told in its own letter, or in the one about what it is a part of. */
+function isEveryRefusalTold({ letters, outcomes }: RequestState): boolean {
+  const sent = (kind: string) => letters.some((one) => one.kind === kind && one.isSent);
+  return (
+    sent('refusal') ||
+    outcomes.filter(isRefusal).every((outcome) => {
+      const elsewhere = letterThatTells(outcome);
+      return elsewhere !== undefined && sent(elsewhere);
+    })
   );
-  return letters.some(
-    ({ kind, isSent }) =>
-      isSent &&
-      (kind === 'refusal' ||
-        (!refusedElsewhere && (kind === 'erasure.partial' || kind === 'objection.general'))),
-  );
+}
+
+/** What stays after an erasure, and what weighed more than an objection, stands in their own letters. */
+function letterThatTells({ right, ground }: Outcome): string | undefined {
+  if (right === 'erasure') return 'erasure.partial';
+  const isWeighed = ground === 'compelling-grounds' || ground === 'legal-claims';
+  return right === 'objection' && isWeighed ? 'objection.general' : undefined;
 }
 
 /** The first task that is not done; undefined when all are. */
@@ -166,7 +181,9 @@ export function answeredByErasure(cause: DisposalCause): readonly DataSubjectRig
   }
 }
 
-type Decided = Pick<RequestState, 'outcomes' | 'answeredByErasure'>;
+interface Decided extends Pick<RequestState, 'answeredByErasure'> {
+  readonly outcomes: readonly Pick<Outcome, 'right'>[];
+}
 
 function isDecided(state: Decided, right: DataSubjectRight): boolean {
   return (

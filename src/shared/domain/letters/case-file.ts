@@ -3,101 +3,22 @@
  * how it was handled, and for the owner who has to show it (GDPR art. 5(2)).
  */
 import { type PlainDate, parsePlainDate } from '../calendar.ts';
-import type { UiLanguage } from '../locale.ts';
-import type {
-  Decision,
-  IdentityMethod,
-  IdentityResult,
-  RefusalGround,
-  RequestChannel,
-  RequestKind,
-} from '../requests.ts';
-import type { DataSubjectRight } from '../statement-profile.ts';
 import { writtenDay } from '../written-dates.ts';
-import type { LetterNode, Run, Section } from './document.ts';
-import { definitions, list, paragraph, plain, remark, section, table } from './nodes.ts';
+import type { CaseFileInput } from './case-file-facts.ts';
+import {
+  attachmentsSection,
+  closingSection,
+  restrictionsSection,
+  tableOf,
+  tableSection,
+  type Written,
+} from './case-file-sections.ts';
+import type { Section } from './document.ts';
+import { definitions, list, paragraph, plain, remark, section } from './nodes.ts';
 import { oneLine } from './printable.ts';
 import type { ReportDocument } from './report.ts';
 import { CASE_FILE_TEXTS, type CaseFileTexts } from './texts/case-file.ts';
 import { CASE_HISTORY } from './texts/case-history.ts';
-
-export interface CaseFileInput {
-  readonly language: UiLanguage;
-  readonly business: string;
-  readonly madeOn: PlainDate;
-  readonly number: string;
-  readonly kind: RequestKind;
-  /** Empty when the person was erased since. */
-  readonly person: string;
-  readonly representative: string;
-  readonly receivedOn: PlainDate;
-  readonly channel: RequestChannel;
-  readonly deadline: {
-    readonly due: PlainDate;
-    readonly safeDate: PlainDate;
-    readonly promisedDue: PlainDate | null;
-    readonly extendedOn: PlainDate | null;
-    readonly extendedDue: PlainDate;
-    readonly because: readonly string[];
-  };
-  readonly answeredOn: PlainDate | null;
-  readonly forwarded: { readonly to: string; readonly on: PlainDate } | null;
-  readonly keptUntil: PlainDate | null;
-  readonly message: string;
-  readonly rights: readonly {
-    readonly right: DataSubjectRight;
-    readonly decision: Decision | null;
-    readonly decidedOn: PlainDate | null;
-    readonly ground: RefusalGround | null;
-    /** The explanation, and what was weighed. */
-    readonly explanation: string;
-  }[];
-  readonly identity: {
-    readonly method: IdentityMethod | null;
-    readonly result: IdentityResult | null;
-    readonly on: PlainDate | null;
-    readonly doubt: string;
-    readonly copyReason: string;
-    readonly pauses: readonly { readonly from: PlainDate; readonly to: PlainDate | null }[];
-  };
-  readonly changes: readonly {
-    readonly what: string;
-    readonly before: string;
-    readonly after: string;
-    readonly systems: readonly string[];
-    readonly changedOn: PlainDate;
-  }[];
-  readonly notices: readonly {
-    readonly name: string;
-    readonly about: 'rectification' | 'restriction' | 'restriction-lifted';
-    readonly toldOn: PlainDate | null;
-    readonly whyNot: string;
-  }[];
-  readonly letters: readonly {
-    readonly title: string;
-    readonly number: string;
-    readonly madeOn: PlainDate;
-    readonly sentOn: PlainDate | null;
-    readonly sentHow: string;
-    /** Its place in the archive; empty when nothing was left of it. */
-    readonly path: string;
-  }[];
-  readonly exports: readonly {
-    readonly fileName: string;
-    readonly madeOn: PlainDate;
-    readonly encrypted: boolean;
-    readonly sha256: string;
-  }[];
-  /** Oldest first; `at` is an instant in UTC. */
-  readonly history: readonly {
-    readonly at: string;
-    readonly action: string;
-    /** Dates, numbers and codes, as the journal holds them. */
-    readonly detail: Readonly<Record<string, string | number | boolean | readonly string[]>>;
-  }[];
-}
-
-type Written = (on: PlainDate) => string;
 
 /** The report on A4. Parts without content are left out, but for rights and history. */
 export function composeCaseFile(input: CaseFileInput): ReportDocument {
@@ -120,9 +41,12 @@ export function composeCaseFile(input: CaseFileInput): ReportDocument {
       ),
       identitySection(input, texts, date),
       changesSection(input, texts, date),
+      restrictionsSection(input, texts, date),
       noticesSection(input, texts, date),
       lettersSection(input, texts, date),
+      attachmentsSection(input, texts),
       exportsSection(input, texts, date),
+      closingSection(input, texts, date),
       messageSection(input, texts),
       historySection(input, texts, date),
     ].filter((part) => part !== undefined),
@@ -343,30 +267,4 @@ function detailInWords(
       });
     })
     .join(' · ');
-}
-
-function tableSection(
-  id: string,
-  words: { readonly heading: string; readonly columns: readonly string[] },
-  widths: readonly number[],
-  rows: readonly (readonly (readonly Run[])[])[],
-): Section | undefined {
-  if (rows.length === 0) return undefined;
-  return section(
-    { id, heading: words.heading },
-    tableOf(words.heading, words.columns, widths, rows),
-  );
-}
-
-function tableOf(
-  caption: string,
-  columns: readonly string[],
-  widths: readonly number[],
-  rows: readonly (readonly (readonly Run[])[])[],
-): LetterNode {
-  return table(
-    caption,
-    columns.map((header, index) => ({ header, width: widths[index] ?? 0 })),
-    rows,
-  );
 }

@@ -7,6 +7,7 @@ import type {
   RefusalGround,
   RequestChannel,
   RequestKind,
+  RestrictionGround,
 } from '../../requests.ts';
 import type { DataSubjectRight } from '../../statement-profile.ts';
 
@@ -58,6 +59,14 @@ export interface CaseFileTexts {
     readonly heading: string;
     readonly columns: readonly [string, string, string, string];
   };
+  readonly restrictions: {
+    readonly heading: string;
+    readonly columns: readonly [string, string, string];
+    readonly grounds: Readonly<Record<RestrictionGround, string>>;
+    readonly everything: string;
+    readonly items: (count: number) => string;
+    readonly span: (from: string, to: string | null) => string;
+  };
   readonly notices: {
     readonly heading: string;
     readonly columns: readonly [string, string, string];
@@ -71,6 +80,17 @@ export interface CaseFileTexts {
     readonly heading: string;
     readonly columns: readonly [string, string, string, string];
     readonly notSent: string;
+  };
+  readonly attachments: {
+    readonly heading: string;
+    readonly columns: readonly [string, string, string];
+  };
+  readonly closing: {
+    readonly heading: string;
+    readonly erasure: string;
+    readonly run: (number: string, on: string | null) => string;
+    readonly because: string;
+    readonly note: string;
   };
   readonly exports: {
     readonly heading: string;
@@ -176,6 +196,19 @@ export const CASE_FILE_TEXTS: Readonly<Record<UiLanguage, CaseFileTexts>> = {
       heading: 'Verbeterde gegevens',
       columns: ['Gegeven', 'Stond er', 'Staat er nu', 'Op, en waar'],
     },
+    restrictions: {
+      heading: 'Beperkt gebruik (art. 18)',
+      columns: ['Gegevens', 'Grond', 'Wanneer'],
+      grounds: {
+        accuracy: 'de juistheid werd nagegaan (lid 1 onder a)',
+        unlawful: 'het gebruik mocht niet, en de betrokkene wilde geen wissing (lid 1 onder b)',
+        claims: 'de betrokkene had ze nodig voor een rechtsvordering (lid 1 onder c)',
+        objection: 'het bezwaar werd afgewogen (lid 1 onder d)',
+      },
+      everything: 'alles van deze persoon',
+      items: (count) => (count === 1 ? 'één gegeven' : `${count} gegevens`),
+      span: (from, to) => (to === null ? `sinds ${from}` : `van ${from} tot ${to}`),
+    },
     notices: {
       heading: 'Andere partijen (art. 19)',
       columns: ['Partij', 'Waarover', 'Ingelicht'],
@@ -191,6 +224,18 @@ export const CASE_FILE_TEXTS: Readonly<Record<UiLanguage, CaseFileTexts>> = {
       heading: 'Brieven',
       columns: ['Brief', 'Gemaakt', 'Verstuurd', 'Bestand in dit dossier'],
       notSent: 'niet vastgelegd',
+    },
+    attachments: {
+      heading: 'Bijlagen bij het antwoord',
+      columns: ['Bijlage', 'Herkomst en opmerking', 'Bestand in dit dossier'],
+    },
+    closing: {
+      heading: 'Afronding en aantekeningen',
+      erasure: 'Opschoning',
+      run: (number, on) =>
+        on === null ? `${number}, niet uitgevoerd` : `${number}, uitgevoerd op ${on}`,
+      because: 'Waarom niet over alles is besloten',
+      note: 'Aantekeningen',
     },
     exports: {
       heading: 'Uitvoerpakketten',
@@ -295,6 +340,19 @@ export const CASE_FILE_TEXTS: Readonly<Record<UiLanguage, CaseFileTexts>> = {
       heading: 'Corrected data',
       columns: ['Item', 'It said', 'It says now', 'On, and where'],
     },
+    restrictions: {
+      heading: 'Restricted use (art. 18)',
+      columns: ['Data', 'Ground', 'When'],
+      grounds: {
+        accuracy: 'the accuracy was being checked (paragraph 1(a))',
+        unlawful: 'the use was unlawful and the data subject did not want erasure (paragraph 1(b))',
+        claims: 'the data subject needed them for a legal claim (paragraph 1(c))',
+        objection: 'the objection was being weighed (paragraph 1(d))',
+      },
+      everything: 'everything of this person',
+      items: (count) => (count === 1 ? 'one item' : `${count} items`),
+      span: (from, to) => (to === null ? `since ${from}` : `from ${from} to ${to}`),
+    },
     notices: {
       heading: 'Other parties (art. 19)',
       columns: ['Party', 'About', 'Told'],
@@ -310,6 +368,18 @@ export const CASE_FILE_TEXTS: Readonly<Record<UiLanguage, CaseFileTexts>> = {
       heading: 'Letters',
       columns: ['Letter', 'Made', 'Sent', 'File in this archive'],
       notSent: 'not recorded',
+    },
+    attachments: {
+      heading: 'Attachments to the answer',
+      columns: ['Attachment', 'Origin and remark', 'File in this archive'],
+    },
+    closing: {
+      heading: 'Conclusion and notes',
+      erasure: 'Disposal',
+      run: (number, on) =>
+        on === null ? `${number}, not carried out` : `${number}, carried out on ${on}`,
+      because: 'Why not everything was decided',
+      note: 'Notes',
     },
     exports: {
       heading: 'Export packages',
