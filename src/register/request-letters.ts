@@ -29,7 +29,7 @@ import {
   composeRestrictionOn,
 } from '#shared/domain/letters/restriction-letters.ts';
 import { languageOf, localized } from '#shared/domain/locale.ts';
-import type { RefusalGround, RestrictionGround } from '#shared/domain/requests.ts';
+import { type RestrictionGround, weighedGround } from '#shared/domain/requests.ts';
 import type { ReadDb } from './database.ts';
 import { gatherDossier, linesOf } from './dossier.ts';
 import { requestDeadline } from './handlers/request-deadline.ts';
@@ -369,11 +369,6 @@ async function generalObjection({ db, request, facts, style }: Gathered) {
     },
     style,
   );
-}
-
-/** GDPR art. 21(1): only these weigh more than the objection. */
-function weighedGround(ground: RefusalGround | null) {
-  return ground === 'compelling-grounds' || ground === 'legal-claims' ? ground : null;
 }
 
 /** Consents withdrawn since the request came in, and what that leaves without a basis. */

@@ -19,6 +19,7 @@ import type { Conflict, Reason } from '#shared/domain/retention/reasons.ts';
 import type { Verdict } from '#shared/domain/retention/verdict.ts';
 import type { ReadDb, WriteDb } from './database.ts';
 import { indexRules, type Knowledge, type KnownRule, readKnowledge } from './known-rules.ts';
+import { type KeptHold, yieldsTo } from './own-hold.ts';
 import { findJudgedDay, saveClockDoubt, saveJudgedDay } from './queries/settings.ts';
 import {
   listFactsOfPersons,
@@ -128,16 +129,13 @@ export interface JudgeOptions {
   readonly categoryRules?: ReadonlyMap<number, number | null>;
   /** Holds to leave out: an answer names the date that will count once it is given. */
   readonly withoutHolds?: readonly HoldKind[];
-  /** The hold of the request that is being carried out does not stand in its way. */
+  /** What the request that is being carried out only held meanwhile does not stand in its way. */
   readonly withoutHoldOfRequest?: number | null;
 }
 
-function isLeftOut(
-  hold: { readonly kind: string; readonly request_id: number | null },
-  { withoutHolds, withoutHoldOfRequest }: JudgeOptions,
-): boolean {
+function isLeftOut(hold: KeptHold, { withoutHolds, withoutHoldOfRequest }: JudgeOptions): boolean {
   if (withoutHolds?.includes(hold.kind as HoldKind)) return true;
-  return hold.request_id !== null && hold.request_id === withoutHoldOfRequest;
+  return yieldsTo(hold, withoutHoldOfRequest ?? null);
 }
 
 export interface JudgedEntry {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDuePerson, addInvoice } from '#test/builders/disposal.ts';
+import { addDuePerson, addInvoice, viewRun } from '#test/builders/disposal.ts';
 import { makeRegister } from '#test/builders/register.ts';
 import {
   addRequest,
@@ -116,6 +116,44 @@ describe('a restriction', () => {
     await addRequest(register, { personId, rights: ['access'] });
     await expect(make()).resolves.toMatchObject({ password: null });
   });
+});
+
+describe('erasing for the same request', () => {
+  async function erasureWith(ground: 'accuracy' | 'unlawful' | 'claims' | 'objection') {
+    const register = await makeRegister();
+    const { personId } = await addDuePerson(register);
+    const requestId = await addRequest(register, { personId, rights: ['restriction', 'erasure'] });
+    await register.call('requests.restrict', {
+      requestId,
+      ground,
+      dataItemIds: [],
+      fromOn: '2026-11-20',
+    });
+    const { id } = await register.call('disposals.propose', {
+      cause: 'request',
+      requestId,
+      itemIds: null,
+      suppress: false,
+    });
+    return (await viewRun(register, id)).rows;
+  }
+
+  it.each(['unlawful', 'claims'] as const)('leaves what is kept because of %s', async (ground) => {
+    const items = await erasureWith(ground);
+    expect(items.length).toBeGreaterThan(0);
+    for (const item of items) {
+      expect(item).toMatchObject({ outcome: 'keep', keptBecause: 'hold' });
+    }
+  });
+
+  it.each(['accuracy', 'objection'] as const)(
+    'takes what was only restricted while %s is checked',
+    async (ground) => {
+      const items = await erasureWith(ground);
+      expect(items.length).toBeGreaterThan(0);
+      for (const item of items) expect(item.outcome).toBe('erase');
+    },
+  );
 });
 
 describe('a party', () => {

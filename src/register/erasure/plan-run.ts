@@ -15,6 +15,7 @@ import {
 import { isRunning } from '#shared/domain/retention/clocks.ts';
 import type { Verdict } from '#shared/domain/retention/verdict.ts';
 import type { ReadDb } from '../database.ts';
+import { yieldsTo } from '../own-hold.ts';
 import {
   type DisposalRecord,
   listDisposalItems,
@@ -135,7 +136,7 @@ async function readPersons(
         held: holds.some(
           (hold) =>
             hold.person_id === row.id &&
-            (hold.request_id === null || hold.request_id !== disposal.request_id) &&
+            !yieldsTo(hold, disposal.request_id) &&
             isRunning(span(hold.from_on, hold.to_on), today),
         ),
         agreementRuns:

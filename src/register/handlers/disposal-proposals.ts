@@ -124,7 +124,10 @@ async function proposeForRequest(
 ): Promise<{ id: number; number: string }> {
   const { db } = context;
   const request = found(await findRequest(db, proposal.requestId));
-  if (request.status === 'answered') throw new ContractError('conflict');
+  // Who came to the wrong address asked nothing of this register.
+  if (request.status === 'answered' || request.kind === 'misdirected') {
+    throw new ContractError('conflict');
+  }
   const personId = found(request.person_id ?? undefined);
   const open = await findOpenForRequest(db, request.id);
   // Another choice than last time: the run that was not carried out is replaced.

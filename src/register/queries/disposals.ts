@@ -222,7 +222,7 @@ export async function countAllPersons(db: ReadDb): Promise<number> {
 export async function listPersonHolds(db: ReadDb, personIds: readonly number[]) {
   return db
     .selectFrom('hold')
-    .select(['person_id', 'request_id', 'from_on', 'to_on'])
+    .select(['person_id', 'request_id', 'kind', 'restriction_ground', 'from_on', 'to_on'])
     .where('data_item_id', 'is', null)
     .where('person_id', 'in', listed(personIds))
     .execute();

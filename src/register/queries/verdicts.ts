@@ -97,7 +97,15 @@ export async function listFactsOfPersons(db: ReadDb, personIds: readonly number[
       .execute(),
     db
       .selectFrom('hold')
-      .select(['person_id', 'data_item_id', 'request_id', 'kind', 'from_on', 'to_on'])
+      .select([
+        'person_id',
+        'data_item_id',
+        'request_id',
+        'kind',
+        'restriction_ground',
+        'from_on',
+        'to_on',
+      ])
       .where('person_id', 'in', ids)
       .execute(),
   ]);

@@ -59,6 +59,13 @@ export type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
 export const RESTRICTION_GROUNDS = ['accuracy', 'unlawful', 'claims', 'objection'] as const;
 export type RestrictionGround = (typeof RESTRICTION_GROUNDS)[number];
 
+/** GDPR art. 21(1): only these can weigh more than an objection; null for any other. */
+export function weighedGround(
+  ground: RefusalGround | null,
+): 'compelling-grounds' | 'legal-claims' | null {
+  return ground === 'compelling-grounds' || ground === 'legal-claims' ? ground : null;
+}
+
 /** Grounds that can stand against a right; the others would make no sense there. */
 export const GROUNDS_FOR: Readonly<Record<DataSubjectRight, readonly RefusalGround[]>> = {
   access: ['identity', 'excessive', 'others-rights'],

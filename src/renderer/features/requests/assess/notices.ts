@@ -15,8 +15,8 @@ export interface PartyToTell {
 type Told = Pick<Request, 'recipients' | 'notices' | 'changes' | 'restrictions'>;
 
 /**
- * Every party with each change it is told of. That a restriction ended is told to who heard
- * of it; parties that no longer hold data stay as long as something is recorded of them.
+ * Every party with each change it is told of. A restriction that has ended is news to nobody;
+ * that it ended is told to who heard of it; parties that no longer hold data stay as long as something is recorded of them.
  */
 export function listPartiesToTell(request: Told): PartyToTell[] {
   return subjectsOf(request).flatMap((about) => partiesOf(request, about));
@@ -33,10 +33,13 @@ export function countUntold(request: Told, about: NoticeSubject): number {
     .length;
 }
 
-function subjectsOf({ changes, restrictions }: Told): NoticeSubject[] {
+function subjectsOf({ changes, restrictions, notices }: Told): NoticeSubject[] {
+  const isTold = (about: NoticeSubject) => notices.some((notice) => notice.about === about);
   const subjects: NoticeSubject[] = [];
   if (changes.length > 0) subjects.push('rectification');
-  if (restrictions.length > 0) subjects.push('restriction');
+  if (restrictions.some(({ toOn }) => toOn === null) || isTold('restriction')) {
+    subjects.push('restriction');
+  }
   if (restrictions.some(({ toOn }) => toOn !== null)) subjects.push('restriction-lifted');
   return subjects;
 }

@@ -1,6 +1,7 @@
 /** When each letter of a request fits: by what was asked, decided, done and recorded. */
 import type { RequestView } from '#shared/contract/request-views.ts';
 import { latest, type PlainDate } from '#shared/domain/calendar.ts';
+import { weighedGround } from '#shared/domain/requests.ts';
 import type { DataSubjectRight } from '#shared/domain/statement-profile.ts';
 import { consentsWithdrawn, isRefusal, type Outcome, outcomeOf } from '../assess/request.ts';
 import { restrictionsInForce } from '../assess/restrictions.ts';
@@ -135,9 +136,14 @@ function generalObjection(request: RequestView): Fit | undefined {
   const outcome = outcomeOf(request, 'objection');
   if (!asks(request, 'objection')) return undefined;
   if (outcome === undefined) return { fits: 'later', because: 'weigh-first' };
-  return outcome.objection?.about === 'general' && outcome.decision !== 'withdrawn'
+  return isWeighed(outcome) && outcome.decision !== 'withdrawn'
     ? { fits: 'now', because: 'weighed', since: outcome.decidedOn }
     : undefined;
+}
+
+/** What was refused for another reason, such as not knowing who asks, was not weighed. */
+function isWeighed({ objection, ground }: Outcome): boolean {
+  return objection?.about === 'general' && (ground === null || weighedGround(ground) !== null);
 }
 
 /** GDPR art. 7(3). */
@@ -161,10 +167,10 @@ function refusal({ outcomes }: RequestView): Fit | undefined {
 }
 
 /** The letter about the weighing says why, and so does the one about what was erased and what stays. */
-function isToldElsewhere({ right, decision, objection }: Outcome): boolean {
+function isToldElsewhere(outcome: Outcome): boolean {
+  const { right, decision } = outcome;
   return (
-    (right === 'erasure' && decision === 'partly') ||
-    (right === 'objection' && objection?.about === 'general')
+    (right === 'erasure' && decision === 'partly') || (right === 'objection' && isWeighed(outcome))
   );
 }
 
