@@ -2,8 +2,7 @@
  * Gathers everything the register knows of one person into one shape, in the
  * language of the answer: the source of the access letter and of the export.
  */
-import type { PlainDate } from '#shared/domain/calendar.ts';
-import { addPeriod } from '#shared/domain/calendar.ts';
+import { addPeriod, type Period, type PlainDate } from '#shared/domain/calendar.ts';
 import type { Dossier, DossierController } from '#shared/domain/dossier.ts';
 import { type Country, type LetterLocale, languageOf, localized } from '#shared/domain/locale.ts';
 import type { EventKind } from '#shared/domain/retention/language.ts';
@@ -103,18 +102,7 @@ export async function gatherDossier(db: ReadDb, input: DossierInput): Promise<Do
       })),
     },
     request:
-      request === undefined
-        ? null
-        : {
-            number: request.number,
-            rights: JSON.parse(request.rights) as DataSubjectRight[],
-            receivedOn: request.received_on as PlainDate,
-            channel: request.channel as NonNullable<Dossier['request']>['channel'],
-            keptUntilOn:
-              settings.requestFilePeriod === null
-                ? null
-                : addPeriod(input.madeOn, settings.requestFilePeriod),
-          },
+      request === undefined ? null : requestView(request, input.madeOn, settings.requestFilePeriod),
     madeOn: input.madeOn,
     items,
     ...parties,
@@ -136,6 +124,23 @@ export async function gatherDossier(db: ReadDb, input: DossierInput): Promise<Do
     attachments: input.attachments,
     masked: input.masked,
     automatedDecisions: settings.automatedDecisions,
+  };
+}
+
+type DossierRequest = NonNullable<Dossier['request']>;
+
+/** What was asked, and until when its file is kept when it is answered on the day of the letter. */
+export function requestView(
+  request: NonNullable<Awaited<ReturnType<typeof findRequest>>>,
+  madeOn: PlainDate,
+  filePeriod: Period | null,
+): DossierRequest {
+  return {
+    number: request.number,
+    rights: JSON.parse(request.rights) as DataSubjectRight[],
+    receivedOn: request.received_on as PlainDate,
+    channel: request.channel as DossierRequest['channel'],
+    keptUntilOn: filePeriod === null ? null : addPeriod(madeOn, filePeriod),
   };
 }
 

@@ -1,10 +1,9 @@
 /** The dossier of somebody of whom the register knows nothing but the request. */
-import { addPeriod, type PlainDate } from '#shared/domain/calendar.ts';
+import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { Dossier } from '#shared/domain/dossier.ts';
 import type { LetterLocale } from '#shared/domain/locale.ts';
-import type { DataSubjectRight } from '#shared/domain/statement-profile.ts';
 import type { ReadDb } from './database.ts';
-import { gatherSender, linesOf } from './dossier.ts';
+import { gatherSender, linesOf, requestView } from './dossier.ts';
 import { gatherParties } from './dossier-parties.ts';
 import type { findRequest } from './queries/requests.ts';
 import { getSettings } from './queries/settings.ts';
@@ -42,16 +41,7 @@ export async function gatherUnknownDossier(
       relations: [],
       agreements: [],
     },
-    request: {
-      number: request.number,
-      rights: JSON.parse(request.rights) as DataSubjectRight[],
-      receivedOn: request.received_on as PlainDate,
-      channel: request.channel as NonNullable<Dossier['request']>['channel'],
-      keptUntilOn:
-        settings.requestFilePeriod === null
-          ? null
-          : addPeriod(input.madeOn, settings.requestFilePeriod),
-    },
+    request: requestView(request, input.madeOn, settings.requestFilePeriod),
     madeOn: input.madeOn,
     items: [],
     ...parties,

@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { ContractError } from '#shared/contract/errors.ts';
 import { DONE } from '#shared/contract/method.ts';
 import { addPeriod, type PlainDate, yearOf } from '#shared/domain/calendar.ts';
-import { extensionOn } from '#shared/domain/deadlines.ts';
 import { composeAccessAnswer } from '#shared/domain/letters/access-answer.ts';
 import { LetterDocument, type LetterKind } from '#shared/domain/letters/document.ts';
 import { findProcessor } from '../queries/processors.ts';
@@ -12,7 +11,6 @@ import {
   listAttachments,
   listOutcomes,
   saveNotice,
-  saveOutcome,
 } from '../queries/request-file.ts';
 import {
   findLetter,
@@ -26,9 +24,9 @@ import { getSettings, nextNumber } from '../queries/settings.ts';
 import { composeRequestLetter, dossierOfRequest, representativeOf } from '../request-letters.ts';
 import type { Handlers, WriteContext } from './context.ts';
 import { checkLetterKind, requestForLetter } from './open-request.ts';
-import { requestDeadline } from './request-deadline.ts';
+import { checkExtension, requestDeadline } from './request-deadline.ts';
 import type { RequestOfFile } from './request-state.ts';
-import { requestLine } from './request-work.ts';
+import { grantAsked, requestLine } from './request-work.ts';
 import { found } from './texts.ts';
 import { withoutNationalNumbers } from './typed-texts.ts';
 
@@ -36,30 +34,9 @@ import { withoutNationalNumbers } from './typed-texts.ts';
 const TO_PARTIES: readonly LetterKind[] = ['recipients.notify'];
 
 /** An answer about access is the decision on it. */
-async function decideAccess({ db, today }: WriteContext, row: RequestOfFile): Promise<void> {
-  const asked = (JSON.parse(row.rights) as string[]).includes('access');
-  const decided = (await listOutcomes(db, row.id)).some(({ right }) => right === 'access');
-  if (!asked || decided) return;
-  await saveOutcome(db, {
-    request_id: row.id,
-    right: 'access',
-    decision: 'granted',
-    decided_on: today,
-    ground: null,
-    explanation: '',
-    detail: '{}',
-  });
-}
-
-/** GDPR art. 12(3): once, and within one month of receipt. */
-async function checkExtension(
-  { db, today }: Pick<WriteContext, 'db' | 'today'>,
-  row: RequestOfFile,
-  day: PlainDate,
-): Promise<void> {
-  const deadline = await requestDeadline(db, row, today);
-  if (deadline.extendedOn !== null) throw new ContractError('extension-twice');
-  if (extensionOn(deadline, day) === 'too-late') throw new ContractError('extension-too-late');
+async function decideAccess(context: WriteContext, row: RequestOfFile): Promise<void> {
+  const outcomes = await listOutcomes(context.db, row.id);
+  if (!outcomes.some(({ right }) => right === 'access')) await grantAsked(context, row, 'access');
 }
 
 type Letter = NonNullable<Awaited<ReturnType<typeof findLetter>>>;
@@ -73,9 +50,11 @@ async function extend(
 ): Promise<void> {
   const isPutRight = letter.sent_on !== null && letter.sent_on === request.extended_on;
   if (letter.sent_on !== null && !isPutRight) return;
-  await checkExtension(context, isPutRight ? { ...request, extended_on: null } : request, sentOn);
-  await updateRequest(context.db, request.id, { extended_on: sentOn });
-  await context.journal(requestLine(request, 'request-extended', { on: sentOn }));
+  const { db, today, journal } = context;
+  const before = isPutRight ? { ...request, extended_on: null } : request;
+  checkExtension(await requestDeadline(db, before, today), sentOn);
+  await updateRequest(db, request.id, { extended_on: sentOn });
+  await journal(requestLine(request, 'request-extended', { on: sentOn }));
 }
 
 /** The clock rests while the answer is awaited: not for a question that was answered already. */
@@ -133,7 +112,9 @@ export const letterHandlers: Handlers<
   'letters.create': async (context, { requestId, document, notice }) => {
     const { db, newId, now, today, journal } = context;
     const request = await requestForLetter(db, requestId, document.kind);
-    if (document.kind === 'extension') await checkExtension(context, request, today);
+    if (document.kind === 'extension') {
+      checkExtension(await requestDeadline(db, request, today), today);
+    }
     const toParty = TO_PARTIES.includes(document.kind);
     if (toParty !== (notice !== null))
       throw new ContractError('bad-input', { notice: 'value.invalid' });

@@ -1,4 +1,5 @@
 /** The clock of a request: law, promise, pause and extension together. */
+import { ContractError } from '#shared/contract/errors.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import {
   type AnswerTerm,
@@ -57,4 +58,13 @@ export async function requestDeadline(
   const told = request.extended_on as PlainDate | null;
   const extendedOn = told !== null && extensionOn(deadline, told) !== 'too-late' ? told : null;
   return { ...deadline, extendedOn, term: answerTerm(deadline, extendedOn !== null, country) };
+}
+
+/**
+ * An extension that is told on this day: once, and within one month of receipt (GDPR
+ * art. 12(3)). Throws `extension-twice` or `extension-too-late`.
+ */
+export function checkExtension(deadline: RequestDeadline, day: PlainDate): void {
+  if (deadline.extendedOn !== null) throw new ContractError('extension-twice');
+  if (extensionOn(deadline, day) === 'too-late') throw new ContractError('extension-too-late');
 }

@@ -7,12 +7,7 @@ import { findConsent } from '../queries/consents.ts';
 import { findItem } from '../queries/items.ts';
 import { findSystem } from '../queries/processors.ts';
 import { insertEvents, insertHold, updateHold } from '../queries/relations.ts';
-import {
-  blockMarketing,
-  insertChange,
-  listRestrictions,
-  saveOutcome,
-} from '../queries/request-file.ts';
+import { blockMarketing, insertChange, listRestrictions } from '../queries/request-file.ts';
 import { listLetters, updateRequest } from '../queries/requests.ts';
 import { getSettings } from '../queries/settings.ts';
 import { refreshVerdicts } from '../verdicts.ts';
@@ -21,7 +16,7 @@ import { consentHandlers } from './consents.ts';
 import type { Handlers, WriteContext } from './context.ts';
 import { openRequestOfPerson, requestOfPerson } from './open-request.ts';
 import type { RequestOfFile } from './request-state.ts';
-import { checkDay, requestLine } from './request-work.ts';
+import { checkDay, grantAsked, requestLine } from './request-work.ts';
 import { found, readText } from './texts.ts';
 import { withoutNationalNumbers } from './typed-texts.ts';
 
@@ -95,17 +90,7 @@ export const requestOutcomeHandlers: Handlers<
       });
     }
     await refreshVerdicts(db, today, { personId: row.person_id });
-    if ((JSON.parse(row.rights) as string[]).includes('restriction')) {
-      await saveOutcome(db, {
-        request_id: row.id,
-        right: 'restriction',
-        decision: 'granted',
-        decided_on: today,
-        ground: null,
-        explanation: '',
-        detail: '{}',
-      });
-    }
+    await grantAsked(context, row, 'restriction');
     await journal(
       requestLine(row, 'request-restricted', { ground, items: dataItemIds.length, on: fromOn }),
     );
@@ -178,26 +163,16 @@ export const requestOutcomeHandlers: Handlers<
       },
     ]);
     await refreshVerdicts(db, today, { personId: row.person_id });
-    if ((JSON.parse(row.rights) as string[]).includes('objection')) {
-      await saveOutcome(db, {
-        request_id: row.id,
-        right: 'objection',
-        decision: 'granted',
-        decided_on: today,
-        ground: null,
-        explanation: '',
-        detail: JSON.stringify({
-          objection: {
-            about: 'marketing',
-            purposes: [],
-            situation: '',
-            weighing: '',
-            continuedOn: null,
-          },
-          portability: null,
-        }),
-      });
-    }
+    await grantAsked(context, row, 'objection', {
+      objection: {
+        about: 'marketing',
+        purposes: [],
+        situation: '',
+        weighing: '',
+        continuedOn: null,
+      },
+      portability: null,
+    });
     await journal(
       requestLine(row, 'request-marketing-stopped', {
         on: stoppedOn,

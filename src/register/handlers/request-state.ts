@@ -18,7 +18,7 @@ import {
   listRestrictions,
 } from '../queries/request-file.ts';
 import { findDisposalOfRequest, type findRequest, listLetters } from '../queries/requests.ts';
-import { type RequestDeadline, requestDeadline } from './request-deadline.ts';
+import type { RequestDeadline } from './request-deadline.ts';
 
 export type RequestOfFile = NonNullable<Awaited<ReturnType<typeof findRequest>>>;
 
@@ -41,6 +41,11 @@ export function viewOutcome(row: Awaited<ReturnType<typeof listOutcomes>>[number
   };
 }
 
+/** What somebody asks for, as it is kept. */
+export function rightsOf({ rights }: { readonly rights: string }): DataSubjectRight[] {
+  return JSON.parse(rights) as DataSubjectRight[];
+}
+
 interface StateParts {
   readonly deadline: RequestDeadline;
   readonly outcomes: readonly OutcomeView[];
@@ -53,7 +58,7 @@ export function stateOf(row: RequestOfFile, parts: StateParts): RequestState {
   const { deadline, outcomes, letters, disposal, untold } = parts;
   return {
     kind: row.kind as RequestKind,
-    rights: JSON.parse(row.rights) as DataSubjectRight[],
+    rights: rightsOf(row),
     receivedOn: row.received_on as PlainDate,
     dueOn: deadline.term.dueOn,
     refusalDueOn: deadline.effectiveDue,
@@ -130,10 +135,9 @@ async function readUntold(db: ReadDb, row: RequestOfFile): Promise<number> {
 export async function readRequestState(
   db: ReadDb,
   row: RequestOfFile,
-  today: PlainDate,
+  deadline: RequestDeadline,
 ): Promise<RequestState> {
-  const [deadline, letters, disposal, outcomes, untold] = await Promise.all([
-    requestDeadline(db, row, today),
+  const [letters, disposal, outcomes, untold] = await Promise.all([
     listLetters(db, { requestId: row.id }),
     findDisposalOfRequest(db, row.id),
     listOutcomes(db, row.id),

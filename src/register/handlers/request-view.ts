@@ -3,14 +3,13 @@
 import type * as v from 'valibot';
 import type { DeadlineView } from '#shared/contract/deadline-view.ts';
 import type { RequestRow, RequestView } from '#shared/contract/request-views.ts';
-import type { PlainDate } from '#shared/domain/calendar.ts';
+import type { Period, PlainDate } from '#shared/domain/calendar.ts';
 import { explainDeadline } from '#shared/domain/deadlines.ts';
 import type { DisposalCause, DisposalStatus } from '#shared/domain/disposal/language.ts';
 import { possibleIdentityMethods } from '#shared/domain/identity-check.ts';
 import type { LocalizedText, UiLanguage } from '#shared/domain/locale.ts';
 import { listRequestTasks, nextRequestTask } from '#shared/domain/request-steps.ts';
 import type { IdentityMethod, RequestChannel, RequestKind } from '#shared/domain/requests.ts';
-import type { DataSubjectRight } from '#shared/domain/statement-profile.ts';
 import type { ReadDb } from '../database.ts';
 import { listConsentsOfPerson } from '../queries/consents.ts';
 import { listCategoryFields, listItemsOfPerson } from '../queries/items.ts';
@@ -34,6 +33,7 @@ import {
   listHoldersOf,
   type RequestOfFile,
   readRequestState,
+  rightsOf,
   stateOf,
   viewOutcome,
 } from './request-state.ts';
@@ -243,13 +243,13 @@ export async function viewRow(
   db: ReadDb,
   row: RequestOfFile,
   today: PlainDate,
+  requestFilePeriod: Period | null,
 ): Promise<RequestRow> {
   const isOpen = row.status === 'open';
-  const [deadline, settings, pauses, state] = await Promise.all([
-    requestDeadline(db, row, today),
-    getSettings(db),
+  const deadline = await requestDeadline(db, row, today);
+  const [pauses, state] = await Promise.all([
     isOpen ? listPauses(db, row.id) : [],
-    isOpen ? readRequestState(db, row, today) : null,
+    isOpen ? readRequestState(db, row, deadline) : null,
   ]);
   return {
     id: row.id,
@@ -257,7 +257,7 @@ export async function viewRow(
     kind: row.kind as RequestKind,
     personId: row.person_id,
     person: nameOfRequest(row),
-    rights: JSON.parse(row.rights) as DataSubjectRight[],
+    rights: rightsOf(row),
     receivedOn: row.received_on as PlainDate,
     status: row.status as RequestRow['status'],
     answeredOn: row.answered_on as PlainDate | null,
@@ -266,6 +266,6 @@ export async function viewRow(
     extended: deadline.extendedOn !== null,
     waiting: pauses.some(({ to_on }) => to_on === null),
     next: state === null ? null : (nextRequestTask(listRequestTasks(state)) ?? null),
-    keptUntil: keptUntilOf(row, settings.requestFilePeriod),
+    keptUntil: keptUntilOf(row, requestFilePeriod),
   };
 }

@@ -4,6 +4,7 @@ import type { Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { GROUNDS_FOR } from '#shared/domain/requests.ts';
+import type { DataSubjectRight } from '#shared/domain/statement-profile.ts';
 import type { ReadDb } from '../database.ts';
 import { findProcessor } from '../queries/processors.ts';
 import {
@@ -17,7 +18,7 @@ import {
 import { closePause, openPause, updateRequest } from '../queries/requests.ts';
 import type { Handlers, WriteContext } from './context.ts';
 import { openRequest, openRequestOfSomebody, requestOfSomebody } from './open-request.ts';
-import type { OutcomeDetail, RequestOfFile } from './request-state.ts';
+import { type OutcomeDetail, type RequestOfFile, rightsOf } from './request-state.ts';
 import { found } from './texts.ts';
 import { withoutNationalNumbers } from './typed-texts.ts';
 
@@ -50,12 +51,30 @@ export function requestLine(
   };
 }
 
+/** What was carried out is the decision on its right too, when that was asked for. */
+export async function grantAsked(
+  { db, today }: WriteContext,
+  row: RequestOfFile,
+  right: DataSubjectRight,
+  detail: OutcomeDetail | Record<string, never> = {},
+): Promise<void> {
+  if (!rightsOf(row).includes(right)) return;
+  await saveOutcome(db, {
+    request_id: row.id,
+    right,
+    decision: 'granted',
+    decided_on: today,
+    ground: null,
+    explanation: '',
+    detail: JSON.stringify(detail),
+  });
+}
+
 /** A refusal has a ground that can stand against that right, and says why it holds here. */
 function checkOutcome(input: Parsed<'requests.decide'>, row: RequestOfFile): void {
   const { right, decision, ground, explanation, objection, portability } = input;
-  const rights = JSON.parse(row.rights) as string[];
   const problems: Record<string, string> = {};
-  if (!rights.includes(right)) problems.right = 'value.invalid';
+  if (!rightsOf(row).includes(right)) problems.right = 'value.invalid';
   const isRefusal = decision === 'refused' || decision === 'partly';
   if (isRefusal) {
     if (ground === null) problems.ground = 'text.required';

@@ -24,8 +24,10 @@ import type { Handlers, WriteContext } from './context.ts';
 import { listExpired } from './expired-requests.ts';
 import { journalDetail } from './journal-detail.ts';
 import { openRequest, openRequestOfSomebody } from './open-request.ts';
+import { requestDeadline } from './request-deadline.ts';
 import { type RequestOfFile, readRequestState } from './request-state.ts';
 import { viewRequest, viewRow } from './request-view.ts';
+import { requestLine } from './request-work.ts';
 import { found } from './texts.ts';
 import { withoutNationalNumbers } from './typed-texts.ts';
 
@@ -105,7 +107,10 @@ export const requestHandlers: Handlers<
         : show === 'expired'
           ? await listExpired(db, today)
           : await listAnsweredRequests(db, limit);
-    const rows = await Promise.all(all.slice(0, limit).map((row) => viewRow(db, row, today)));
+    const { requestFilePeriod } = await getSettings(db);
+    const rows = await Promise.all(
+      all.slice(0, limit).map((row) => viewRow(db, row, today, requestFilePeriod)),
+    );
     return {
       rows: show === 'open' ? rows.sort(byUrgency) : rows,
       more: all.length > limit,
@@ -186,13 +191,7 @@ export const requestHandlers: Handlers<
     await moveHoldOfRequest(db, requestId, change.receivedOn);
     await replaceRights(db, requestId, rights);
     await deleteOutcomesExcept(db, requestId, rights);
-    await journal({
-      action: 'request-changed',
-      subjectKind: 'request',
-      subjectId: requestId,
-      ...(row.person_id !== null && { personId: row.person_id }),
-      detail: { number: row.number, rights, receivedOn: change.receivedOn },
-    });
+    await journal(requestLine(row, 'request-changed', { rights, receivedOn: change.receivedOn }));
     return DONE;
   },
 
@@ -214,13 +213,7 @@ export const requestHandlers: Handlers<
       { id: requestId, number: row.number, receivedOn: row.received_on },
       personId,
     );
-    await journal({
-      action: 'request-linked',
-      subjectKind: 'request',
-      subjectId: requestId,
-      personId,
-      detail: { number: row.number },
-    });
+    await journal(requestLine({ ...row, person_id: personId }, 'request-linked'));
     return DONE;
   },
 
@@ -247,13 +240,7 @@ export const requestHandlers: Handlers<
     await releaseHoldsOfRequest(db, requestId, answeredOn);
     await closePause(db, requestId, answeredOn);
     if (row.person_id !== null) await refreshVerdicts(db, today, { personId: row.person_id });
-    await journal({
-      action: 'request-answered',
-      subjectKind: 'request',
-      subjectId: requestId,
-      ...(row.person_id !== null && { personId: row.person_id }),
-      detail: { number: row.number, answeredOn, undecided: open },
-    });
+    await journal(requestLine(row, 'request-answered', { answeredOn, undecided: open }));
     return DONE;
   },
 
@@ -275,13 +262,7 @@ export const requestHandlers: Handlers<
         row.person_id,
       );
     }
-    await journal({
-      action: 'request-reopened',
-      subjectKind: 'request',
-      subjectId: requestId,
-      ...(row.person_id !== null && { personId: row.person_id }),
-      detail: { number: row.number },
-    });
+    await journal(requestLine(row, 'request-reopened'));
     return DONE;
   },
 };
@@ -289,5 +270,5 @@ export const requestHandlers: Handlers<
 /** Rights without a decision; the letter that answers an access request is one. */
 async function rightsLeftOpen({ db, today }: WriteContext, row: RequestOfFile) {
   if (row.kind !== 'request') return [];
-  return undecidedRights(await readRequestState(db, row, today));
+  return undecidedRights(await readRequestState(db, row, await requestDeadline(db, row, today)));
 }
