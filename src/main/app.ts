@@ -10,6 +10,7 @@ import type { Reply } from '#shared/contract/errors.ts';
 import type { FaultRecord } from '#shared/contract/register-process.ts';
 import type { Preferences } from '#shared/contract/session.ts';
 import { faultRecordOf, makeReference } from '#shared/fault.ts';
+import { startAutomaticBackups } from './automatic-backups.ts';
 import { createBackupDialogs } from './backup-dialogs.ts';
 import { carryOut, type MainHandlers } from './call.ts';
 import { type Environment, foldersIn } from './environment.ts';
@@ -174,6 +175,21 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
       return () => clearTimeout(timer);
     },
   });
+
+  // With a fixed day it is not an owner whose work has to be kept.
+  if (environment.testToday === undefined) {
+    startAutomaticBackups({
+      isOpen: () => {
+        const { state, register } = registerSession.status();
+        return state === 'open' && register === 'own';
+      },
+      isQuiet: () => registerSession.waiting() === 0,
+      keep: () => registerSession.callInternal('process.keep-backups', {}),
+      changed: () => pageWindow.tell('backups-changed', {}),
+      elapsedMs: () => performance.now(),
+      repeat: (work, everyMs) => setInterval(work, everyMs),
+    });
+  }
 
   ipcMain.handle(CALL_CHANNEL, (event, method: unknown, input: unknown) => {
     if (!isOurPage(event, pageWindow.current()?.webContents.id, page.origin)) {

@@ -10,6 +10,8 @@ export interface BackupDialogs {
   askWhere(name: string): Promise<string | undefined>;
   /** Which file to read; undefined when the owner gave up. */
   askWhich(): Promise<string | undefined>;
+  /** Which folder backups are to go to; undefined when the owner gave up. */
+  askFolder(): Promise<string | undefined>;
 }
 
 export interface BackupDialogSurroundings {
@@ -59,6 +61,18 @@ export function createBackupDialogs(surroundings: BackupDialogSurroundings): Bac
       if (canceled || path === undefined) return undefined;
       lastFolder = dirname(path);
       return path;
+    },
+    async askFolder() {
+      const fixed = surroundings.fixedFolder();
+      if (fixed !== undefined) return fixed;
+      const window = surroundings.window();
+      if (window === undefined) return undefined;
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        defaultPath: folder(),
+        buttonLabel: surroundings.chooseLabel(),
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+      });
+      return canceled ? undefined : filePaths[0];
     },
   };
 }

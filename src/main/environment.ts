@@ -52,6 +52,8 @@ export interface Folders {
   readonly userData: string;
   readonly register: string;
   readonly example: string;
+  /** Backups the app makes by itself, of the owner's own register. */
+  readonly backups: string;
   readonly logs: string;
   readonly preferences: string;
   readonly reminders: string;
@@ -63,6 +65,7 @@ export function foldersIn(userData: string): Folders {
     userData,
     register: join(userData, 'register'),
     example: join(userData, 'example'),
+    backups: join(userData, 'backups'),
     logs: join(userData, 'logs'),
     preferences: join(userData, 'preferences.json'),
     reminders: join(userData, 'reminders.json'),

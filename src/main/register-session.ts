@@ -21,7 +21,12 @@ export type LockCause = NonNullable<SessionState['lockedBy']>;
 
 export interface SessionSurroundings {
   readonly startProcess: (listener: RegisterProcessListener) => RegisterProcess;
-  readonly folders: { readonly register: string; readonly example: string };
+  readonly folders: {
+    readonly register: string;
+    readonly example: string;
+    /** Where automatic backups of the owner's own register go. */
+    readonly backups: string;
+  };
   /** True when a folder holds a register or a part of one. */
   readonly holdsRegister: (folder: string) => boolean;
   readonly removeFolder: (folder: string) => Promise<void>;
@@ -41,6 +46,8 @@ export interface RegisterSession {
   recover(recoveryCode: string, newPassword: string, keySheet?: string): Promise<void>;
   /** Brings a backup back and opens it; only while nothing is open. The page tells what it did. */
   restoreBackup(path: string, password: string): Promise<RestoreFacts>;
+  /** The same with the recovery code of then, setting a new password. */
+  restoreWithCode(path: string, recoveryCode: string, newPassword: string): Promise<RestoreFacts>;
   openExample(language: UiLanguage): Promise<void>;
   discardExample(): Promise<void>;
   /** Locks and shows the lock screen; nothing happens when nothing is open. */
@@ -91,6 +98,7 @@ export class RefusedError extends ContractError {
 /** Starts without a register open. */
 export function createRegisterSession(surroundings: SessionSurroundings): RegisterSession {
   const { folders, holdsRegister, tellPage, wait } = surroundings;
+  const own = { folder: folders.register, backups: folders.backups } as const;
   let running: RegisterProcess | undefined;
   let which: 'own' | 'example' = 'own';
   let locking = false;
@@ -213,14 +221,14 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
     create: (seed, password) =>
       change(() =>
         open('own', password, (process, bytes) =>
-          ask(process, 'process.create', { folder: folders.register, password: bytes, seed }),
+          ask(process, 'process.create', { ...own, password: bytes, seed }),
         ),
       ),
     unlock: (password) =>
       change(() =>
         countingTries(async () => {
           await open('own', password, (process, bytes) =>
-            ask(process, 'process.open', { folder: folders.register, password: bytes }),
+            ask(process, 'process.open', { ...own, password: bytes }),
           );
           announce();
         }),
@@ -230,7 +238,7 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
         countingTries(async () => {
           await open('own', newPassword, (process, bytes) =>
             ask(process, 'process.recover', {
-              folder: folders.register,
+              ...own,
               recoveryCode,
               newPassword: bytes,
               ...(keySheet !== undefined && { keySheet }),
@@ -243,10 +251,19 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
       change(() =>
         countingTries(() =>
           open('own', password, (process, bytes) =>
-            ask(process, 'process.restore-backup', {
+            ask(process, 'process.restore-backup', { path, ...own, password: bytes }),
+          ),
+        ),
+      ),
+    restoreWithCode: (path, recoveryCode, newPassword) =>
+      change(() =>
+        countingTries(() =>
+          open('own', newPassword, (process, bytes) =>
+            ask(process, 'process.restore-with-code', {
               path,
-              folder: folders.register,
-              password: bytes,
+              ...own,
+              recoveryCode,
+              newPassword: bytes,
             }),
           ),
         ),

@@ -144,9 +144,15 @@ const METHODS: Readonly<Record<MethodName, true>> = {
   'files.save-proof': true,
   'session.cancel-work': true,
   'backups.list': true,
+  'backups.status': true,
+  'backups.keep': true,
+  'backups.choose-folder': true,
+  'backups.forget-folder': true,
   'backups.create': true,
   'backups.verify': true,
+  'backups.choose': true,
   'backups.restore': true,
+  'backups.restore-with-code': true,
   'drafts.get': true,
   'drafts.save': true,
 };
@@ -154,6 +160,7 @@ const METHODS: Readonly<Record<MethodName, true>> = {
 const EVENTS: Readonly<Record<PageEvent, true>> = {
   'session-changed': true,
   'preferences-changed': true,
+  'backups-changed': true,
   progress: true,
 };
 

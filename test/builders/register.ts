@@ -51,6 +51,8 @@ export class CallFailure extends Error {
 }
 
 export interface TestRegisterOptions {
+  /** Where automatic backups go; none are made without. */
+  readonly backups?: string;
   readonly profile?: string;
   readonly country?: 'NL' | 'BE';
   readonly today?: string;
@@ -71,7 +73,7 @@ export async function makeRegister(options: TestRegisterOptions = {}): Promise<T
 
 /** The tables and handlers of a register, with nothing in it. */
 export async function makeEmptyRegister(
-  options: Pick<TestRegisterOptions, 'today'> = {},
+  options: Pick<TestRegisterOptions, 'today' | 'backups'> = {},
 ): Promise<TestRegister> {
   const file = await buildRegisterFile({ migrations });
   return behindHandlers(file, options);
@@ -83,6 +85,8 @@ export function behindHandlers(
   options: Pick<TestRegisterOptions, 'today'> & {
     readonly register?: RegisterFile['register'];
     readonly listener?: WorkListener;
+    /** Where automatic backups go; none are made without. */
+    readonly backups?: string;
   } = {},
 ): TestRegister {
   let today = getPlainDate(options.today ?? '2026-11-22');
@@ -91,6 +95,7 @@ export function behindHandlers(
     { today: () => today, now: () => `${today}T09:00:00.000Z` },
     createIds(),
     options.listener,
+    options.backups,
   );
   const handlers = createHandlers(context);
   const fileHandlers = createFileHandlers(context);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -8,7 +8,7 @@ import { backupMethods } from '#main/methods/backups.ts';
 import type { RegisterSession } from '#main/register-session.ts';
 import { createRegisterHolder } from '#register/process/register-holder.ts';
 import { createClock } from '#shared/clock.ts';
-import { BackupFacts, KnownBackup, RestoreFacts } from '#shared/contract/backups.ts';
+import { BackupFacts, BackupStatus, KnownBackup, RestoreFacts } from '#shared/contract/backups.ts';
 import type { ContractError } from '#shared/contract/errors.ts';
 
 const PASSWORD = 'tuinhek walnoot fagot regenjas';
@@ -21,6 +21,7 @@ describe('the methods of the page', () => {
     return method === 'process.create-backup' ? { path: '/usb/a.dwbackup', bytes: 5 } : [];
   });
   const restoreBackup = vi.fn(async () => ({ dueNow: 0 }));
+  const restoreWithCode = vi.fn(async () => ({ dueNow: 0 }));
   let chosen: string | undefined;
   const asked: string[] = [];
   const dialogs: BackupDialogs = {
@@ -29,9 +30,10 @@ describe('the methods of the page', () => {
       return chosen;
     },
     askWhich: async () => chosen,
+    askFolder: async () => chosen,
   };
   const methods = backupMethods({
-    session: { callInternal, restoreBackup } as unknown as RegisterSession,
+    session: { callInternal, restoreBackup, restoreWithCode } as unknown as RegisterSession,
     dialogs,
     appVersion: '0.1.0',
     now: () => '2026-11-22T09:30:15.123Z',
@@ -63,13 +65,58 @@ describe('the methods of the page', () => {
     chosen = undefined;
     expect(await methods['backups.create']({})).toEqual({ state: 'cancelled' });
     expect(await methods['backups.verify']({ password: 'x' })).toEqual({ state: 'cancelled' });
-    expect(await methods['backups.restore']({ password: 'x' })).toEqual({ state: 'cancelled' });
+    expect(await methods['backups.restore']({ password: 'x', file: null })).toEqual({
+      state: 'cancelled',
+    });
     expect(callInternal).not.toHaveBeenCalled();
     expect(restoreBackup).not.toHaveBeenCalled();
   });
 
+  it('let a folder be chosen, and change nothing when the owner gives up', async () => {
+    await methods['backups.choose-folder']({ place: 'second' });
+    expect(callInternal).toHaveBeenLastCalledWith('process.choose-backup-folder', {
+      place: 'second',
+      folder: '/usb/a.dwbackup',
+    });
+    await methods['backups.forget-folder']({ place: 'first' });
+    expect(callInternal).toHaveBeenLastCalledWith('process.choose-backup-folder', {
+      place: 'first',
+      folder: null,
+    });
+    chosen = undefined;
+    await methods['backups.choose-folder']({ place: 'second' });
+    expect(callInternal).toHaveBeenLastCalledWith('process.backup-status', {});
+  });
+
+  it('restore the file that was chosen before, by its number', async () => {
+    expect(await methods['backups.choose']({})).toEqual({
+      state: 'chosen',
+      id: 1,
+      name: 'a.dwbackup',
+    });
+    chosen = '/usb/b.dwbackup';
+    expect(await methods['backups.choose']({})).toMatchObject({ id: 2 });
+    chosen = undefined;
+    expect(await methods['backups.choose']({})).toEqual({ state: 'cancelled' });
+    await methods['backups.restore']({ password: PASSWORD, file: 1 });
+    expect(restoreBackup).toHaveBeenLastCalledWith('/usb/a.dwbackup', PASSWORD);
+    const code = { recoveryCode: 'ABCD', newPassword: 'tandarts gordijn zeilboot mosterd' };
+    await methods['backups.restore-with-code']({ ...code, file: 2 });
+    expect(restoreWithCode).toHaveBeenLastCalledWith(
+      '/usb/b.dwbackup',
+      code.recoveryCode,
+      code.newPassword,
+    );
+    await expect(methods['backups.restore']({ password: 'x', file: 3 })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    await expect(
+      methods['backups.restore-with-code']({ ...code, newPassword: 'kort', file: 2 }),
+    ).rejects.toMatchObject({ code: 'weak-password' });
+  });
+
   it('restore the file that was chosen', async () => {
-    expect(await methods['backups.restore']({ password: PASSWORD })).toMatchObject({
+    expect(await methods['backups.restore']({ password: PASSWORD, file: null })).toMatchObject({
       state: 'restored',
     });
     expect(restoreBackup).toHaveBeenCalledWith('/usb/a.dwbackup', PASSWORD);
@@ -77,6 +124,45 @@ describe('the methods of the page', () => {
 });
 
 describe('the register process', () => {
+  it('brings a backup to a computer without a register by the recovery code', async () => {
+    const ask = start();
+    const folder = join(parent, 'register');
+    const path = join(parent, 'a.dwbackup');
+    const seed = {
+      profile: 'koel-ict',
+      country: 'NL',
+      businessName: 'Voorbeeld ICT',
+      signatory: '',
+      language: 'nl',
+    };
+    const made = await ask('process.create', { folder, password: bytes(), seed });
+    const { recoveryCode } = made as { recoveryCode: string };
+    await ask('process.create-backup', { path, appVersion: '0.1.0' });
+    await ask('process.close', {});
+    const fresh = join(parent, 'new', 'register');
+    const newPassword = () => new TextEncoder().encode('een heel nieuw wachtwoord');
+    const where = { path, folder: fresh, backups: join(parent, 'new', 'backups') };
+    const facts = await ask('process.restore-with-code', {
+      ...where,
+      recoveryCode,
+      newPassword: newPassword(),
+    });
+    expect(v.parse(RestoreFacts, facts)).toMatchObject({
+      present: 'none',
+      unknownAfter: '2026-11-22',
+      keysOf: 'backup',
+    });
+    expect(v.parse(BackupStatus, await ask('process.keep-backups', {})).newestOn).toBe(
+      '2026-11-22',
+    );
+    await ask('process.close', {});
+    await expect(ask('process.open', { folder: fresh, password: bytes() })).rejects.toMatchObject({
+      code: 'wrong-password',
+    });
+    await ask('process.open', { folder: fresh, password: newPassword() });
+    await ask('process.close', {});
+  }, 30_000);
+
   let parent: string;
   beforeEach(() => {
     parent = mkdtempSync(join(tmpdir(), 'backups-'));
@@ -120,6 +206,34 @@ describe('the register process', () => {
     await ask('process.close', {});
     expect(readdirSync(folder)).toContain('before-restore-2026-11-22');
   });
+
+  it('keeps automatic backups of a register that was opened with a folder for them', async () => {
+    const ask = start();
+    const folder = join(parent, 'register');
+    const backups = join(parent, 'backups');
+    const seed = {
+      profile: 'koel-ict',
+      country: 'NL',
+      businessName: 'Voorbeeld ICT',
+      signatory: '',
+      language: 'nl',
+    };
+    await ask('process.create', { folder, backups, password: bytes(), seed });
+    const kept = v.parse(BackupStatus, await ask('process.keep-backups', {}));
+    expect(kept).toMatchObject({ folder: backups, newestOn: '2026-11-22', failure: null });
+    expect(readdirSync(backups)).toHaveLength(1);
+    const second = join(parent, 'stick');
+    mkdirSync(second);
+    const chosen = await ask('process.choose-backup-folder', { place: 'second', folder: second });
+    expect(v.parse(BackupStatus, chosen).second).toMatchObject({ lastOn: '2026-11-22' });
+    expect(readdirSync(second)).toHaveLength(1);
+    await ask('process.close', {});
+    // Of the one that is opened without, such as the example, none are made.
+    await ask('process.open', { folder, password: bytes() });
+    expect(v.parse(BackupStatus, await ask('process.keep-backups', {})).folder).toBeNull();
+    expect(readdirSync(backups)).toHaveLength(1);
+    await ask('process.close', {});
+  }, 20_000);
 
   it('names what is wrong with a backup in codes of the contract', async () => {
     const ask = start();

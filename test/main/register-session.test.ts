@@ -77,7 +77,7 @@ beforeEach(() => {
       processes.push(new FakeProcess(listener));
       return process();
     },
-    folders: { register: '/data/register', example: '/data/example' },
+    folders: { register: '/data/register', example: '/data/example', backups: '/data/backups' },
     holdsRegister: (folder) => present.has(folder),
     removeFolder,
     clock: createClock('2026-11-22'),
@@ -124,7 +124,11 @@ describe('unlocking', () => {
       {
         scope: 'internal',
         method: 'process.open',
-        input: { folder: '/data/register', password: new Uint8Array('wächtwoord'.length + 1) },
+        input: {
+          folder: '/data/register',
+          backups: '/data/backups',
+          password: new Uint8Array('wächtwoord'.length + 1),
+        },
         passwordAtCall: 'wächtwoord',
       },
     ]);

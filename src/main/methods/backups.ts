@@ -1,8 +1,10 @@
 /** Making, checking and bringing back backups: main asks which file, the register does the work. */
+import { basename } from 'node:path';
+import { ContractError } from '#shared/contract/errors.ts';
 import type { MainMethodName } from '#shared/contract/index.ts';
 import type { BackupDialogs } from '../backup-dialogs.ts';
 import type { RegisterSession } from '../register-session.ts';
-import { type HandlersOf, withSecrets } from './session.ts';
+import { assertStrong, type HandlersOf, withSecrets } from './session.ts';
 
 type BackupMethodName = Extract<MainMethodName, `backups.${string}`>;
 
@@ -21,8 +23,28 @@ export function backupMethods({
   appVersion,
   now,
 }: BackupMethodSurroundings): HandlersOf<BackupMethodName> {
+  /** Where the chosen files are; the page has their numbers, counted from 1. */
+  const chosen: string[] = [];
+
+  async function fileOf(id: number | null): Promise<string | undefined> {
+    if (id === null) return dialogs.askWhich();
+    const path = chosen[id - 1];
+    if (path === undefined) throw new ContractError('not-found');
+    return path;
+  }
+
   return {
     'backups.list': () => session.callInternal('process.list-backups', {}),
+    'backups.status': () => session.callInternal('process.backup-status', {}),
+    'backups.keep': () => session.callInternal('process.keep-backups', {}),
+    'backups.choose-folder': async ({ place }) => {
+      const folder = await dialogs.askFolder();
+      return folder === undefined
+        ? session.callInternal('process.backup-status', {})
+        : session.callInternal('process.choose-backup-folder', { place, folder });
+    },
+    'backups.forget-folder': ({ place }) =>
+      session.callInternal('process.choose-backup-folder', { place, folder: null }),
     'backups.create': async () => {
       const path = await dialogs.askWhere(backupName(now()));
       if (path === undefined) return { state: 'cancelled' };
@@ -37,10 +59,23 @@ export function backupMethods({
       );
       return { state: 'sound', facts };
     },
-    'backups.restore': async ({ password }) => {
+    'backups.choose': async () => {
       const path = await dialogs.askWhich();
       if (path === undefined) return { state: 'cancelled' };
+      chosen.push(path);
+      return { state: 'chosen', id: chosen.length, name: basename(path) };
+    },
+    'backups.restore': async ({ password, file }) => {
+      const path = await fileOf(file);
+      if (path === undefined) return { state: 'cancelled' };
       return { state: 'restored', facts: await session.restoreBackup(path, password) };
+    },
+    'backups.restore-with-code': async ({ recoveryCode, newPassword, file }) => {
+      await assertStrong(newPassword);
+      const path = await fileOf(file);
+      if (path === undefined) return { state: 'cancelled' };
+      const facts = await session.restoreWithCode(path, recoveryCode, newPassword);
+      return { state: 'restored', facts };
     },
   };
 }

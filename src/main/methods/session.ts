@@ -84,7 +84,10 @@ export function sessionMethods({
 }
 
 /** The same judgement as on the screen; a page is not trusted to have made it. */
-async function assertStrong(password: string, ownNames: readonly string[] = []): Promise<void> {
+export async function assertStrong(
+  password: string,
+  ownNames: readonly string[] = [],
+): Promise<void> {
   const { estimatePassword } = await import('#shared/domain/passwords.ts');
   if (!estimatePassword(password, ownNames).acceptable) throw new ContractError('weak-password');
 }

@@ -5,7 +5,7 @@
  */
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { PlainDate } from '#shared/domain/calendar.ts';
+import type { OwnBackupKind } from '#shared/domain/backup-rotation.ts';
 import { ERASURE_LOG_NAME, erasureLogBytes, writeErasureLog } from '../erasure-log.ts';
 import {
   exists,
@@ -38,6 +38,8 @@ export interface CreateBackupOptions {
   /** Another file there may be replaced; otherwise `file-exists`. */
   readonly replace?: boolean;
   readonly appVersion: string;
+  /** Why the program makes it by itself; absent when the owner does. */
+  readonly kind?: OwnBackupKind;
   readonly files?: FileLayer;
 }
 
@@ -110,7 +112,8 @@ export async function createBackup(
     madeOn,
   );
   await writeAtomically(path, packed, { files, exclusive: options.replace !== true });
-  await note(context, { path, madeOn }, packed.length);
+  const { kind } = options;
+  await note(context, { path, madeOn, ...(kind !== undefined && { kind }) }, packed.length);
   return {
     path,
     bytes: packed.length,
@@ -205,9 +208,9 @@ async function resolvePath(
 }
 
 /** The backup exists from here on; the register knows of it, and so does every certificate. */
-async function note(
+export async function note(
   context: HandlerContext,
-  backup: { readonly path: string; readonly madeOn: PlainDate },
+  backup: KnownBackup,
   bytes: number,
 ): Promise<void> {
   await inTransaction(context, async ({ db, journal }) => {

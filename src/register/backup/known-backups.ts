@@ -1,17 +1,13 @@
 /** What becomes of the backups a register knows of: they go when their time is over. */
 import { dirname } from 'node:path';
-import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
+import { backupExpiresOn, rotateBackups } from '#shared/domain/backup-rotation.ts';
+import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { RegisterKeys } from '../erasure-log.ts';
 import { exists, type FileLayer, realFiles } from '../files.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { RegisterOpenError } from '../open-error.ts';
 import type { HandlerContext } from '../process/context.ts';
-import {
-  BACKUP_DAYS,
-  type KnownBackup,
-  listKnownBackups,
-  saveKnownBackups,
-} from '../queries/backups.ts';
+import { type KnownBackup, listKnownBackups, saveKnownBackups } from '../queries/backups.ts';
 import { MANIFEST_NAME, unpackBackup } from './container.ts';
 import { assertSigned, parseManifest } from './manifest.ts';
 
@@ -32,14 +28,15 @@ export async function listBackups(
   for (const backup of await listKnownBackups(db)) {
     const state = await stateOf(backup.path, files);
     if (state === 'gone') continue;
-    seen.push({ ...backup, state, expiresOn: addDays(backup.madeOn, BACKUP_DAYS) });
+    seen.push({ ...backup, state, expiresOn: backupExpiresOn(backup.madeOn, backup.kind) });
   }
   return seen.reverse();
 }
 
 /**
- * Removes known backups whose time is over, as long as a younger one is there: the
- * last one is never removed. Only files that are backups of this register go. Returns
+ * Removes known backups whose time is over, as long as a younger one is there, and of
+ * those made by the program itself the ones that rotation does not keep in their folder:
+ * the last one is never removed. Only files that are backups of this register go. Returns
  * how many went; the list forgets those that are gone.
  */
 export async function expireBackups(
@@ -50,11 +47,14 @@ export async function expireBackups(
   const kept: KnownBackup[] = [];
   let removed = 0;
   let youngerIsThere = false;
-  for (const backup of await listBackups(context, files)) {
+  const seen = await listBackups(context, files);
+  const rotated = rotatedOut(seen, context.today());
+  for (const backup of seen) {
     const there = backup.state === 'there';
-    const over = there && youngerIsThere && backup.expiresOn <= context.today();
+    const expired = backup.expiresOn <= context.today() || rotated.has(backup);
+    const over = there && youngerIsThere && expired;
     if (over && (await removeOwn(backup.path, context.register, files))) removed += 1;
-    else kept.push({ path: backup.path, madeOn: backup.madeOn });
+    else kept.unshift(asKnown(backup));
     youngerIsThere ||= there;
   }
   if (kept.length === known.length) return 0;
@@ -67,6 +67,24 @@ export async function expireBackups(
     });
   });
   return removed;
+}
+
+/** What the list keeps of a backup. */
+export function asKnown({ path, madeOn, kind }: SeenBackup): KnownBackup {
+  return { path, madeOn, ...(kind !== undefined && { kind }) };
+}
+
+/** Automatic backups that are there and that rotation does not keep, each folder by itself. */
+function rotatedOut(youngestFirst: readonly SeenBackup[], today: PlainDate): Set<SeenBackup> {
+  const automatic = youngestFirst.filter(
+    ({ kind, state }) => kind === 'automatic' && state === 'there',
+  );
+  const out = new Set(automatic);
+  for (const folder of new Set(automatic.map(({ path }) => dirname(path)))) {
+    const inFolder = automatic.filter(({ path }) => dirname(path) === folder);
+    for (const backup of rotateBackups(inFolder.toReversed(), today)) out.delete(backup);
+  }
+  return out;
 }
 
 async function stateOf(path: string, files: FileLayer): Promise<'there' | 'away' | 'gone'> {

@@ -16,6 +16,11 @@ export async function renewLastBackup(
 ): Promise<boolean> {
   const [last] = await listBackups(context, files);
   if (last?.state !== 'there' || last.expiresOn > context.today()) return false;
-  await createBackup(context, { path: dirname(last.path), appVersion: appVersion(), files });
+  await createBackup(context, {
+    path: dirname(last.path),
+    appVersion: appVersion(),
+    files,
+    ...(last.kind !== undefined && { kind: last.kind }),
+  });
   return true;
 }

@@ -29,7 +29,7 @@ import { refreshVerdicts } from '../verdicts.ts';
 import { removeOldCopies } from './old-copies.ts';
 import { type PresentRegister, readPresent } from './present.ts';
 import { finishSwap, stagingPath, swapIn } from './swap.ts';
-import { assertHolds, type OpenedBackup, openBackup } from './verify.ts';
+import { accessWith, assertHolds, type OpenedBackup, openBackup } from './verify.ts';
 
 export interface RestoreOptions extends RegisterOptions {
   /** The backup. */
@@ -122,7 +122,7 @@ async function makeReady(
 ): Promise<RestoreReport> {
   const path = join(staging, REGISTER_FILE_NAME);
   await writeAtomically(path, backup.register, { files, exclusive: true });
-  assertHolds(path, backup);
+  assertHolds(path, backup.manifest, accessWith(backup.dataKey));
   await writeKeyFiles(staging, present.sidecar ?? backup.sidecar, files, true);
   const register = await openRegister({ ...options, folder: staging });
   try {

@@ -16,6 +16,7 @@ import { parseSidecar, REGISTER_SALT_BYTES, type Sidecar } from '../keys/sidecar
 import { fromSqliteError, RegisterOpenError, toReadError } from '../open-error.ts';
 import { digestTables, isIntact } from '../queries/table-digests.ts';
 import { withScratchFolder } from '../scratch.ts';
+import type { OpenRegister } from '../session.ts';
 import { verifyPages } from '../verify-pages.ts';
 import { BACKUP_ENTRIES, damaged, MANIFEST_NAME, sha256, unpackBackup } from './container.ts';
 import { countTables } from './create.ts';
@@ -63,7 +64,7 @@ export async function verifyBackup(options: BackupOptions): Promise<VerifiedBack
     await withScratchFolder(async (folder) => {
       const path = join(folder, REGISTER_FILE_NAME);
       await writeAtomically(path, backup.register, { files });
-      assertHolds(path, backup);
+      assertHolds(path, backup.manifest, accessWith(backup.dataKey));
     });
   } finally {
     backup.dataKey.fill(0);
@@ -86,37 +87,58 @@ export async function verifyBackup(options: BackupOptions): Promise<VerifiedBack
 export async function openBackup(options: BackupOptions): Promise<OpenedBackup> {
   const bytes = await readBackup(options.path, options.files ?? realFiles);
   const entries = unpackBackup(bytes);
-  const manifest = parseManifest(entries[MANIFEST_NAME]);
+  // Before the password: a backup of a later program is told from a wrong one.
+  parseManifest(entries[MANIFEST_NAME]);
   const sidecar = readKeys(entries[KEY_FILE_NAME]);
-  const register = entries[REGISTER_FILE_NAME];
   const dataKey = await unlockKeys(sidecar, options.secret, options);
   try {
-    const keys = keysOf(dataKey);
-    const said = assertSigned(manifest, keys);
-    for (const name of BACKUP_ENTRIES) {
-      const expected = said.entries[name];
-      const found = entries[name];
-      if (found.length !== expected?.bytes || sha256(found) !== expected.sha256) damaged(name);
-    }
-    const salt = register.subarray(0, REGISTER_SALT_BYTES).toString('hex');
-    if (salt !== sidecar.registerSalt) damaged('salt');
-    const reading = parseErasureLog(entries[ERASURE_LOG_NAME], keys);
-    if (reading.state !== 'good') damaged('erasure-log');
-    return { manifest: said, sidecar, log: reading.log, register, dataKey, bytes: bytes.length };
+    const register = entries[REGISTER_FILE_NAME];
+    return { ...assertOurs(entries, keysOf(dataKey)), register, dataKey, bytes: bytes.length };
   } catch (error) {
     dataKey.fill(0);
     throw error;
   }
 }
 
+/** Throws `backup-damaged` unless whoever has these keys made it, and every entry is as it was. */
+export function assertOurs(
+  entries: ReturnType<typeof unpackBackup>,
+  keys: RegisterKeys,
+): Pick<OpenedBackup, 'manifest' | 'sidecar' | 'log'> {
+  const manifest = assertSigned(parseManifest(entries[MANIFEST_NAME]), keys);
+  for (const name of BACKUP_ENTRIES) {
+    const expected = manifest.entries[name];
+    const found = entries[name];
+    if (found.length !== expected?.bytes || sha256(found) !== expected.sha256) damaged(name);
+  }
+  const sidecar = readKeys(entries[KEY_FILE_NAME]);
+  const salt = entries[REGISTER_FILE_NAME].subarray(0, REGISTER_SALT_BYTES).toString('hex');
+  if (salt !== sidecar.registerSalt) damaged('salt');
+  const reading = parseErasureLog(entries[ERASURE_LOG_NAME], keys);
+  if (reading.state !== 'good') damaged('erasure-log');
+  return { manifest, sidecar, log: reading.log };
+}
+
+/** How an unpacked copy is read: with a key at hand, or by an open register with its own. */
+export type CopyAccess = Pick<OpenRegister, 'verifyCopy' | 'openCopy' | 'deriveKey'>;
+
+/** Reads copies with a bare data key. */
+export function accessWith(dataKey: Buffer): CopyAccess {
+  return {
+    deriveKey: (purpose) => deriveKey(dataKey, purpose),
+    verifyCopy: (path) => verifyPages(path, dataKey),
+    openCopy: (path) => connect(path, dataKey, { readOnly: true }),
+  };
+}
+
 /** Throws `backup-damaged` unless the unpacked register holds what the manifest says. */
-export function assertHolds(path: string, { manifest, dataKey }: OpenedBackup): void {
-  const check = verifyPages(path, dataKey);
+export function assertHolds(path: string, manifest: ManifestContent, access: CopyAccess): void {
+  const check = access.verifyCopy(path);
   if (check.firstBadPage !== undefined || check.pages !== manifest.pages) damaged('pages');
   if (check.userVersion !== manifest.schemaVersion) damaged('version');
-  const key = deriveKey(dataKey, 'backup-manifest');
+  const key = access.deriveKey('backup-manifest');
   try {
-    const database = connect(path, dataKey, { readOnly: true });
+    const database = access.openCopy(path);
     try {
       if (!isIntact(database)) damaged('integrity');
       const tables = digestTables(database, key);

@@ -4,12 +4,17 @@
  */
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
+import { needsBrake } from '#shared/domain/disposal/brake.ts';
+import { backUpBeforeRun } from '../backup/automatic.ts';
 import { carryOutDisposal } from '../erasure/carry-out.ts';
 import { cleanAfter, finishCleaning } from '../erasure/clean.ts';
+import { planRun } from '../erasure/plan-run.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
+import { countAllPersons, findDisposal } from '../queries/disposals.ts';
 import { confirmTasks, exceptTasks, type FinishedTasks } from './disposal-tasks.ts';
 import { deleteExpired } from './expired-requests.ts';
+import { countTouched } from './disposal-view.ts';
 
 export type LongMethodName =
   | 'disposals.carry-out'
@@ -23,6 +28,7 @@ type LongHandlers = {
 
 export const longHandlers: LongHandlers = {
   'disposals.carry-out': async (context, { disposalId }) => {
+    if (await isLargeRun(context, disposalId)) await backUpBeforeRun(context);
     await carryOutDisposal(context, disposalId);
     return DONE;
   },
@@ -46,6 +52,15 @@ export const longHandlers: LongHandlers = {
     return { deleted };
   },
 };
+
+/** Above the brake, and about to happen: a list that changed is refused further on. */
+async function isLargeRun({ db, today }: HandlerContext, disposalId: number): Promise<boolean> {
+  const disposal = await findDisposal(db, disposalId);
+  if (disposal?.status !== 'approved') return false;
+  const run = await planRun(db, today(), disposal);
+  if (run.fingerprint !== disposal.fingerprint) return false;
+  return needsBrake(countTouched(run), await countAllPersons(db));
+}
 
 async function cleanFinished(
   context: HandlerContext,

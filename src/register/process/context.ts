@@ -21,6 +21,11 @@ export interface HandlerContext {
   readonly register: OpenRegister;
   /** A keyed hash that stands for a text without holding it, in hex (tombstones). */
   readonly digest: (text: string) => string;
+  /**
+   * Where automatic backups go when the owner chose no folder; undefined where none are
+   * made: in the example, and from the command line.
+   */
+  readonly backupFolder: string | undefined;
   /** Tells whoever waits how far long work is. */
   readonly progress: (detail: unknown) => void;
   /** True when the owner asked long work to stop. */
@@ -41,6 +46,7 @@ export function createContext(
   clock: Clock,
   newId: () => number = createIds(),
   listener: WorkListener = NOBODY,
+  backupFolder?: string,
 ): HandlerContext {
   const { database } = register;
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
@@ -51,6 +57,7 @@ export function createContext(
     now: clock.now,
     newId,
     register,
+    backupFolder,
     digest(text) {
       const key = register.deriveKey('tombstones');
       try {

@@ -4,6 +4,7 @@
  */
 import { rename, rm, rmdir } from 'node:fs/promises';
 import type { Clock } from '#shared/clock.ts';
+import type { RestoreFacts } from '#shared/contract/backups.ts';
 import { ContractError, type ErrorCode } from '#shared/contract/errors.ts';
 import type {
   FileMethodName,
@@ -15,6 +16,7 @@ import type { Handler } from '#shared/dispatch.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
 import { errorCode } from '#shared/error-code.ts';
 import { afterOpening } from '../after-opening.ts';
+import { backupStatus, chooseBackupFolder, keepBackups } from '../backup/automatic.ts';
 import { createBackup } from '../backup/create.ts';
 import { listBackups } from '../backup/known-backups.ts';
 import { restoreBackup } from '../backup/restore.ts';
@@ -23,6 +25,7 @@ import { exampleSeed, exampleStatements, fillExample } from '../example/index.ts
 import { createFileHandlers } from '../files-out/index.ts';
 import { REGISTER_FILE_NAME } from '../half-made.ts';
 import { createHandlers } from '../handlers/index.ts';
+import type { Secret } from '../keys/envelope.ts';
 import { KEY_FILE_NAME } from '../keys/key-file.ts';
 import { migrations } from '../migrations/index.ts';
 import { seedRegister } from '../new-register.ts';
@@ -83,8 +86,8 @@ export function createRegisterHolder(
   let stopAsked = false;
   const listener: WorkListener = { progress, isCancelled: () => stopAsked };
 
-  function hold(register: OpenRegister): Held {
-    const context = createContext(register, clock, createIds(), listener);
+  function hold(register: OpenRegister, backups?: string): Held {
+    const context = createContext(register, clock, createIds(), listener, backups);
     return {
       register,
       context,
@@ -98,12 +101,9 @@ export function createRegisterHolder(
     return held;
   }
 
-  async function open(
-    folder: string,
-    secret: Parameters<typeof openRegister>[0]['secret'],
-  ): Promise<Held> {
+  async function open(folder: string, secret: Secret, backups?: string): Promise<Held> {
     if (held !== undefined) throw new ContractError('conflict');
-    const opened = hold(await openRegister({ folder, secret, migrations }));
+    const opened = hold(await openRegister({ folder, secret, migrations }), backups);
     try {
       await afterOpening(opened.context);
     } catch (error) {
@@ -112,6 +112,27 @@ export function createRegisterHolder(
     }
     held = opened;
     return opened;
+  }
+
+  /** After opening with the recovery code: nobody knows the old password any more. */
+  async function setPasswordOrClose(password: Uint8Array): Promise<void> {
+    try {
+      await getHeld().register.changePassword(password);
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  }
+
+  async function restore(
+    where: { readonly path: string; readonly folder: string; readonly backups?: string },
+    secret: Secret,
+  ): Promise<RestoreFacts> {
+    if (held !== undefined) throw new ContractError('conflict');
+    const { path, folder, backups } = where;
+    const report = await restoreBackup({ path, folder, secret, migrations, clock });
+    await open(folder, secret, backups);
+    return { ...report, lookalikes: [...report.lookalikes] };
   }
 
   async function close(): Promise<void> {
@@ -128,6 +149,7 @@ export function createRegisterHolder(
     folder: string,
     password: Uint8Array,
     fill: (held: Held) => Promise<void>,
+    backups?: string,
   ): Promise<string> {
     if (held !== undefined) throw new ContractError('conflict');
     const making = `${folder}.making`;
@@ -148,33 +170,33 @@ export function createRegisterHolder(
       await rm(making, { recursive: true, force: true });
       throw IN_THE_WAY.has(errorCode(error) ?? '') ? new ContractError('register-exists') : error;
     }
-    await open(folder, { kind: 'password', value: password });
+    await open(folder, { kind: 'password', value: password }, backups);
     return recoveryCode;
   }
 
   const handlers: { readonly [M in ProcessMethodName]: InternalHandler<M> } = {
-    'process.create': async ({ folder, password, seed }) => ({
-      recoveryCode: await make(folder, password, ({ context }) => seedRegister(context, seed)),
+    'process.create': async ({ folder, backups, password, seed }) => ({
+      recoveryCode: await make(
+        folder,
+        password,
+        ({ context }) => seedRegister(context, seed),
+        backups,
+      ),
     }),
     'process.create-example': async ({ folder, password, language }) => {
       await make(folder, password, (example) => fillWithExample(example, language));
       return { done: true };
     },
-    'process.open': async ({ folder, password }) => {
-      await open(folder, { kind: 'password', value: password });
+    'process.open': async ({ folder, backups, password }) => {
+      await open(folder, { kind: 'password', value: password }, backups);
       return { done: true };
     },
-    'process.recover': async ({ folder, recoveryCode, keySheet, newPassword }) => {
+    'process.recover': async ({ folder, backups, recoveryCode, keySheet, newPassword }) => {
       if (keySheet !== undefined) {
         await rebuildKeyFiles({ folder, keySheet, recoveryCode, password: newPassword });
       }
-      const { register } = await open(folder, { kind: 'recovery', value: recoveryCode });
-      try {
-        await register.changePassword(newPassword);
-      } catch (error) {
-        await close();
-        throw error;
-      }
+      await open(folder, { kind: 'recovery', value: recoveryCode }, backups);
+      await setPasswordOrClose(newPassword);
       return { done: true };
     },
     'process.change-password': async ({ oldPassword, newPassword }) => {
@@ -198,17 +220,29 @@ export function createRegisterHolder(
       return { path: made.path, bytes: made.bytes };
     },
     'process.list-backups': () => listBackups(getHeld().context),
+    'process.keep-backups': async () => {
+      const { context } = getHeld();
+      await keepBackups(context);
+      return backupStatus(context);
+    },
+    'process.backup-status': () => backupStatus(getHeld().context),
+    'process.choose-backup-folder': async ({ place, folder }) => {
+      const { context } = getHeld();
+      await chooseBackupFolder(context, place, folder);
+      await keepBackups(context);
+      return backupStatus(context);
+    },
     'process.verify-backup': async ({ path, password }) => {
       const secret = { kind: 'password', value: password } as const;
       const { madeAt, bytes, pages, rows, erasures } = await verifyBackup({ path, secret });
       return { madeAt, bytes, pages, rows, erasures };
     },
-    'process.restore-backup': async ({ path, folder, password }) => {
-      if (held !== undefined) throw new ContractError('conflict');
-      const secret = { kind: 'password', value: password } as const;
-      const report = await restoreBackup({ path, folder, secret, migrations, clock });
-      await open(folder, secret);
-      return { ...report, lookalikes: [...report.lookalikes] };
+    'process.restore-backup': async ({ password, ...where }) =>
+      restore(where, { kind: 'password', value: password }),
+    'process.restore-with-code': async ({ recoveryCode, newPassword, ...where }) => {
+      const facts = await restore(where, { kind: 'recovery', value: recoveryCode });
+      await setPasswordOrClose(newPassword);
+      return facts;
     },
     // The wish itself came out of turn; here it ends, with the work it was about.
     'process.cancel': async () => {

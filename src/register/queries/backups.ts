@@ -1,24 +1,31 @@
 /** The backups this register knows of: where each was put, and when. */
 import * as v from 'valibot';
+import {
+  BACKUP_DAYS,
+  OWN_BACKUP_KINDS,
+  type OwnBackupKind,
+} from '#shared/domain/backup-rotation.ts';
 import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
 import type { ReadDb, WriteDb } from '../database.ts';
 
 const KEY = 'backups';
 
-/**
- * No backup is kept longer: each next one removes those that are older. So nobody
- * who was erased lives on in a backup for longer than this.
- */
-export const BACKUP_DAYS = 90;
-
-const knownBackups = v.array(v.strictObject({ path: v.string(), madeOn: v.string() }));
+const knownBackups = v.array(
+  v.strictObject({
+    path: v.string(),
+    madeOn: v.string(),
+    kind: v.exactOptional(v.picklist(OWN_BACKUP_KINDS)),
+  }),
+);
 
 export interface KnownBackup {
   readonly path: string;
   readonly madeOn: PlainDate;
+  /** Absent when the owner made it. */
+  readonly kind?: OwnBackupKind;
 }
 
-/** Oldest first. */
+/** Oldest first; of one day in the order in which they were made. */
 export async function listKnownBackups(db: ReadDb): Promise<KnownBackup[]> {
   const row = await db
     .selectFrom('setting')
@@ -37,10 +44,13 @@ export async function saveKnownBackups(
   const byPath = new Map<string, KnownBackup>();
   for (const backup of backups) {
     const known = byPath.get(backup.path);
-    if (known === undefined || known.madeOn < backup.madeOn) byPath.set(backup.path, backup);
+    if (known === undefined || known.madeOn < backup.madeOn) {
+      byPath.delete(backup.path);
+      byPath.set(backup.path, backup);
+    }
   }
   const value = JSON.stringify(
-    [...byPath.values()].sort((left, right) => (left.madeOn < right.madeOn ? -1 : 1)),
+    [...byPath.values()].sort((left, right) => left.madeOn.localeCompare(right.madeOn)),
   );
   await db
     .insertInto('setting')

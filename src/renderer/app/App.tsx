@@ -15,6 +15,9 @@ const FETCH_AFTER = 150;
 
 const loadShell = () => import('./shell/Shell.tsx');
 const Shell = lazy(() => loadShell().then((module) => ({ default: module.Shell })));
+const RestoreScreen = lazy(() =>
+  import('./lock/RestoreScreen.tsx').then((module) => ({ default: module.RestoreScreen })),
+);
 const FirstRun = lazy(() =>
   import('#renderer/features/first-run/FirstRun.tsx').then((module) => ({
     default: module.FirstRun,
@@ -46,6 +49,7 @@ function Stage() {
   const error = useSession((session) => session.error);
   // A new register is open before its recovery code was written down: the wizard stays.
   const [settingUp, setSettingUp] = useState(false);
+  const [restoring, setRestoring] = useState(false);
 
   const locked = status?.state === 'locked';
   useEffect(() => {
@@ -59,7 +63,14 @@ function Stage() {
     return error === undefined ? null : <StartError error={error} />;
   }
   if (settingUp || (status.state !== 'open' && !status.hasOwn)) {
-    return <FirstRun onMaking={() => setSettingUp(true)} onDone={() => setSettingUp(false)} />;
+    if (restoring) return <RestoreScreen onBack={() => setRestoring(false)} />;
+    return (
+      <FirstRun
+        onMaking={() => setSettingUp(true)}
+        onDone={() => setSettingUp(false)}
+        onRestore={() => setRestoring(true)}
+      />
+    );
   }
   if (status.state === 'open') return <Shell />;
   return <LockScreen status={status} />;

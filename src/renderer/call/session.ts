@@ -58,6 +58,7 @@ export function followSession(): () => void {
   return window.dossierwacht.listen((event) => {
     if (event === 'session-changed') void refreshSession().then(dataChanged);
     if (event === 'preferences-changed') void refreshPreferences();
+    if (event === 'backups-changed') dataChanged();
   });
 }
 

@@ -7,6 +7,9 @@ export const journalWords = defineTexts('journal-words', {
     'action.register-restored': 'Register teruggezet uit een back-up',
     'action.backup-made': 'Back-up gemaakt',
     'action.backups-expired': 'Oude back-ups weggehaald',
+    'action.backup-tested': 'Laatste back-up nagekeken: goed',
+    'action.backup-test-failed': 'Laatste back-up nagekeken: beschadigd',
+    'action.backup-folder-chosen': 'Map voor back-ups gekozen',
     'action.controller-changed': 'Gegevens van je bedrijf gewijzigd',
     'action.settings-changed': 'Instellingen gewijzigd',
 
@@ -105,6 +108,9 @@ export const journalWords = defineTexts('journal-words', {
     'action.register-restored': 'Register restored from a backup',
     'action.backup-made': 'Backup made',
     'action.backups-expired': 'Old backups removed',
+    'action.backup-tested': 'Last backup checked: good',
+    'action.backup-test-failed': 'Last backup checked: damaged',
+    'action.backup-folder-chosen': 'Folder for backups chosen',
     'action.controller-changed': 'Details of your business changed',
     'action.settings-changed': 'Settings changed',
 

@@ -1,5 +1,6 @@
 /** Backups: what is known of them, what a check and a restore tell. */
 import * as v from 'valibot';
+import { OWN_BACKUP_KINDS } from '#shared/domain/backup-rotation.ts';
 import { Day, Id, MaybeDay } from './method.ts';
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -10,10 +11,56 @@ export const KnownBackup = v.strictObject({
   madeOn: Day,
   /** `away`: the disk or folder it was put on is not there now. */
   state: v.picklist(['there', 'away']),
-  /** From this day on the next backup removes it. */
+  /** From this day on the next backup removes it; rotation may remove an automatic one sooner. */
   expiresOn: Day,
+  /** Why the program made it by itself; absent when the owner did. */
+  kind: v.exactOptional(v.picklist(OWN_BACKUP_KINDS)),
 });
 export type KnownBackup = v.InferOutput<typeof KnownBackup>;
+
+/** Why a backup was not made, as far as the owner can do something about it. */
+export const BACKUP_TROUBLES = [
+  'disk-full',
+  'folder-read-only',
+  'folder-missing',
+  'register-damaged',
+  'backup-damaged',
+  'not-written',
+] as const;
+export type BackupTrouble = (typeof BACKUP_TROUBLES)[number];
+
+const BackupFailure = v.strictObject({ why: v.picklist(BACKUP_TROUBLES), on: Day });
+export type BackupFailure = v.InferOutput<typeof BackupFailure>;
+
+/** How the backups that the program makes by itself are doing. */
+export const BackupStatus = v.strictObject({
+  /** Where they go; null where none are made, such as in the example. */
+  folder: v.nullable(v.string()),
+  /** The owner chose that folder. */
+  chosen: v.boolean(),
+  /** The day of the last one in that folder. */
+  newestOn: MaybeDay,
+  /** Why the last attempt failed; null when it did not. */
+  failure: v.nullable(BackupFailure),
+  /** The second folder, on another disk. */
+  second: v.nullable(
+    v.strictObject({
+      folder: v.string(),
+      state: v.picklist(['there', 'away']),
+      lastOn: MaybeDay,
+      failure: v.nullable(BackupFailure),
+    }),
+  ),
+  /** The last time a backup was opened to see whether it can be brought back. */
+  test: v.nullable(
+    v.strictObject({ on: Day, outcome: v.picklist(['sound', 'damaged']), rows: Count }),
+  ),
+});
+export type BackupStatus = v.InferOutput<typeof BackupStatus>;
+
+/** Which of the two folders is meant. */
+export const BackupPlace = v.picklist(['first', 'second']);
+export type BackupPlace = v.InferOutput<typeof BackupPlace>;
 
 /** What a sound backup holds. */
 export const BackupFacts = v.strictObject({
@@ -47,6 +94,12 @@ export const RestoreFacts = v.strictObject({
 export type RestoreFacts = v.InferOutput<typeof RestoreFacts>;
 
 const Cancelled = v.strictObject({ state: v.literal('cancelled') });
+
+/** A file that the owner chose; main keeps where it is, the page knows its number. */
+export const ChosenBackup = v.variant('state', [
+  Cancelled,
+  v.strictObject({ state: v.literal('chosen'), id: Id, name: v.string() }),
+]);
 
 export const CheckedBackup = v.variant('state', [
   Cancelled,

@@ -52,7 +52,12 @@ export type Output<M extends MethodName> = v.InferOutput<Contract[M]['output']>;
 export { mainMethods };
 
 /** Things that happen without being asked for; main tells the page. */
-export const PAGE_EVENTS = ['session-changed', 'preferences-changed', 'progress'] as const;
+export const PAGE_EVENTS = [
+  'session-changed',
+  'preferences-changed',
+  'backups-changed',
+  'progress',
+] as const;
 export type PageEvent = (typeof PAGE_EVENTS)[number];
 
 /** The bridge that the preload puts on `window.dossierwacht`. */

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { LETTER_LOCALES } from '#shared/domain/locale.ts';
-import { BackupFacts, KnownBackup, RestoreFacts } from './backups.ts';
+import { BackupFacts, BackupPlace, BackupStatus, KnownBackup, RestoreFacts } from './backups.ts';
 import type { Reply } from './errors.ts';
 import { command, Day, Done, Id, Language, line, Nothing, query } from './method.ts';
 import { ExportInput, NewRegister } from './session.ts';
@@ -19,6 +19,9 @@ const SecretBytes = v.pipe(
 );
 
 const Folder = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
+
+/** Where automatic backups go; none are made of a register that is opened without. */
+const Backups = v.exactOptional(Folder);
 
 /** What a new register is filled from: everything the wizard asks but the password. */
 export const NewRegisterSeed = v.omit(NewRegister, ['password']);
@@ -59,7 +62,12 @@ const MadeCode = v.strictObject({ recoveryCode: v.string() });
 export const processMethods = {
   /** Makes a register, fills it from a profile and leaves it open. */
   'process.create': command(
-    v.strictObject({ folder: Folder, password: SecretBytes, seed: NewRegisterSeed }),
+    v.strictObject({
+      folder: Folder,
+      backups: Backups,
+      password: SecretBytes,
+      seed: NewRegisterSeed,
+    }),
     MadeCode,
   ),
   /** Makes the example register with its fictitious persons and leaves it open. */
@@ -67,7 +75,10 @@ export const processMethods = {
     v.strictObject({ folder: Folder, password: SecretBytes, language: Language }),
     Done,
   ),
-  'process.open': command(v.strictObject({ folder: Folder, password: SecretBytes }), Done),
+  'process.open': command(
+    v.strictObject({ folder: Folder, backups: Backups, password: SecretBytes }),
+    Done,
+  ),
   /**
    * Opens with the recovery code and sets a new password. With the text of the
    * printed sheet also when the key files are lost.
@@ -75,6 +86,7 @@ export const processMethods = {
   'process.recover': command(
     v.strictObject({
       folder: Folder,
+      backups: Backups,
       recoveryCode: RecoveryCode,
       keySheet: v.optional(v.pipe(v.string(), v.maxLength(2000))),
       newPassword: SecretBytes,
@@ -103,6 +115,14 @@ export const processMethods = {
     v.strictObject({ path: v.string(), bytes: v.number() }),
   ),
   'process.list-backups': query(Nothing, v.array(KnownBackup)),
+  /** Makes, copies, tests and removes automatic backups as far as something is due today. */
+  'process.keep-backups': command(Nothing, BackupStatus),
+  'process.backup-status': query(Nothing, BackupStatus),
+  /** Where automatic backups go from now on; null for the usual folder, or for no second one. */
+  'process.choose-backup-folder': command(
+    v.strictObject({ place: BackupPlace, folder: v.nullable(Folder) }),
+    BackupStatus,
+  ),
   /** Checks a backup to the last row. Needs no register to be open. */
   'process.verify-backup': command(
     v.strictObject({ path: Folder, password: SecretBytes }),
@@ -110,7 +130,18 @@ export const processMethods = {
   ),
   /** Puts a backup in the place of the register and leaves that open. */
   'process.restore-backup': command(
-    v.strictObject({ path: Folder, folder: Folder, password: SecretBytes }),
+    v.strictObject({ path: Folder, folder: Folder, backups: Backups, password: SecretBytes }),
+    RestoreFacts,
+  ),
+  /** The same with the recovery code of when it was made, and sets a new password. */
+  'process.restore-with-code': command(
+    v.strictObject({
+      path: Folder,
+      folder: Folder,
+      backups: Backups,
+      recoveryCode: RecoveryCode,
+      newPassword: SecretBytes,
+    }),
     RestoreFacts,
   ),
   /** Asks long work in hand to stop. Heard at once; answered when that work has ended. */

@@ -1,7 +1,14 @@
 /** Opening and closing the register, files and preferences: carried out by main. */
 import * as v from 'valibot';
 import { EXPORT_SCOPES } from '#shared/domain/export/scope.ts';
-import { CheckedBackup, KnownBackup, RestoredBackup } from './backups.ts';
+import {
+  BackupPlace,
+  BackupStatus,
+  CheckedBackup,
+  ChosenBackup,
+  KnownBackup,
+  RestoredBackup,
+} from './backups.ts';
 import {
   CountryCode,
   command,
@@ -156,12 +163,37 @@ export const mainMethods = {
     SavedFile,
   ),
   'backups.list': query(Nothing, v.array(KnownBackup)),
+  /** How the backups are doing that the program makes by itself. */
+  'backups.status': query(Nothing, BackupStatus),
+  /** Does now what is due: after a failure, or when a disk was put in. */
+  'backups.keep': command(Nothing, BackupStatus),
+  /** Asks for a folder; from then on automatic backups go there. Unchanged when given up. */
+  'backups.choose-folder': command(v.strictObject({ place: BackupPlace }), BackupStatus),
+  /** The usual folder again, or no second one any more. */
+  'backups.forget-folder': command(v.strictObject({ place: BackupPlace }), BackupStatus),
   /** Makes a backup where the owner wants it, and knows of it from then on. */
   'backups.create': command(Nothing, SavedFile),
   /** Checks a backup as a restore would, with the password of when it was made. */
   'backups.verify': command(v.strictObject({ password: Password }), CheckedBackup),
-  /** Puts a backup in the place of the owner's register, and opens that. */
-  'backups.restore': command(v.strictObject({ password: Password }), RestoredBackup),
+  /** Asks which backup is meant. */
+  'backups.choose': command(Nothing, ChosenBackup),
+  /**
+   * Checks a backup, puts it in the place of the owner's register, and opens that. Asks
+   * which one when no file was chosen before.
+   */
+  'backups.restore': command(
+    v.strictObject({ password: Password, file: v.optional(v.nullable(Id), null) }),
+    RestoredBackup,
+  ),
+  /** The same with the recovery code of then, and sets a new password. */
+  'backups.restore-with-code': command(
+    v.strictObject({
+      recoveryCode: line(200),
+      newPassword: Password,
+      file: v.optional(v.nullable(Id), null),
+    }),
+    RestoredBackup,
+  ),
   /** Asks long work in hand to stop; it is then undone as a whole. */
   'session.cancel-work': command(Nothing, Done),
 } as const;

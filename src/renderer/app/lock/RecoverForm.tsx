@@ -1,5 +1,5 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { Button, Textarea } from '@mantine/core';
+import { useState } from 'react';
 import { refreshSession } from '#renderer/call/session.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
@@ -7,6 +7,7 @@ import { useTexts } from '#renderer/ui/i18n.ts';
 import { NewPassword } from '#renderer/ui/NewPassword.tsx';
 import { parseRecoveryCode } from '#shared/domain/recovery-code.ts';
 import classes from './LockScreen.module.css';
+import { RecoveryCodeField } from './RecoveryCodeField.tsx';
 import { lockTexts } from './texts.ts';
 
 // The names of the business are behind the lock; only our own name is known here.
@@ -30,9 +31,7 @@ export function RecoverForm({ onBack }: { readonly onBack: () => void }) {
   const [askSheet, setAskSheet] = useState(false);
   const keyFileGone = recover.error !== undefined && KEY_FILE_GONE.has(recover.error.code);
   if (keyFileGone && !askSheet) setAskSheet(true);
-  const input = useRef<HTMLInputElement>(null);
   const parsed = parseRecoveryCode(code);
-  useEffect(() => input.current?.focus(), []);
 
   async function submit() {
     setAsked(true);
@@ -41,20 +40,6 @@ export function RecoverForm({ onBack }: { readonly onBack: () => void }) {
     const input = { recoveryCode: code, newPassword: ready, ...(sheet && { keySheet: sheet }) };
     if (await recover.run(input)) await refreshSession();
   }
-
-  function codeProblem(): string | undefined {
-    if (parsed.ok) {
-      return recover.error?.code === 'wrong-recovery-code' ? t('code-of-other') : undefined;
-    }
-    if (!asked) return undefined;
-    const { problem } = parsed;
-    if (problem.code === 'character') return t('code-character', { group: problem.group });
-    if (problem.code === 'check') {
-      return t('code-check', { groups: problem.suspectGroups.join(', ') });
-    }
-    return t('code-length', { found: problem.found, expected: problem.expected });
-  }
-  const problem = codeProblem();
 
   return (
     <form
@@ -67,16 +52,11 @@ export function RecoverForm({ onBack }: { readonly onBack: () => void }) {
     >
       <h1 className={classes.title}>{t('forgot-title')}</h1>
       <p className={classes.purpose}>{t('forgot-purpose')}</p>
-      <TextInput
-        ref={input}
-        label={t('code')}
-        description={t('code-hint')}
+      <RecoveryCodeField
         value={code}
-        onChange={(event) => setCode(event.currentTarget.value)}
-        autoComplete="off"
-        spellCheck={false}
-        {...(problem !== undefined && { error: problem })}
-        classNames={{ input: classes.code ?? '' }}
+        onChange={setCode}
+        asked={asked}
+        ofOther={recover.error?.code === 'wrong-recovery-code'}
       />
       {askSheet && (
         <Textarea

@@ -5,61 +5,135 @@ import { useCommand } from '#renderer/call/use-command.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { dayOf, timeOf } from '#renderer/ui/moment.ts';
+import { NewPassword } from '#renderer/ui/NewPassword.tsx';
 import { fullDate } from '#renderer/ui/speak-date.ts';
 import type { RestoreFacts } from '#shared/contract/backups.ts';
+import { parseRecoveryCode } from '#shared/domain/recovery-code.ts';
 import { LockPassword } from './LockPassword.tsx';
 import classes from './LockScreen.module.css';
+import { RecoveryCodeField } from './RecoveryCodeField.tsx';
 import { restoreTexts } from './restore-texts.ts';
 
-/** Puts a backup in the place of the register and tells what that did. Loaded when asked for. */
-export function RestoreForm({ onBack }: { readonly onBack: () => void }) {
-  const t = useTexts(restoreTexts);
-  const [password, setPassword] = useState('');
-  const [facts, setFacts] = useState<RestoreFacts>();
-  const restore = useCommand('backups.restore');
+// The names of the business are in the backup; only our own name is known here.
+const OWN_NAMES: readonly string[] = [];
 
+interface RestoreFormProps {
+  readonly onBack: () => void;
+  /** There is no register on this computer yet. */
+  readonly isNew?: boolean;
+}
+
+/**
+ * Puts a backup in the place of the register, or where none is yet: which file, what
+ * opens it, and then what it did. Loaded when asked for.
+ */
+export function RestoreForm({ onBack, isNew = false }: RestoreFormProps) {
+  const t = useTexts(restoreTexts);
+  const [file, setFile] = useState<{ id: number; name: string }>();
+  const [by, setBy] = useState<'password' | 'code'>('password');
+  const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const [ready, setReady] = useState<string>();
+  const [asked, setAsked] = useState(false);
+  const [facts, setFacts] = useState<RestoreFacts>();
+  const choose = useCommand('backups.choose');
+  const restore = useCommand('backups.restore');
+  const restoreByCode = useCommand('backups.restore-with-code');
+  const running = restore.running || restoreByCode.running;
+  const error = by === 'password' ? restore.error : restoreByCode.error;
+
+  async function chooseFile() {
+    const chosen = await choose.run({});
+    if (chosen?.state === 'chosen') setFile(chosen);
+  }
   async function submit() {
-    if (password === '') return;
-    const restored = await restore.run({ password });
+    setAsked(true);
+    const restored = await (by === 'password' ? withPassword() : withCode());
     if (restored?.state === 'restored') setFacts(restored.facts);
   }
+  async function withPassword() {
+    return password === '' ? undefined : restore.run({ password, file: file?.id ?? null });
+  }
+  async function withCode() {
+    if (!parseRecoveryCode(code).ok || ready === undefined) return undefined;
+    const secrets = { recoveryCode: code, newPassword: ready };
+    return restoreByCode.run({ ...secrets, file: file?.id ?? null });
+  }
 
-  if (facts !== undefined) return <Restored facts={facts} />;
+  if (facts !== undefined) return <Restored facts={facts} byCode={by === 'code'} />;
   return (
     <form
       className={classes.form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
       }}
     >
       <h1 className={classes.title}>{t('title')}</h1>
-      <p className={classes.purpose}>{t('purpose')}</p>
-      <LockPassword
-        label={t('password')}
-        value={password}
-        onChange={setPassword}
-        autoComplete="current-password"
-        invalid={restore.error?.code === 'wrong-password'}
-        autoFocus
-      />
-      <ErrorNotice error={restore.error} />
-      <Button type="submit" loading={restore.running} fullWidth>
-        {t('choose')}
+      <p className={classes.purpose}>{t(isNew ? 'purpose-new' : 'purpose')}</p>
+      <Button variant="default" onClick={chooseFile} loading={choose.running} disabled={running}>
+        {t(file === undefined ? 'file' : 'file-other')}
       </Button>
-      {restore.running && (
+      {file !== undefined && (
+        <p className={classes.hint} role="status">
+          {t('file-chosen')} <span className={classes.path}>{file.name}</span>
+        </p>
+      )}
+      {by === 'password' ? (
+        <LockPassword
+          label={t('password')}
+          value={password}
+          onChange={setPassword}
+          autoComplete="current-password"
+          invalid={error?.code === 'wrong-password'}
+          autoFocus
+        />
+      ) : (
+        <>
+          <RecoveryCodeField
+            value={code}
+            onChange={setCode}
+            asked={asked}
+            ofOther={error?.code === 'wrong-recovery-code'}
+          />
+          <NewPassword onReady={setReady} ownNames={OWN_NAMES} asked={asked} />
+        </>
+      )}
+      <ErrorNotice error={choose.error ?? error} />
+      <Button type="submit" loading={running} fullWidth>
+        {t(file === undefined ? 'choose' : 'restore')}
+      </Button>
+      {running && (
         <p className={classes.hint} role="status">
           {t('working')}
         </p>
       )}
-      <Button variant="subtle" size="xs" onClick={onBack} disabled={restore.running}>
+      <Button
+        variant="subtle"
+        size="xs"
+        disabled={running}
+        onClick={() => {
+          setAsked(false);
+          setBy(by === 'password' ? 'code' : 'password');
+        }}
+      >
+        {t(by === 'password' ? 'by-code' : 'by-password')}
+      </Button>
+      <Button variant="subtle" size="xs" onClick={onBack} disabled={running}>
         {t('back')}
       </Button>
     </form>
   );
 }
 
-function Restored({ facts }: { readonly facts: RestoreFacts }) {
+interface RestoredProps {
+  readonly facts: RestoreFacts;
+  /** Opened with the recovery code: a new password was set. */
+  readonly byCode: boolean;
+}
+
+function Restored({ facts, byCode }: RestoredProps) {
   const t = useTexts(restoreTexts);
   const language = useLanguage();
   const { backupMadeAt, unknownAfter, lookalikes, dueNow } = facts;
@@ -76,7 +150,7 @@ function Restored({ facts }: { readonly facts: RestoreFacts }) {
     lookalikes.length > 0 && t('alike', { count: lookalikes.length }),
     dueNow > 0 && t('due', { count: dueNow }),
     unreadable && t('log-unreadable'),
-    t(facts.keysOf === 'backup' ? 'keys-backup' : 'keys-present'),
+    byCode ? t('keys-new') : t(facts.keysOf === 'backup' ? 'keys-backup' : 'keys-present'),
     facts.present !== 'none' && t('former'),
   ].filter((line) => line !== false);
   return (

@@ -6,6 +6,14 @@ export const restoreTexts = defineTexts('restore', {
     title: 'Zet een back-up terug',
     purpose:
       'De back-up komt in de plaats van het register op deze computer. Alles wordt eerst nagekeken; gaat er iets mis, dan blijft het register zoals het is.',
+    'purpose-new':
+      'Dossierwacht zet het register uit je back-up op deze computer. Alles wordt eerst nagekeken; gaat er iets mis, dan komt er niets bij.',
+    file: 'Kies de back-up',
+    'file-other': 'Kies een andere back-up',
+    'file-chosen': 'Gekozen:',
+    restore: 'Kijk hem na en zet hem terug',
+    'by-code': 'Ik heb de herstelcode',
+    'by-password': 'Ik weet het wachtwoord',
     password: 'Wachtwoord van toen de back-up werd gemaakt',
     choose: 'Kies de back-up en zet hem terug',
     working: 'Bezig met nakijken en terugzetten. Laat de computer even aan.',
@@ -28,6 +36,7 @@ export const restoreTexts = defineTexts('restore', {
     'log-unreadable':
       'Het lijstje van wissingen naast het register was niet te lezen; het is onder een andere naam bewaard.',
     'keys-backup': 'Het wachtwoord en de herstelcode van de back-up gelden weer.',
+    'keys-new': 'Je nieuwe wachtwoord geldt; je herstelcode is niet veranderd.',
     'keys-present': 'Je wachtwoord en herstelcode zijn niet veranderd.',
     former:
       'Wat er stond, blijft nog veertien dagen in de map van je register; voer je eerder een opschoning uit, dan gaat het meteen weg.',
@@ -37,6 +46,14 @@ export const restoreTexts = defineTexts('restore', {
     title: 'Restore a backup',
     purpose:
       'The backup takes the place of the register on this computer. Everything is checked first; when something goes wrong, the register stays as it is.',
+    'purpose-new':
+      'Dossierwacht puts the register from your backup on this computer. Everything is checked first; when something goes wrong, nothing is added.',
+    file: 'Choose the backup',
+    'file-other': 'Choose another backup',
+    'file-chosen': 'Chosen:',
+    restore: 'Check it and restore it',
+    'by-code': 'I have the recovery code',
+    'by-password': 'I know the password',
     password: 'Password of when the backup was made',
     choose: 'Choose the backup and restore it',
     working: 'Checking and restoring. Leave the computer on for a moment.',
@@ -59,6 +76,7 @@ export const restoreTexts = defineTexts('restore', {
     'log-unreadable':
       'The list of erasures beside the register could not be read; it was kept under another name.',
     'keys-backup': 'The password and the recovery code of the backup hold again.',
+    'keys-new': 'Your new password holds; your recovery code has not changed.',
     'keys-present': 'Your password and recovery code have not changed.',
     former:
       'What was there stays in the folder of your register for another fourteen days; when you carry out a disposal before that, it goes at once.',

@@ -23,7 +23,10 @@ function start(more: Answers = {}) {
   });
   const onMaking = vi.fn();
   const onDone = vi.fn();
-  const rendered = renderScreen(<FirstRun onMaking={onMaking} onDone={onDone} />);
+  const onRestore = vi.fn();
+  const rendered = renderScreen(
+    <FirstRun onMaking={onMaking} onDone={onDone} onRestore={onRestore} />,
+  );
   const { user, screen } = rendered;
 
   async function press(name: string) {
@@ -45,10 +48,18 @@ function start(more: Answers = {}) {
     await user.type(screen.getByLabelText(/nog een keer/), repeated);
     await press('Maak het register');
   }
-  return { ...rendered, bridge, onMaking, onDone, press, fillBusiness, fillProfile, fillPassword };
+  const made = { bridge, onMaking, onDone, onRestore };
+  return { ...rendered, ...made, press, fillBusiness, fillProfile, fillPassword };
 }
 
 describe('FirstRun', () => {
+  it('leads whoever has a backup away from making a register', async () => {
+    const { press, onRestore, onMaking } = start();
+    await press('Ik heb een back-up van een eerdere computer');
+    expect(onRestore).toHaveBeenCalledTimes(1);
+    expect(onMaking).not.toHaveBeenCalled();
+  });
+
   it('leads from nothing to a register and a code that was proven to be on paper', async () => {
     const { user, screen, bridge, onMaking, onDone, press, ...fill } = start();
     await fill.fillBusiness();

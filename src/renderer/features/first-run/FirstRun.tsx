@@ -26,10 +26,12 @@ interface FirstRunProps {
   /** From here on the wizard stays, although the register is open. */
   readonly onMaking: () => void;
   readonly onDone: () => void;
+  /** There is a backup: nothing has to be made. */
+  readonly onRestore: () => void;
 }
 
 /** The first five minutes: from nothing to an encrypted register and a code on paper. */
-export function FirstRun({ onMaking, onDone }: FirstRunProps) {
+export function FirstRun({ onMaking, onDone, onRestore }: FirstRunProps) {
   const t = useTexts(firstRunTexts);
   const language = useLanguage();
   const [step, setStep] = useState<Step>('welcome');
@@ -65,7 +67,9 @@ export function FirstRun({ onMaking, onDone }: FirstRunProps) {
     [plan, language, onMaking, create.run],
   );
 
-  if (step === 'welcome') return <WelcomeStep onOwn={() => setStep('business')} />;
+  if (step === 'welcome') {
+    return <WelcomeStep onOwn={() => setStep('business')} onRestore={onRestore} />;
+  }
   return (
     <main className={classes.screen}>
       <div className={classes.card}>

@@ -9,8 +9,13 @@ import type { UiLanguage } from '#shared/domain/locale.ts';
 import classes from './FirstRun.module.css';
 import { firstRunTexts } from './texts.ts';
 
-/** What it is, that it is offline, where the file will be; own register or example. */
-export function WelcomeStep({ onOwn }: { readonly onOwn: () => void }) {
+interface WelcomeStepProps {
+  readonly onOwn: () => void;
+  readonly onRestore: () => void;
+}
+
+/** What it is, that it is offline, where the file will be; own register, example or backup. */
+export function WelcomeStep({ onOwn, onRestore }: WelcomeStepProps) {
   const t = useTexts(firstRunTexts);
   const language = useLanguage();
   const folder = useSession((session) => session.status?.folder ?? '');
@@ -60,6 +65,9 @@ export function WelcomeStep({ onOwn }: { readonly onOwn: () => void }) {
         </div>
         <p className="dw-muted">{t('example-hint')}</p>
         <ErrorNotice error={example.error} />
+        <Button variant="subtle" onClick={onRestore}>
+          {t('have-backup')}
+        </Button>
       </div>
     </main>
   );

@@ -21,6 +21,7 @@ export const firstRunTexts = defineTexts('first-run', {
     'start-example': 'Bekijk eerst een voorbeeld',
     'example-hint':
       'Het voorbeeld staat vol verzonnen personen. Je kunt er alles in proberen en het daarna weggooien.',
+    'have-backup': 'Ik heb een back-up van een eerdere computer',
     'business-title': 'Je zaak',
     'business-purpose': 'Deze gegevens komen op je brieven. Je kunt ze later aanvullen.',
     'business-name': 'Naam van je zaak',
@@ -65,6 +66,7 @@ export const firstRunTexts = defineTexts('first-run', {
     'start-example': 'Look at an example first',
     'example-hint':
       'The example is full of made-up persons. You can try everything in it and throw it away afterwards.',
+    'have-backup': 'I have a backup from another computer',
     'business-title': 'Your business',
     'business-purpose': 'These details go on your letters. You can complete them later.',
     'business-name': 'Name of your business',

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { act } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useSession } from '#renderer/call/session.ts';
+import type { BackupStatus } from '#shared/contract/backups.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
 import { type Answers, installFakeBridge, Refusal } from '#test/builders/fake-bridge.ts';
 import { makeSessionState, renderScreen } from '#test/builders/render-screen.tsx';
@@ -9,8 +10,21 @@ import { BackupSettings } from './BackupSettings.tsx';
 
 const FACTS = { madeAt: '2026-11-20T08:30:00.000Z', bytes: 1, pages: 90, rows: 1234, erasures: 3 };
 
+const STATUS: BackupStatus = {
+  folder: '/home/fred/dossierwacht/backups',
+  chosen: false,
+  newestOn: getPlainDate('2026-11-22'),
+  failure: null,
+  second: null,
+  test: { on: getPlainDate('2026-11-02'), outcome: 'sound', rows: 1234 },
+};
+
 function start(more: Answers = {}) {
-  const bridge = installFakeBridge({ 'backups.list': () => [], ...more });
+  const bridge = installFakeBridge({
+    'backups.list': () => [],
+    'backups.status': () => STATUS,
+    ...more,
+  });
   return { bridge, ...renderScreen(<BackupSettings />) };
 }
 
@@ -74,6 +88,66 @@ describe('BackupSettings', () => {
     await user.click(screen.getByRole('button', { name: 'Kijk een back-up na' }));
     await user.type(await screen.findByLabelText('Wachtwoord van toen'), 'x{Enter}');
     expect((await screen.findByRole('alert')).textContent).toContain('Kies een oudere back-up');
+  });
+
+  it('tells where automatic backups go, of when the last is and that it was checked', async () => {
+    const { screen } = start();
+    expect(await screen.findByText(STATUS.folder ?? '')).toBeTruthy();
+    expect(screen.getByText(/goed bevonden: alle 1.234 regels/)).toBeTruthy();
+    expect(screen.getByText(/Kies er een op een USB-stick/)).toBeTruthy();
+    expect(screen.queryByText(/lukte niet/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Gebruik de gewone map' })).toBeNull();
+  });
+
+  it('tells why the last one failed, and tries again when asked', async () => {
+    let status: BackupStatus = {
+      ...STATUS,
+      failure: { why: 'disk-full', on: getPlainDate('2026-11-22') },
+    };
+    const { bridge, user, screen } = start({
+      'backups.status': () => status,
+      'backups.keep': () => {
+        status = STATUS;
+        return status;
+      },
+    });
+    expect(await screen.findByText(/automatische back-up van .*22 november 2026/)).toBeTruthy();
+    expect(screen.getByText(/De schijf is vol/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Probeer het nu' }));
+    await waitFor(() => expect(screen.queryByText(/De schijf is vol/)).toBeNull());
+    expect(bridge.inputsOf('backups.keep')).toHaveLength(1);
+  });
+
+  it('chooses a second folder, and tells when that disk was last there', async () => {
+    let status = STATUS;
+    const { bridge, user, screen } = start({
+      'backups.status': () => status,
+      'backups.choose-folder': () => {
+        status = {
+          ...STATUS,
+          second: {
+            folder: '/media/usb',
+            state: 'away',
+            lastOn: getPlainDate('2026-11-01'),
+            failure: null,
+          },
+        };
+        return status;
+      },
+      'backups.forget-folder': () => {
+        status = STATUS;
+        return status;
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Kies een tweede map' }));
+    expect(await screen.findByText('/media/usb')).toBeTruthy();
+    expect(screen.getByText(/de schijf is er nu niet/)).toBeTruthy();
+    expect(
+      screen.getByText(/laatste kopie in je tweede map is van .*1 november 2026/),
+    ).toBeTruthy();
+    expect(bridge.inputsOf('backups.choose-folder')).toEqual([{ place: 'second' }]);
+    await user.click(screen.getByRole('button', { name: 'Geen tweede map meer' }));
+    await waitFor(() => expect(screen.queryByText('/media/usb')).toBeNull());
   });
 
   it('has nothing to back up in the example', () => {

@@ -16,6 +16,7 @@ import { fullDate } from '#renderer/ui/speak-date.ts';
 import { announce } from '#renderer/ui/status.ts';
 import { useLostFocus } from '#renderer/ui/use-lost-focus.ts';
 import type { BackupFacts, KnownBackup } from '#shared/contract/backups.ts';
+import { AutomaticBackups } from './AutomaticBackups.tsx';
 import { backupTexts } from './backup-texts.ts';
 import classes from './settings.module.css';
 
@@ -23,9 +24,11 @@ import classes from './settings.module.css';
 export function BackupSettings() {
   const t = useTexts(backupTexts);
   const isExample = useSession((session) => session.status?.register === 'example');
+  const today = useSession((session) => session.status?.today);
   if (isExample) return <p>{t('example-no-backup')}</p>;
   return (
     <>
+      {today !== undefined && <AutomaticBackups today={today} />}
       <MakeBackup />
       <KnownBackups />
       <CheckBackup />
@@ -89,7 +92,13 @@ function Known({ backup }: { readonly backup: KnownBackup }) {
       <dd>
         <DateText date={backup.madeOn} />
       </dd>
-      <dt>{t('expires-on')}</dt>
+      {backup.kind !== undefined && (
+        <>
+          <dt>{t('made-why')}</dt>
+          <dd>{t(`made-${backup.kind}`)}</dd>
+        </>
+      )}
+      <dt>{t(backup.kind === 'automatic' ? 'expires-at-last' : 'expires-on')}</dt>
       <dd>
         <DateText date={backup.expiresOn} as="full" />
         {backup.state === 'away' && <p className="dw-muted">{t('away')}</p>}

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+import { waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { BackupStatus } from '#shared/contract/backups.ts';
 import type { TodayView } from '#shared/contract/due.ts';
 import { addDays, getPlainDate } from '#shared/domain/calendar.ts';
 import { installFakeBridge } from '#test/builders/fake-bridge.ts';
@@ -23,6 +25,31 @@ const WIFI = {
 };
 
 describe('Today', () => {
+  it('says that the automatic backup failed and why, and tries again when asked', async () => {
+    const good: BackupStatus = {
+      folder: '/data/backups',
+      chosen: false,
+      newestOn: TODAY,
+      failure: null,
+      second: null,
+      test: null,
+    };
+    let status: BackupStatus = { ...good, failure: { why: 'folder-missing', on: TODAY } };
+    installFakeBridge({
+      'today.get': () => makeToday({}),
+      'backups.status': () => status,
+      'backups.keep': () => {
+        status = good;
+        return good;
+      },
+    });
+    const { screen, user } = renderScreen(<TodayScreen />);
+    expect(await screen.findByText(/automatische back-up van .* lukte niet/)).toBeTruthy();
+    expect(screen.getByText(/De map is er niet. Sluit de schijf aan/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Probeer het nu' }));
+    await waitFor(() => expect(screen.queryByText(/lukte niet/)).toBeNull());
+  });
+
   it('says what is to be done now and leads to disposal', async () => {
     const { screen, user, location } = open({ due: { items: 12, persons: 5 } });
     expect(await screen.findByRole('heading', { name: 'Nu' })).toBeTruthy();

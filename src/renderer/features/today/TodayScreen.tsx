@@ -9,6 +9,7 @@ import { ceremonialDate, shortMonth } from '#renderer/ui/speak-date.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { localized, type UiLanguage } from '#shared/domain/locale.ts';
 import { Attention, Undecided } from './Attention.tsx';
+import { BackupLine } from './BackupLine.tsx';
 import { DueListFiles } from './DueListFiles.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import classes from './TodayScreen.module.css';
@@ -36,6 +37,7 @@ export function TodayScreen() {
         actions={data.persons > 0 && <DueListFiles />}
       />
       <ErrorNotice error={error} />
+      <BackupLine today={data.today} />
       {data.persons === 0 ? (
         <>
           <FirstSteps />

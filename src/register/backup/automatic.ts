@@ -1,0 +1,248 @@
+/**
+ * Backups that the program makes by itself: one a day, a copy of it on a second disk
+ * when that is there, and once a month a look whether the last one can be brought back.
+ */
+import { basename, dirname, join } from 'node:path';
+import {
+  BACKUP_TROUBLES,
+  type BackupFailure,
+  type BackupPlace,
+  type BackupStatus,
+  type BackupTrouble,
+} from '#shared/contract/backups.ts';
+import { addDays, addMonths, type PlainDate } from '#shared/domain/calendar.ts';
+import { appVersion } from '../app-version.ts';
+import { exists, type FileLayer, realFiles, writeAtomically } from '../files.ts';
+import { inTransaction } from '../in-transaction.ts';
+import { fromSqliteError, RegisterOpenError, toWriteError } from '../open-error.ts';
+import type { HandlerContext } from '../process/context.ts';
+import {
+  type BackupState,
+  getBackupPlan,
+  getBackupState,
+  saveBackupPlan,
+  saveBackupState,
+} from '../queries/backup-care.ts';
+import { transact } from '../transaction.ts';
+import { damaged, unpackBackup } from './container.ts';
+import { createBackup, note } from './create.ts';
+import { expireBackups, listBackups, type SeenBackup } from './known-backups.ts';
+import { testBackup } from './test-open.ts';
+
+/** What could not be written into the register, such as that its disk is full. */
+const unsaved = new WeakMap<object, BackupState>();
+
+/**
+ * Does what is due today and nothing else, so that it can be called at any time. What
+ * goes wrong is kept and shown by `backupStatus`; only a fault of ours is thrown.
+ */
+export async function keepBackups(
+  context: HandlerContext,
+  files: FileLayer = realFiles,
+): Promise<void> {
+  if (context.backupFolder === undefined) return;
+  const before = await stateOf(context);
+  const failure = await failureOf(context, () => backUpToday(context, files));
+  const secondFailure = await failureOf(context, () => copyToSecond(context, files));
+  await failureOf(context, () => expireBackups(context, files));
+  let { test } = before;
+  // No room for a look says nothing of the backup; it is looked at the next time.
+  await failureOf(context, async () => {
+    test = await testMonthly(context, before.test, files);
+  });
+  const after: BackupState = { failure, secondFailure, test };
+  if (JSON.stringify(after) !== JSON.stringify(before)) await keepState(context, after);
+}
+
+/** How automatic backups are doing; says nothing of what the owner made. */
+export async function backupStatus(
+  context: HandlerContext,
+  files: FileLayer = realFiles,
+): Promise<BackupStatus> {
+  const { failure, secondFailure, test } = await stateOf(context);
+  const plan = await getBackupPlan(context.db);
+  const folder = await firstFolder(context);
+  const automatic = (await listBackups(context, files)).filter(({ kind }) => kind === 'automatic');
+  const lastIn = (where: string) =>
+    automatic.find(({ path }) => dirname(path) === where)?.madeOn ?? null;
+  return {
+    folder: folder ?? null,
+    chosen: plan.first !== null,
+    newestOn: folder === undefined ? null : lastIn(folder),
+    failure,
+    second:
+      folder === undefined || plan.second === null
+        ? null
+        : {
+            folder: plan.second,
+            state: (await isThere(plan.second, files)) ? 'there' : 'away',
+            lastOn: lastIn(plan.second),
+            failure: secondFailure,
+          },
+    test,
+  };
+}
+
+/** Keeps where backups go from now on; null for the usual folder, or for no second one. */
+export async function chooseBackupFolder(
+  context: HandlerContext,
+  place: BackupPlace,
+  folder: string | null,
+): Promise<void> {
+  await inTransaction(context, async ({ db, journal }) => {
+    await saveBackupPlan(db, { ...(await getBackupPlan(db)), [place]: folder });
+    await journal({
+      action: 'backup-folder-chosen',
+      subjectKind: 'register',
+      // Where it is says something of the owner's computer, and nothing of the register.
+      detail: { place },
+    });
+  });
+}
+
+/**
+ * A backup from just before a run that erases many. Throws what `createBackup` throws;
+ * the run must not begin then.
+ */
+export async function backUpBeforeRun(
+  context: HandlerContext,
+  files: FileLayer = realFiles,
+): Promise<void> {
+  const usual = context.backupFolder;
+  if (usual === undefined) return;
+  const first = (await firstFolder(context)) ?? usual;
+  // A disk that is not there now keeps nobody from erasing.
+  const folder = first !== usual && !(await isThere(first, files)) ? usual : first;
+  if (folder === usual) await makeFolder(usual, files);
+  await createBackup(context, {
+    path: folder,
+    appVersion: appVersion(),
+    kind: 'before-run',
+    files,
+  });
+}
+
+async function firstFolder(context: HandlerContext): Promise<string | undefined> {
+  if (context.backupFolder === undefined) return undefined;
+  return (await getBackupPlan(context.db)).first ?? context.backupFolder;
+}
+
+async function backUpToday(context: HandlerContext, files: FileLayer): Promise<void> {
+  const folder = await firstFolder(context);
+  if (folder === undefined) return;
+  const newest = await newestIn(context, folder, files);
+  // A clock that was set back gives no reason to make another one.
+  if (newest !== undefined && newest.madeOn >= context.today()) return;
+  if (folder === context.backupFolder) await makeFolder(folder, files);
+  else await assertThere(folder, files);
+  await createBackup(context, { path: folder, appVersion: appVersion(), kind: 'automatic', files });
+}
+
+/** The newest one goes on the second disk as it is; what arrives is read back. */
+async function copyToSecond(context: HandlerContext, files: FileLayer): Promise<void> {
+  const { second } = await getBackupPlan(context.db);
+  const folder = await firstFolder(context);
+  if (second === null || folder === undefined || !(await isThere(second, files))) return;
+  const newest = await newestIn(context, folder, files);
+  const copied = await newestIn(context, second, files);
+  if (newest === undefined || (copied !== undefined && copied.madeOn >= newest.madeOn)) return;
+  const bytes = await read(newest.path, files);
+  // A copy of what is damaged would be none.
+  unpackBackup(bytes);
+  const path = join(second, basename(newest.path));
+  await writeAtomically(path, bytes, { files });
+  await note(context, { path, madeOn: newest.madeOn, kind: 'automatic' }, bytes.length);
+}
+
+async function testMonthly(
+  context: HandlerContext,
+  last: BackupState['test'],
+  files: FileLayer,
+): Promise<BackupState['test']> {
+  const today = context.today();
+  if (last !== null && nextTestOn(last) > today) return last;
+  const folder = await firstFolder(context);
+  const newest = folder && (await newestIn(context, folder, files));
+  return newest ? testBackup(context, newest.path, files) : last;
+}
+
+/** The day after a damaged one: the next backup may be better. */
+function nextTestOn({ on, outcome }: NonNullable<BackupState['test']>): PlainDate {
+  return outcome === 'sound' ? addMonths(on, 1) : addDays(on, 1);
+}
+
+async function newestIn(
+  context: HandlerContext,
+  folder: string,
+  files: FileLayer,
+): Promise<SeenBackup | undefined> {
+  return (await listBackups(context, files)).find(
+    ({ path, kind, state }) =>
+      kind === 'automatic' && state === 'there' && dirname(path) === folder,
+  );
+}
+
+async function stateOf(context: HandlerContext): Promise<BackupState> {
+  return unsaved.get(context.database) ?? (await getBackupState(context.db));
+}
+
+async function keepState(context: HandlerContext, state: BackupState): Promise<void> {
+  try {
+    await transact(context, (db) => saveBackupState(db, state));
+    unsaved.delete(context.database);
+  } catch (error) {
+    troubleOf(error);
+    unsaved.set(context.database, state);
+  }
+}
+
+async function failureOf(
+  context: HandlerContext,
+  work: () => Promise<unknown>,
+): Promise<BackupFailure | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    return { why: troubleOf(error), on: context.today() };
+  }
+}
+
+/** What the owner is told; throws what is a fault of ours. */
+function troubleOf(error: unknown): BackupTrouble {
+  const known = fromSqliteError(error);
+  if (!(known instanceof RegisterOpenError)) throw error;
+  if (known.code === 'write-failed' && known.detail.reason === 'ENOENT') return 'folder-missing';
+  return BACKUP_TROUBLES.find((trouble) => trouble === known.code) ?? 'not-written';
+}
+
+async function isThere(path: string, files: FileLayer): Promise<boolean> {
+  try {
+    return await exists(path, files);
+  } catch (error) {
+    if (fromSqliteError(error) instanceof RegisterOpenError) return false;
+    throw error;
+  }
+}
+
+async function assertThere(folder: string, files: FileLayer): Promise<void> {
+  if (!(await isThere(folder, files))) {
+    throw new RegisterOpenError('write-failed', { reason: 'ENOENT' });
+  }
+}
+
+async function makeFolder(path: string, files: FileLayer): Promise<void> {
+  try {
+    await files.fs.mkdir(path, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw toWriteError(error);
+  }
+}
+
+async function read(path: string, files: FileLayer): Promise<Buffer> {
+  try {
+    return await files.fs.readFile(path);
+  } catch {
+    damaged('unreadable');
+  }
+}
