@@ -151,6 +151,7 @@ const METHODS: Readonly<Record<MethodName, true>> = {
   'backups.create': true,
   'backups.verify': true,
   'backups.choose': true,
+  'backups.rehearse': true,
   'backups.restore': true,
   'backups.restore-with-code': true,
   'drafts.get': true,

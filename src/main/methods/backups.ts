@@ -59,6 +59,12 @@ export function backupMethods({
       );
       return { state: 'sound', facts };
     },
+    'backups.rehearse': ({ secret: { kind, value } }) =>
+      kind === 'recovery'
+        ? session.callInternal('process.rehearse-with-code', { recoveryCode: value })
+        : withSecrets([value], ([password]) =>
+            session.callInternal('process.rehearse-with-password', { password }),
+          ),
     'backups.choose': async () => {
       const path = await dialogs.askWhich();
       if (path === undefined) return { state: 'cancelled' };

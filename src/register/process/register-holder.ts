@@ -19,6 +19,7 @@ import { afterOpening } from '../after-opening.ts';
 import { backupStatus, chooseBackupFolder, keepBackups } from '../backup/automatic.ts';
 import { createBackup } from '../backup/create.ts';
 import { listBackups } from '../backup/known-backups.ts';
+import { rehearseRestore } from '../backup/rehearse.ts';
 import { restoreBackup } from '../backup/restore.ts';
 import { verifyBackup } from '../backup/verify.ts';
 import { exampleSeed, exampleStatements, fillExample } from '../example/index.ts';
@@ -244,6 +245,16 @@ export function createRegisterHolder(
       await setPasswordOrClose(newPassword);
       return facts;
     },
+    'process.rehearse-with-password': ({ password }) =>
+      rehearseRestore(getHeld().context, {
+        migrations,
+        secret: { kind: 'password', value: password },
+      }),
+    'process.rehearse-with-code': ({ recoveryCode }) =>
+      rehearseRestore(getHeld().context, {
+        migrations,
+        secret: { kind: 'recovery', value: recoveryCode },
+      }),
     // The wish itself came out of turn; here it ends, with the work it was about.
     'process.cancel': async () => {
       stopAsked = false;

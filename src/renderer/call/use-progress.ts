@@ -1,9 +1,10 @@
 /** How far long work is, as main tells it while it goes on. */
 import { useEffect, useState } from 'react';
+import type { RehearsalProgress } from '#shared/contract/backups.ts';
 import type { DisposalProgress } from '#shared/contract/disposal-views.ts';
 
 /** Everything that reports its progress; `kind` says which work it is. */
-type Progress = DisposalProgress;
+type Progress = DisposalProgress | RehearsalProgress;
 
 /** The last report of this kind of work; undefined while none is under way. */
 export function useProgress<K extends Progress['kind']>(

@@ -93,6 +93,24 @@ export const RestoreFacts = v.strictObject({
 });
 export type RestoreFacts = v.InferOutput<typeof RestoreFacts>;
 
+/** What a rehearsal of a restore found; nothing of it is left. */
+export const Rehearsal = v.strictObject({
+  path: v.string(),
+  /** ISO 8601 instant in UTC. */
+  madeAt: v.string(),
+  persons: Count,
+  /** In the open register, to hold the other number against. */
+  personsNow: Count,
+  rows: Count,
+});
+export type Rehearsal = v.InferOutput<typeof Rehearsal>;
+
+/** What a rehearsal reports while it goes on. */
+export interface RehearsalProgress {
+  readonly kind: 'rehearsal';
+  readonly step: 'restore' | 'open' | 'count' | 'wipe';
+}
+
 const Cancelled = v.strictObject({ state: v.literal('cancelled') });
 
 /** A file that the owner chose; main keeps where it is, the page knows its number. */

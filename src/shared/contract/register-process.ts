@@ -4,7 +4,14 @@
  */
 import * as v from 'valibot';
 import { LETTER_LOCALES } from '#shared/domain/locale.ts';
-import { BackupFacts, BackupPlace, BackupStatus, KnownBackup, RestoreFacts } from './backups.ts';
+import {
+  BackupFacts,
+  BackupPlace,
+  BackupStatus,
+  KnownBackup,
+  Rehearsal,
+  RestoreFacts,
+} from './backups.ts';
 import type { Reply } from './errors.ts';
 import { command, Day, Done, Id, Language, line, Nothing, query } from './method.ts';
 import { ExportInput, NewRegister } from './session.ts';
@@ -144,6 +151,9 @@ export const processMethods = {
     }),
     RestoreFacts,
   ),
+  /** Restores the newest backup beside the open register and throws that away again. */
+  'process.rehearse-with-password': command(v.strictObject({ password: SecretBytes }), Rehearsal),
+  'process.rehearse-with-code': command(v.strictObject({ recoveryCode: RecoveryCode }), Rehearsal),
   /** Asks long work in hand to stop. Heard at once; answered when that work has ended. */
   'process.cancel': command(Nothing, Done),
   /** Writes everything into the one file and lets go of the key. */

@@ -7,6 +7,7 @@ import {
   CheckedBackup,
   ChosenBackup,
   KnownBackup,
+  Rehearsal,
   RestoredBackup,
 } from './backups.ts';
 import {
@@ -175,6 +176,16 @@ export const mainMethods = {
   'backups.create': command(Nothing, SavedFile),
   /** Checks a backup as a restore would, with the password of when it was made. */
   'backups.verify': command(v.strictObject({ password: Password }), CheckedBackup),
+  /** Restores the newest backup into a folder that is thrown away, with progress. */
+  'backups.rehearse': command(
+    v.strictObject({
+      secret: v.variant('kind', [
+        v.strictObject({ kind: v.literal('password'), value: Password }),
+        v.strictObject({ kind: v.literal('recovery'), value: line(200) }),
+      ]),
+    }),
+    Rehearsal,
+  ),
   /** Asks which backup is meant. */
   'backups.choose': command(Nothing, ChosenBackup),
   /**

@@ -2,7 +2,7 @@
 import { act, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useSession } from '#renderer/call/session.ts';
-import type { BackupStatus } from '#shared/contract/backups.ts';
+import type { BackupStatus, Rehearsal } from '#shared/contract/backups.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
 import { type Answers, installFakeBridge, Refusal } from '#test/builders/fake-bridge.ts';
 import { makeSessionState, renderScreen } from '#test/builders/render-screen.tsx';
@@ -148,6 +148,52 @@ describe('BackupSettings', () => {
     expect(bridge.inputsOf('backups.choose-folder')).toEqual([{ place: 'second' }]);
     await user.click(screen.getByRole('button', { name: 'Geen tweede map meer' }));
     await waitFor(() => expect(screen.queryByText('/media/usb')).toBeNull());
+  });
+
+  it('rehearses a restore with the recovery code, tells how far it is and what it found', async () => {
+    let finish: (done: Rehearsal) => void = () => undefined;
+    const { bridge, user, screen } = start({
+      'backups.rehearse': () =>
+        new Promise<Rehearsal>((resolve) => {
+          finish = resolve;
+        }),
+      'session.cancel-work': () => ({ done: true }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Oefen het terugzetten' }));
+    await user.click(await screen.findByRole('button', { name: 'Met de herstelcode' }));
+    await user.type(screen.getByLabelText('Herstelcode'), 'ABCD');
+    await user.click(screen.getByRole('button', { name: 'Begin de oefening' }));
+    expect(await screen.findByText(/nagekeken en teruggezet in een tijdelijke map/)).toBeTruthy();
+    act(() => bridge.emit('progress', { kind: 'rehearsal', step: 'count' }));
+    expect(screen.getByText('Alles wordt gelezen en geteld.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Stop de oefening' }));
+    expect(screen.getByText(/stopt na deze stap/)).toBeTruthy();
+    expect(bridge.inputsOf('session.cancel-work')).toHaveLength(1);
+    act(() =>
+      finish({
+        path: '/data/backups/a.dwbackup',
+        madeAt: FACTS.madeAt,
+        persons: 41,
+        personsNow: 42,
+        rows: 9876,
+      }),
+    );
+    expect(await screen.findByText('41 in de back-up, 42 nu in je register')).toBeTruthy();
+    expect(screen.getByText('9.876')).toBeTruthy();
+    expect(bridge.inputsOf('backups.rehearse')).toEqual([
+      { secret: { kind: 'recovery', value: 'ABCD' } },
+    ]);
+  });
+
+  it('says when the rehearsal was given another password', async () => {
+    const { user, screen } = start({
+      'backups.rehearse': () => {
+        throw new Refusal({ code: 'wrong-password' });
+      },
+    });
+    await user.click(screen.getByRole('button', { name: 'Oefen het terugzetten' }));
+    await user.type(await screen.findByLabelText(/Wachtwoord van toen de back-up/), 'x{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toContain('achtwoord');
   });
 
   it('has nothing to back up in the example', () => {

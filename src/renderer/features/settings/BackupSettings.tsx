@@ -18,6 +18,7 @@ import { useLostFocus } from '#renderer/ui/use-lost-focus.ts';
 import type { BackupFacts, KnownBackup } from '#shared/contract/backups.ts';
 import { AutomaticBackups } from './AutomaticBackups.tsx';
 import { backupTexts } from './backup-texts.ts';
+import { RehearseRestore } from './RehearseRestore.tsx';
 import classes from './settings.module.css';
 
 /** Making and checking backups, which ones there are, and how one is brought back. */
@@ -32,6 +33,7 @@ export function BackupSettings() {
       <MakeBackup />
       <KnownBackups />
       <CheckBackup />
+      <RehearseRestore />
       <Section title={t('restore-title')}>
         <p>{t('restore-how')}</p>
       </Section>
