@@ -8,6 +8,7 @@ import { demoOutput } from './demo-output.ts';
 import { readEnvironment } from './environment.ts';
 import { hardenApp } from './hardening/start.ts';
 import { PAGE_ORIGIN, PAGE_URL } from './page/csp.ts';
+import { isOwnPage } from './page/own-address.ts';
 import { HIDDEN_FLAG } from './reminders/login-item.ts';
 
 const environment = readEnvironment(process.env, app.isPackaged);
@@ -18,7 +19,7 @@ const page =
     ? { url: PAGE_URL, origin: PAGE_ORIGIN }
     : { url: developmentUrl, origin: new URL(developmentUrl).origin };
 
-hardenApp((address) => address.startsWith(`${page.origin}/`), developmentOriginOf(page.origin));
+hardenApp((address) => isOwnPage(address, page.url), developmentOriginOf(page.origin));
 
 const demoFolder = demoOutput(process.argv, process.cwd());
 // A demonstration never touches anybody's data: it makes a folder of its own and removes it.

@@ -6,6 +6,7 @@ import { BrowserWindow, nativeTheme } from 'electron';
 import { EVENT_CHANNEL } from '#shared/channels.ts';
 import type { PageEvent } from '#shared/contract/index.ts';
 import { pageWebPreferences } from './hardening/web-preferences.ts';
+import { isOwnPage } from './page/own-address.ts';
 
 export interface PageWindowSurroundings {
   readonly preload: string;
@@ -33,6 +34,8 @@ export interface PageWindow {
 
 const SIZE = { width: 1320, height: 860, minWidth: 480, minHeight: 480 };
 const SHORTEST_LIFE_MS = 3000;
+/** Chromium's word for a navigation that was refused or overtaken: the page is still there. */
+const ABORTED = -3;
 const PAPER_COLOUR = { light: '#ffffff', dark: '#14191b' };
 
 /** Makes no window yet. */
@@ -60,11 +63,19 @@ export function createPageWindow(surroundings: PageWindowSurroundings): PageWind
     });
     // Windows ends the session of its user without waiting for anything.
     made.on('session-end', () => surroundings.onCloseWanted());
-    // A page that died shows nothing; a fresh one shows how things stand. One that dies
-    // at once would die again.
+    // A page that died or left shows nothing; a fresh one shows how things stand. One that
+    // does so at once would do it again.
     const madeAt = performance.now();
-    made.webContents.on('render-process-gone', () => {
+    function replace(): void {
       if (window === made && performance.now() - madeAt > SHORTEST_LIFE_MS) renew();
+    }
+    made.webContents.on('render-process-gone', replace);
+    // Nobody is asked before an `about:` page is shown, so it cannot be refused.
+    made.webContents.on('did-navigate', (_event, address) => {
+      if (!isOwnPage(address, surroundings.url)) replace();
+    });
+    made.webContents.on('did-fail-load', (_event, code, _reason, _address, isMainFrame) => {
+      if (isMainFrame && code !== ABORTED) replace();
     });
     surroundings.onContents(made);
     void made.loadURL(surroundings.url);

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 /** What is used of a window of Electron, without one. */
 class FakeWindow extends EventEmitter {
@@ -61,6 +61,7 @@ function alive(): FakeWindow[] {
 beforeEach(() => {
   FakeWindow.made = [];
 });
+afterEach(() => vi.useRealTimers());
 
 describe('the window with the page', () => {
   it('is exchanged for a fresh one that is shown when it is ready', () => {
@@ -111,5 +112,43 @@ describe('the window with the page', () => {
     expect(alive()[0]?.visible).toBe(false);
     page.open();
     expect(alive()[0]?.visible).toBe(true);
+  });
+
+  it.each(['about:blank', 'about:srcdoc', 'app://dossierwacht/nowhere'])(
+    'is exchanged when its page left for %s',
+    (address) => {
+      vi.useFakeTimers();
+      const page = makePageWindow();
+      page.open();
+      vi.advanceTimersByTime(4000);
+      alive()[0]?.webContents.emit('did-navigate', {}, address);
+      expect(alive()).toEqual([FakeWindow.made[1]]);
+    },
+  );
+
+  it('is exchanged when its page could not be loaded, and stays when that was refused', () => {
+    vi.useFakeTimers();
+    const page = makePageWindow();
+    page.open();
+    vi.advanceTimersByTime(4000);
+    const fail = (code: number, isMainFrame: boolean) =>
+      alive()[0]?.webContents.emit('did-fail-load', {}, code, '', 'about:srcdoc', isMainFrame);
+    fail(-3, true);
+    fail(-300, false);
+    expect(FakeWindow.made).toHaveLength(1);
+    fail(-300, true);
+    expect(alive()).toEqual([FakeWindow.made[1]]);
+  });
+
+  it('stays when its page was loaded again, or left at once', () => {
+    vi.useFakeTimers();
+    const page = makePageWindow();
+    page.open();
+    alive()[0]?.webContents.emit('did-navigate', {}, 'about:blank');
+    vi.advanceTimersByTime(4000);
+    for (const address of ['app://dossierwacht/', 'app://dossierwacht/#/persons']) {
+      alive()[0]?.webContents.emit('did-navigate', {}, address);
+    }
+    expect(FakeWindow.made).toHaveLength(1);
   });
 });
