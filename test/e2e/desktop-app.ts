@@ -17,7 +17,10 @@ export interface LaunchOptions {
   readonly userData?: string;
   /** Seconds without use after which the register locks. */
   readonly idleSeconds?: number;
-  /** Started instead of Electron; gets Electron's path and then its arguments. */
+  /**
+   * Started instead of Electron, with Electron's arguments, and starts it. Otherwise
+   * DOSSIERWACHT_TEST_WRAPPER may name one for every app of a run.
+   */
   readonly wrapper?: string;
 }
 
@@ -81,7 +84,7 @@ export class DesktopApp {
     const saveFolder = join(temporary, 'saved');
     mkdirSync(saveFolder);
     const electron = await startElectron({
-      executablePath: options.wrapper ?? executable,
+      executablePath: options.wrapper ?? process.env.DOSSIERWACHT_TEST_WRAPPER ?? executable,
       args: [...args, '--log-level=3'],
       timeout: 20_000,
       env: appEnvironment({
