@@ -52,7 +52,10 @@ async function carryOutInMain(
   return refused === undefined ? reply : failed(refused);
 }
 
-/** Counts characters and entries without recursion; stops as soon as there are too many. */
+/**
+ * Counts characters and entries without recursion; stops as soon as there are too many.
+ * No method takes a map or a set, so none is looked into.
+ */
 function isTooLarge(input: unknown): boolean {
   let size = 0;
   let bytes = 0;
@@ -60,7 +63,8 @@ function isTooLarge(input: unknown): boolean {
   while (rest.length > 0 && size <= MAX_SIZE) {
     const value = rest.pop();
     if (typeof value === 'string') size += value.length;
-    else if (ArrayBuffer.isView(value)) bytes += value.byteLength;
+    else if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) bytes += value.byteLength;
+    else if (value instanceof Map || value instanceof Set) size += MAX_SIZE + 1;
     else if (Array.isArray(value)) {
       size += value.length;
       // A list that is too long by itself is not looked into.

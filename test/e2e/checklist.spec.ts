@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAPER_POLICY, pagePolicy } from '#main/page/csp.ts';
 import { EVENT_CHANNEL } from '#shared/channels.ts';
+import { contract } from '#shared/contract/index.ts';
 import { electronRuntime } from '../../scripts/electron-runtime.mjs';
 import { expect, sharedApp, test } from './app.ts';
 import { makeFolder } from './desktop-app.ts';
@@ -248,6 +249,39 @@ test('17: a window with our preload and our page, but not ours, gets no answer',
     return given;
   }, PRELOAD);
   expect(answer).toEqual({ ok: false, error: { code: 'no-such-method' } });
+});
+
+test('17: every method of the contract answers nonsense with a code, through the real bridge', async () => {
+  const names = Object.keys(contract);
+  expect(names.length).toBeGreaterThan(120);
+  const replies = await app().page.evaluate(async (methods) => {
+    const call = window.dossierwacht.call as (name: string, input: unknown) => Promise<unknown>;
+    let deep: unknown = 'x';
+    for (let depth = 0; depth < 200; depth += 1) deep = { deep };
+    const round: Record<string, unknown> = {};
+    round.round = round;
+    const found: { name: string; reply: unknown }[] = [];
+    for (const name of methods) {
+      for (const input of [null, 5, 'x', deep]) {
+        found.push({ name, reply: await call(name, input) });
+      }
+    }
+    // What takes long to count, once for main and once for the register.
+    for (const name of ['session.unlock', 'persons.list']) {
+      for (const input of [round, new Map([['x', 1]]), new ArrayBuffer(9_000_000)]) {
+        found.push({ name, reply: await call(name, input) });
+      }
+    }
+    return found;
+  }, names);
+  expect(replies).toHaveLength(names.length * 4 + 6);
+  for (const { name, reply } of replies) {
+    // Before a register is open, the rest is refused without a look at what it asks.
+    expect(reply, name).toMatchObject({
+      ok: false,
+      error: { code: expect.stringMatching(/^(bad-input|locked|no-such-method)$/) },
+    });
+  }
 });
 
 test('18: only listed files are served, and none by file://', async () => {

@@ -83,6 +83,34 @@ describe('a call of the page', () => {
     expect(callRegister).not.toHaveBeenCalled();
   });
 
+  it.each([
+    [
+      'a list within itself',
+      () => {
+        const list: unknown[] = [];
+        list.push(list, list);
+        return list;
+      },
+    ],
+    ['a map', () => new Map([['search', '']])],
+    ['a set in a field', () => ({ search: new Set(['x']) })],
+    ['a buffer', () => ({ proof: new ArrayBuffer(9_000_000) })],
+    [
+      'little that counts much',
+      () => {
+        let tree: unknown = 'x';
+        for (let depth = 0; depth < 40; depth += 1) tree = { left: tree, right: tree };
+        return tree;
+      },
+    ],
+  ])('is refused when it is %s, before it goes anywhere', async (_what, make) => {
+    expect(await carryOut(surroundings, 'persons.list', make())).toMatchObject({
+      ok: false,
+      error: { code: 'bad-input' },
+    });
+    expect(callRegister).not.toHaveBeenCalled();
+  });
+
   it('says with a code what was refused', async () => {
     unlock.mockImplementation(() => {
       throw new ContractError('disk-full');
