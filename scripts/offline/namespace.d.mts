@@ -5,4 +5,6 @@ export function withoutNetwork(
 ): string[] | undefined;
 
 /** What is said where no such network can be made. */
-export const NO_NAMESPACE: string;
+declare const NO_NAMESPACE: string;
+
+export { NO_NAMESPACE };
