@@ -47,6 +47,7 @@ export async function withRegister<T>(
       folder,
       secret: { kind: 'password', value: password },
       migrations,
+      older: 'refuse',
     });
     try {
       const clock = createClock();

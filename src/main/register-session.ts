@@ -39,11 +39,18 @@ export interface SessionSurroundings {
   readonly wait: (milliseconds: number) => Promise<unknown>;
 }
 
+export interface RecoverHow {
+  /** Text of the printed sheet, when the key files are gone. */
+  readonly keySheet?: string | undefined;
+  readonly acceptOlder?: boolean;
+}
+
 export interface RegisterSession {
   status(): SessionState;
   create(seed: NewRegisterSeed, password: string): Promise<{ recoveryCode: string }>;
-  unlock(password: string): Promise<void>;
-  recover(recoveryCode: string, newPassword: string, keySheet?: string): Promise<void>;
+  /** With `acceptOlder` also a register that lacks changes, after the owner was told. */
+  unlock(password: string, acceptOlder?: boolean): Promise<void>;
+  recover(recoveryCode: string, newPassword: string, how?: RecoverHow): Promise<void>;
   /** Brings a backup back and opens it; only while nothing is open. The page tells what it did. */
   restoreBackup(path: string, password: string): Promise<RestoreFacts>;
   /** The same with the recovery code of then, setting a new password. */
@@ -224,16 +231,16 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
           ask(process, 'process.create', { ...own, password: bytes, seed }),
         ),
       ),
-    unlock: (password) =>
+    unlock: (password, acceptOlder = false) =>
       change(() =>
         countingTries(async () => {
           await open('own', password, (process, bytes) =>
-            ask(process, 'process.open', { ...own, password: bytes }),
+            ask(process, 'process.open', { ...own, password: bytes, acceptOlder }),
           );
           announce();
         }),
       ),
-    recover: (recoveryCode, newPassword, keySheet) =>
+    recover: (recoveryCode, newPassword, { keySheet, acceptOlder = false } = {}) =>
       change(() =>
         countingTries(async () => {
           await open('own', newPassword, (process, bytes) =>
@@ -241,6 +248,7 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
               ...own,
               recoveryCode,
               newPassword: bytes,
+              acceptOlder,
               ...(keySheet !== undefined && { keySheet }),
             }),
           );

@@ -35,6 +35,7 @@ export async function afterOpening(
   context: HandlerContext,
   files: FileLayer = realFiles,
 ): Promise<AfterOpening> {
+  await writeDownOlder(context);
   const result = await syncErasureLog(context, files);
   await ifRoom(() => finishCleaning(context));
   await ifRoom(() => sweepOldCopies(context.register.folder, context.today(), files));
@@ -52,6 +53,19 @@ async function ifRoom(work: () => Promise<unknown>): Promise<void> {
     const known = fromSqliteError(error);
     if (!(known instanceof RegisterOpenError) || !NO_ROOM.has(known.code)) throw error;
   }
+}
+
+/** The owner chose to go on with a register that lacks changes. */
+async function writeDownOlder(context: HandlerContext): Promise<void> {
+  const { older } = context.register;
+  if (older === undefined) return;
+  await inTransaction(context, ({ journal }) =>
+    journal({
+      action: 'older-register-taken',
+      subjectKind: 'register',
+      detail: { changesLacking: older.changesLacking },
+    }),
+  );
 }
 
 async function syncErasureLog(context: HandlerContext, files: FileLayer): Promise<AfterOpening> {

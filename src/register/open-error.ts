@@ -11,6 +11,10 @@ const REGISTER_OPEN_ERROR_CODES = [
   'weak-kdf-refused',
   'register-missing',
   'register-damaged',
+  'register-cut-off',
+  'register-foreign',
+  'register-older',
+  'log-damaged',
   'register-newer',
   'register-locked-by-other',
   'register-exists',
@@ -35,6 +39,8 @@ export interface RegisterOpenErrorDetail {
   readonly reason?: string;
   /** First damaged page, counted from 1. */
   readonly page?: number;
+  /** How many changes an older register lacks. */
+  readonly changesLacking?: number;
   /** Version of the migration that failed. */
   readonly version?: number;
   /** What is wrong with the typed recovery code, when its own check already fails. */

@@ -7,7 +7,9 @@
  * restore that was decided and interrupted is finished first.
  */
 import { join } from 'node:path';
+import type Database from 'better-sqlite3';
 import { finishSwap } from './backup/swap.ts';
+import { readChangeCounter, writeChangeCounter } from './change-counter.ts';
 import { connect, disconnect } from './connection.ts';
 import {
   assertWritable,
@@ -32,14 +34,21 @@ import {
   type Secret,
   unlockKeys,
 } from './keys/envelope.ts';
-import { type KeyFiles, readKeyFiles, restoreKeyFiles, writeKeyFiles } from './keys/key-file.ts';
-import type { Sidecar } from './keys/sidecar.ts';
+import {
+  type KeyFiles,
+  REGISTER_STRANGE,
+  readKeyFiles,
+  restoreKeyFiles,
+  writeKeyFiles,
+} from './keys/key-file.ts';
+import { assertSealedWith, type Sidecar } from './keys/sidecar.ts';
 import { isOpenElsewhere } from './look-into.ts';
 import { latestVersion, type Migration, migrate } from './migrate.ts';
 import { fromSqliteError, RegisterOpenError, toReadError, toWriteError } from './open-error.ts';
 import { holdFile } from './open-files.ts';
-import { type OpenRegister, startSession } from './session.ts';
-import { isPlainHeader, readRegisterSalt, verifyPages } from './verify-pages.ts';
+import { type OlderRegister, type OpenRegister, startSession } from './session.ts';
+import { isPlainHeader, type PageCheck, readRegisterSalt, verifyPages } from './verify-pages.ts';
+import { hasLog } from './wal.ts';
 
 /** Choices that only tests and scripts make. */
 export interface RegisterOptions extends KeyOptions {
@@ -60,6 +69,13 @@ export interface OpenOptions extends RegisterOptions {
   readonly folder: string;
   readonly secret: Secret;
   readonly migrations: readonly Migration[];
+  /**
+   * What to do with a register that lacks changes the key file knows of: `refuse` it with
+   * `register-older` or `log-damaged`, or `take` it as the newest there is from now on.
+   * The owner's own opening refuses until the owner decides; a restore takes, which is
+   * what it is for, and what happens when this is left out.
+   */
+  readonly older?: 'refuse' | 'take';
 }
 
 /**
@@ -78,7 +94,7 @@ export async function createRegister(
     await prepareFolder(folder, files);
     const made = await makeFiles(path, dataKey, options, files);
     const found = await readKeyFiles(folder, readRegisterSalt(path), files);
-    const register = await openFiles(options, files, dataKey, made.sidecar, found);
+    const register = await openFiles(options, files, dataKey, made.sidecar, found, 0);
     return { register, recoveryCode: made.recoveryCode };
   } catch (error) {
     dataKey.fill(0);
@@ -100,13 +116,19 @@ export async function openRegister(options: OpenOptions): Promise<OpenRegister> 
   await finishSwap(folder, files);
   if (!(await exists(path, files))) throw new RegisterOpenError('register-missing');
   const salt = readRegisterSalt(path);
-  const found = await readKeyFiles(folder, salt, files);
+  const found = await readKeysBeside(folder, salt, files);
   const { dataKey, sidecar } = await unlockAny(found, options);
   try {
     await assertWritable(folder, files);
     await assertWritable(path, files);
-    assertSound(path, dataKey, latest, options);
-    return await openFiles(options, files, dataKey, sidecar, found);
+    const check = assertSound(path, dataKey, latest, options);
+    const known = changesKnown(found, dataKey);
+    const lacking = known - (check.changeCounter ?? 0);
+    if (options.older === 'refuse' && lacking > 0) {
+      const code = hasLog(`${path}-wal`) ? 'log-damaged' : 'register-older';
+      throw new RegisterOpenError(code, { changesLacking: lacking });
+    }
+    return await openFiles(options, files, dataKey, sidecar, found, known);
   } catch (error) {
     dataKey.fill(0);
     throw error;
@@ -176,6 +198,16 @@ async function prepareFolder(folder: string, files: FileLayer): Promise<void> {
   }
 }
 
+/** Both key files, or whether they or the register are what does not belong there. */
+async function readKeysBeside(folder: string, salt: Buffer, files: FileLayer): Promise<KeyFiles> {
+  try {
+    return await readKeyFiles(folder, salt, files);
+  } catch (error) {
+    const strange = error instanceof RegisterOpenError && error.detail.reason === REGISTER_STRANGE;
+    throw strange ? new RegisterOpenError('register-foreign') : error;
+  }
+}
+
 /** Tries the key file, then its copy when the key file turns out to be changed without the key. */
 async function unlockAny(
   found: KeyFiles,
@@ -199,15 +231,40 @@ function assertSound(
   dataKey: Buffer,
   latest: number,
   options: RegisterOptions,
-): void {
+): PageCheck {
   const check = checkPages(path, dataKey);
   if (check.firstBadPage !== undefined) {
     if (isOpenElsewhere(path, dataKey, options)) {
       throw new RegisterOpenError('register-locked-by-other');
     }
-    throw new RegisterOpenError('register-damaged', { page: check.firstBadPage });
+    const code = check.cutOff ? 'register-cut-off' : 'register-damaged';
+    throw new RegisterOpenError(code, { page: check.firstBadPage });
   }
   if ((check.userVersion ?? 0) > latest) throw new RegisterOpenError('register-newer');
+  return check;
+}
+
+/** The most changes that a key file made with this key knows of. */
+function changesKnown({ candidates }: KeyFiles, dataKey: Buffer): number {
+  const counters = candidates.filter((sidecar) => isSealedWith(sidecar, dataKey));
+  return Math.max(0, ...counters.map(({ changeCounter }) => changeCounter));
+}
+
+function isSealedWith(sidecar: Sidecar, dataKey: Buffer): boolean {
+  try {
+    assertSealedWith(sidecar, dataKey);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A register that counts further than all that were seen, so that those are the older ones. */
+function takeAsNewest(database: Database.Database, known: number): OlderRegister | undefined {
+  const counted = readChangeCounter(database);
+  if (counted >= known) return undefined;
+  writeChangeCounter(database, known + 1);
+  return { changesLacking: known - counted };
 }
 
 function checkPages(path: string, dataKey: Buffer) {
@@ -225,6 +282,7 @@ async function openFiles(
   dataKey: Buffer,
   sidecar: Sidecar,
   found: KeyFiles,
+  changesKnownOf: number,
 ): Promise<OpenRegister> {
   const { folder, migrations } = options;
   const path = join(folder, REGISTER_FILE_NAME);
@@ -234,6 +292,7 @@ async function openFiles(
     try {
       const verifyCopy = (copy: string) => verifyPages(copy, dataKey);
       const migration = await migrate(database, migrations, { path, verifyCopy, files });
+      const older = takeAsNewest(database, changesKnownOf);
       const notices = await restoreKeyFiles(folder, found, sidecar, files);
       // Remains of a crash harm nothing; a later opening tries again.
       await sweepBesideRegister(folder, files).catch(() => undefined);
@@ -244,6 +303,7 @@ async function openFiles(
         dataKey,
         sidecar,
         notices,
+        older,
         migration,
         files,
         keyOptions,

@@ -1,5 +1,6 @@
 /** An open register: the connection, and what can be done with its key without seeing it. */
 import type Database from 'better-sqlite3';
+import { readChangeCounter } from './change-counter.ts';
 import { connect, disconnect } from './connection.ts';
 import type { FileLayer } from './files.ts';
 import {
@@ -9,20 +10,27 @@ import {
   type Secret,
   unlockKeys,
 } from './keys/envelope.ts';
-import { type KeyFileNotice, writeKeyFiles } from './keys/key-file.ts';
+import { type KeyFileNotice, writeKeyFileOnly, writeKeyFiles } from './keys/key-file.ts';
 import { keySheet } from './keys/key-sheet.ts';
 import { deriveKey, type KeyPurpose } from './keys/purpose.ts';
-import type { Sidecar } from './keys/sidecar.ts';
+import { type Sidecar, withChangeCounter } from './keys/sidecar.ts';
 import type { MigrationResult } from './migrate.ts';
 import { RegisterOpenError } from './open-error.ts';
 import { type DecryptedPage, decryptPages, type PageCheck, verifyPages } from './verify-pages.ts';
 
 type Password = string | Uint8Array;
 
+/** A register that was opened although the key file knew of later changes. */
+export interface OlderRegister {
+  readonly changesLacking: number;
+}
+
 export interface OpenRegister {
   readonly database: Database.Database;
   /** What was wrong with the key files and is repaired, or could not be. To be shown. */
   readonly notices: readonly KeyFileNotice[];
+  /** Set when it lacks changes that were made once. To be written down by whoever opened it. */
+  readonly older: OlderRegister | undefined;
   /** Which schema steps ran while opening, and the copy made before them. */
   readonly migration: MigrationResult;
   /**
@@ -43,6 +51,12 @@ export interface OpenRegister {
   openCopy(path: string): Database.Database;
   /** The folder the register stands in. */
   readonly folder: string;
+  /**
+   * Tells the key file how many changes there are, so that their loss is noticed, and
+   * moves them from the log into the file, so that losing the log loses nothing. For
+   * every moment of rest; does nothing when nothing changed.
+   */
+  settle(): Promise<void>;
   /** A key of 32 bytes for one purpose, derived from the register's own. The caller zeroes it. */
   deriveKey(purpose: KeyPurpose): Buffer;
   /** Waits for a running change of keys, writes everything into the one file, wipes the key. */
@@ -56,6 +70,7 @@ export interface SessionParts {
   readonly dataKey: Buffer;
   readonly sidecar: Sidecar;
   readonly notices: readonly KeyFileNotice[];
+  readonly older: OlderRegister | undefined;
   readonly migration: MigrationResult;
   readonly files: FileLayer;
   readonly keyOptions: KeyOptions;
@@ -67,6 +82,8 @@ export function startSession(parts: SessionParts): OpenRegister {
   const { database, dataKey, files, folder, keyOptions } = parts;
   let sidecar = parts.sidecar;
   let open = true;
+  /** The key file knows of changes that its copy does not. */
+  let unevenCopies = false;
   let last: Promise<unknown> = Promise.resolve();
 
   /** One at a time: a change of keys must not meet another, nor a key wiped by closing. */
@@ -91,11 +108,30 @@ export function startSession(parts: SessionParts): OpenRegister {
   async function replaceSidecar(next: Sidecar): Promise<void> {
     await writeKeyFiles(folder, next, files);
     sidecar = next;
+    unevenCopies = false;
+  }
+
+  /** The key file with the changes made since, or undefined when there were none. */
+  function countedSidecar(): Sidecar | undefined {
+    const counter = readChangeCounter(database);
+    if (counter <= sidecar.changeCounter) return undefined;
+    return withChangeCounter(sidecar, counter, dataKey);
+  }
+
+  /**
+   * Both key files, at the end. One that cannot be written knows of fewer changes, which
+   * is never wrong, so this keeps nobody from closing.
+   */
+  async function writeCounter(counted: Sidecar | undefined): Promise<void> {
+    if (counted !== undefined || unevenCopies) {
+      await writeKeyFiles(folder, counted ?? sidecar, files).catch(() => undefined);
+    }
   }
 
   return {
     database,
     notices: parts.notices,
+    older: parts.older,
     migration: parts.migration,
     changePassword: (next, current) =>
       inTurn(async () => {
@@ -130,6 +166,15 @@ export function startSession(parts: SessionParts): OpenRegister {
       return connect(path, dataKey, { readOnly: true });
     },
     folder,
+    settle: () =>
+      inTurn(async () => {
+        const counted = open ? countedSidecar() : undefined;
+        if (counted === undefined) return;
+        await writeKeyFileOnly(folder, counted, files);
+        unevenCopies = true;
+        sidecar = counted;
+        database.pragma('wal_checkpoint(TRUNCATE)');
+      }),
     deriveKey(purpose) {
       assertOpen();
       return deriveKey(dataKey, purpose);
@@ -139,7 +184,9 @@ export function startSession(parts: SessionParts): OpenRegister {
         if (!open) return;
         open = false;
         try {
+          const counted = database.open ? countedSidecar() : undefined;
           disconnect(database);
+          await writeCounter(counted);
         } finally {
           dataKey.fill(0);
           parts.release();

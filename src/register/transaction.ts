@@ -2,6 +2,7 @@
  * One transaction. Begun and ended by hand: when the disk is full SQLite has undone
  * everything itself, and a second attempt to undo it would hide the reason.
  */
+import { countChange } from './change-counter.ts';
 import type { WriteDb } from './database.ts';
 import type { HandlerContext } from './process/context.ts';
 
@@ -14,6 +15,7 @@ export async function transact<T>(
   try {
     // One connection: within BEGIN and COMMIT everything kysely runs is part of the transaction.
     const result = await work(db as unknown as WriteDb);
+    countChange(database);
     database.exec('COMMIT');
     return result;
   } catch (error) {

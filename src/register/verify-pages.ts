@@ -13,6 +13,7 @@
  */
 import { createDecipheriv, createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { CHANGE_COUNTER_OFFSET } from './change-counter.ts';
 import { RegisterOpenError, toReadError } from './open-error.ts';
 import { assertNotOpenHere } from './open-files.ts';
 import { type CommittedLog, readCommittedLog, readLogFrames } from './wal.ts';
@@ -40,6 +41,10 @@ export interface PageCheck {
   readonly firstBadPage: number | undefined;
   /** The register's version, read from page 1 when that is sound. */
   readonly userVersion: number | undefined;
+  /** How many changes the register counts, read from page 1 as well. */
+  readonly changeCounter: number | undefined;
+  /** True when the first bad page is one that the file ends before, or within. */
+  readonly cutOff: boolean;
 }
 
 export interface DecryptedPage {
@@ -63,21 +68,35 @@ export function verifyPages(path: string, dataKey: Uint8Array): PageCheck {
   return withPages(path, dataKey, (reader) => {
     const first = reader.page(1);
     if (first === undefined || !reader.isSound(first, 1)) {
-      return { pages: 0, firstBadPage: 1, userVersion: undefined };
+      return {
+        pages: 0,
+        firstBadPage: 1,
+        userVersion: undefined,
+        changeCounter: undefined,
+        cutOff: first === undefined,
+      };
     }
     const header = reader.decrypt(first, 1);
     const userVersion = header.readInt32BE(USER_VERSION_OFFSET);
+    const changeCounter = header.readInt32BE(CHANGE_COUNTER_OFFSET);
     const expected = reader.log?.databasePages ?? header.readUInt32BE(PAGE_COUNT_OFFSET);
     for (let number = 2; number <= expected; number++) {
       if (number === LOCK_PAGE) continue;
       const page = reader.page(number);
       if (page === undefined || !reader.isSound(page, number)) {
-        return { pages: number - 1, firstBadPage: number, userVersion };
+        return {
+          pages: number - 1,
+          firstBadPage: number,
+          userVersion,
+          changeCounter,
+          cutOff: page === undefined,
+        };
       }
     }
     // Bytes after the last page are foreign, unless a crash came before they were cut off.
     const tooLong = reader.log === undefined && reader.fileBytes > expected * PAGE_BYTES;
-    return { pages: expected, firstBadPage: tooLong ? expected + 1 : undefined, userVersion };
+    const firstBadPage = tooLong ? expected + 1 : undefined;
+    return { pages: expected, firstBadPage, userVersion, changeCounter, cutOff: false };
   });
 }
 
@@ -167,7 +186,7 @@ export function readSalt(path: string): Buffer {
 }
 
 /**
- * The salt with which a register begins. Throws `register-damaged` when the
+ * The salt with which a register begins. Throws `register-cut-off` when the
  * file is too short to have one.
  */
 export function readRegisterSalt(path: string): Buffer {
@@ -177,7 +196,7 @@ export function readRegisterSalt(path: string): Buffer {
   } catch (error) {
     throw toReadError(error);
   }
-  if (salt.length < SALT_BYTES) throw new RegisterOpenError('register-damaged', { page: 1 });
+  if (salt.length < SALT_BYTES) throw new RegisterOpenError('register-cut-off', { page: 1 });
   return salt;
 }
 

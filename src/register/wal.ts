@@ -7,7 +7,7 @@
  * Format: https://www.sqlite.org/fileformat2.html#walformat. The checksums run
  * over the encrypted pages, so this needs no key.
  */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { errorCode } from '#shared/error-code.ts';
 
 const HEADER_BYTES = 32;
@@ -53,6 +53,11 @@ export function readCommittedLog(path: string, pageBytes: number): CommittedLog 
     databasePages = pagesAfterCommit;
   }
   return databasePages === 0 ? undefined : { databasePages, pages };
+}
+
+/** True when a log with anything in it lies beside a register. */
+export function hasLog(path: string): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 /** A page in a write-ahead log, whether or not it still counts. */

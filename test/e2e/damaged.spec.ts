@@ -1,5 +1,4 @@
 /** Files that are damaged, lost, from the future or not writable: said plainly, nothing made worse. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, sharedApp, test } from './app.ts';
@@ -73,7 +72,7 @@ test('says so when a byte of the register was flipped', async () => {
 });
 
 test('says so when the register was cut off', async () => {
-  await expectRefused('register-damaged', (folder) => cutInHalf(join(folder, 'register.db')));
+  await expectRefused('register-cut-off', (folder) => cutInHalf(join(folder, 'register.db')));
 });
 
 test('does not touch a register of a newer version', async () => {
@@ -102,4 +101,3 @@ function cutInHalf(path: string): void {
   const bytes = readFileSync(path);
   writeFileSync(path, bytes.subarray(0, bytes.length / 2));
 }
-void spawnSync;

@@ -242,6 +242,34 @@ describe('the border between the page and main', () => {
     expect(await ask('internal', 'files-out.due-list', input)).toEqual(refused('no-such-method'));
   });
 
+  it('is told of every change at rest, and notices a register that lacks some', async () => {
+    await create();
+    await ask('internal', 'process.close', {});
+    const path = join(folder, 'register.db');
+    const older = readFileSync(path);
+    start();
+    await open();
+    const counter = () =>
+      (
+        JSON.parse(readFileSync(join(folder, 'register.keys.json'), 'utf8')) as {
+          changeCounter: number;
+        }
+      ).changeCounter;
+    const before = counter();
+    await ask('page', 'drafts.save', { key: 'persons.new', value: '{}' });
+    expect(counter()).toBeGreaterThan(before);
+    await restart();
+    writeFileSync(path, older);
+    expect(await open()).toEqual(refused('register-older'));
+    expect(readFileSync(path)).toEqual(older);
+    expect(
+      await ask('internal', 'process.open', { folder, password: secret(), acceptOlder: true }),
+    ).toEqual(DONE);
+    await restart();
+    expect(await open()).toEqual(DONE);
+    await ask('internal', 'process.close', {});
+  });
+
   it('refuses bad input of main as well', async () => {
     expect(await ask('internal', 'process.open', { folder, password: 'text' })).toMatchObject({
       error: { code: 'bad-input' },
@@ -256,6 +284,7 @@ describe('the border between the page and main', () => {
       pageHandlers: () => undefined,
       internalHandlers: () => ({}),
       stopWork: () => undefined,
+      settle: async () => undefined,
       post: (message) => messages.push(message),
     });
     for (const message of [undefined, null, 7, 'x', {}, { kind: 'request' }]) await take(message);
@@ -277,6 +306,7 @@ describe('calls', () => {
       }),
       internalHandlers: () => ({}),
       stopWork: () => undefined,
+      settle: async () => undefined,
       post: () => undefined,
     });
     const call = (id: number, method: string, input: unknown) =>
@@ -294,6 +324,7 @@ describe('calls', () => {
       }),
       internalHandlers: () => ({}),
       stopWork: () => undefined,
+      settle: async () => undefined,
       post: (message) => messages.push(message),
     });
     await take({

@@ -125,6 +125,7 @@ describe('unlocking', () => {
         scope: 'internal',
         method: 'process.open',
         input: {
+          acceptOlder: false,
           folder: '/data/register',
           backups: '/data/backups',
           password: new Uint8Array('wächtwoord'.length + 1),

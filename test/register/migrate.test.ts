@@ -141,8 +141,8 @@ describe('migrating', () => {
     const register = await file.open();
     const { database } = register;
     for (const check of [
-      { pages: 1, firstBadPage: 2, userVersion: 1 },
-      { pages: 2, firstBadPage: undefined, userVersion: 7 },
+      { pages: 1, firstBadPage: 2, userVersion: 1, changeCounter: 0, cutOff: false },
+      { pages: 2, firstBadPage: undefined, userVersion: 7, changeCounter: 0, cutOff: false },
     ]) {
       const options = { path: file.path, verifyCopy: () => check };
       const error = await openErrorOf(() => migrate(database, LATER, options));

@@ -74,6 +74,19 @@ describe('a register that cannot be opened stays as it is', () => {
     expect((await untouchedError(file)).code).toBe('key-file-foreign');
   });
 
+  it('when the register is another one, or another kind of file', async () => {
+    const other = await buildOtherRegister();
+    for (const bytes of [
+      readFileSync(other.path),
+      Buffer.from('SQLite format 3\0'.padEnd(8192, 'x'), 'latin1'),
+      Buffer.alloc(20_000, 'PK'),
+    ]) {
+      const file = await buildClosedRegister();
+      writeFileSync(file.path, bytes);
+      expect((await untouchedError(file)).code).toBe('register-foreign');
+    }
+  });
+
   it('when the cost of guessing was lowered in the key file', async () => {
     const file = await buildClosedRegister();
     for (const name of [KEY_FILE, KEY_FILE_COPY]) {
@@ -101,7 +114,7 @@ describe('a register that cannot be opened stays as it is', () => {
   it.each([0, 15, 16, 4095, 4096, 5000])('when it was cut off at byte %d', async (size) => {
     const file = await buildClosedRegister(40);
     writeFileSync(file.path, readFileSync(file.path).subarray(0, size));
-    expect((await untouchedError(file)).code).toBe('register-damaged');
+    expect((await untouchedError(file)).code).toBe('register-cut-off');
   });
 
   it('when a later version of the program wrote it', async () => {

@@ -233,7 +233,7 @@ describe('the connection', () => {
     const error = await openErrorOf(() =>
       openRegister({ folder, secret, migrations: NOTE_MIGRATIONS }),
     );
-    expect(error.code).toBe('key-file-foreign');
+    expect(error.code).toBe('register-foreign');
   });
 
   it.each([

@@ -37,6 +37,8 @@ describe('verifyPages', () => {
       pages,
       firstBadPage: undefined,
       userVersion: 1,
+      changeCounter: 0,
+      cutOff: false,
     });
   });
 
@@ -99,6 +101,8 @@ describe('verifyPages', () => {
       pages: 0,
       firstBadPage: 1,
       userVersion: undefined,
+      changeCounter: undefined,
+      cutOff: false,
     });
   });
 
@@ -178,7 +182,13 @@ describe('a log that a crash left', () => {
     expect(log?.pages.size).toBeGreaterThan(3);
     expect(log?.databasePages).toBeGreaterThan(statSync(file.path).size / PAGE_BYTES);
     const check = verifyPages(file.path, dataKey);
-    expect(check).toEqual({ pages: log?.databasePages, firstBadPage: undefined, userVersion: 1 });
+    expect(check).toEqual({
+      pages: log?.databasePages,
+      firstBadPage: undefined,
+      userVersion: 1,
+      changeCounter: 0,
+      cutOff: false,
+    });
     // A page that the log replaces may be torn in the file: the crash may have come just then.
     const [replaced = 0] = log?.pages.keys() ?? [];
     const bytes = readFileSync(file.path);

@@ -35,13 +35,13 @@ export function sessionMethods({
       await assertStrong(password, [seed.businessName, seed.signatory]);
       return session.create(seed, password);
     },
-    'session.unlock': async ({ password }) => {
-      await session.unlock(password);
+    'session.unlock': async ({ password, acceptOlder }) => {
+      await session.unlock(password, acceptOlder);
       return DONE;
     },
-    'session.recover': async ({ recoveryCode, newPassword, keySheet }) => {
+    'session.recover': async ({ recoveryCode, newPassword, keySheet, acceptOlder }) => {
       await assertStrong(newPassword);
-      await session.recover(recoveryCode, newPassword, keySheet);
+      await session.recover(recoveryCode, newPassword, { keySheet, acceptOlder });
       return DONE;
     },
     'session.lock': async () => {

@@ -5,13 +5,24 @@
 import { join } from 'node:path';
 import { type FileLayer, readIfPresent, writeAtomically } from '../files.ts';
 import { RegisterOpenError } from '../open-error.ts';
-import { MAX_SIDECAR_BYTES, parseSidecar, type Sidecar, sidecarBytes } from './sidecar.ts';
+import { isPlainHeader } from '../verify-pages.ts';
+import {
+  hasSameKeys,
+  MAX_SIDECAR_BYTES,
+  parseSidecar,
+  type Sidecar,
+  sidecarBytes,
+} from './sidecar.ts';
 
 export const KEY_FILE_NAME = 'register.keys.json';
 export const KEY_FILE_COPY_NAME = 'register.keys.json.bak';
 
+/** Reason of `key-file-foreign` when it is rather the register that does not belong there. */
+export const REGISTER_STRANGE = 'register-strange';
+
 type Finding =
-  | { readonly state: 'missing' | 'damaged' | 'foreign' }
+  | { readonly state: 'missing' | 'damaged' }
+  | { readonly state: 'foreign'; readonly registerSalt: string }
   | { readonly state: 'good'; readonly sidecar: Sidecar };
 
 export interface KeyFiles {
@@ -25,6 +36,8 @@ export interface KeyFiles {
  * Reads both files and writes nothing. Throws `key-file-missing`,
  * `key-file-damaged` or `key-file-foreign` when neither can be used. A key file
  * of another register is never passed over in silence: someone mixed up folders.
+ * When both agree with each other, or what they lie beside is no encrypted file,
+ * it is the register that does not belong there, which the reason says.
  */
 export async function readKeyFiles(
   folder: string,
@@ -34,7 +47,11 @@ export async function readKeyFiles(
   const salt = Buffer.from(registerSalt).toString('hex');
   const keyFile = await readKeyFile(join(folder, KEY_FILE_NAME), salt, files);
   const copy = await readKeyFile(join(folder, KEY_FILE_COPY_NAME), salt, files);
-  if (keyFile.state === 'foreign') throw new RegisterOpenError('key-file-foreign');
+  if (keyFile.state === 'foreign') {
+    const agree = copy.state === 'foreign' && copy.registerSalt === keyFile.registerSalt;
+    const strange = agree || isPlainHeader(registerSalt);
+    throw new RegisterOpenError('key-file-foreign', strange ? { reason: REGISTER_STRANGE } : {});
+  }
   const candidates = [keyFile, copy].flatMap((found) =>
     found.state === 'good' ? [found.sidecar] : [],
   );
@@ -42,6 +59,15 @@ export async function readKeyFiles(
   if (copy.state === 'foreign') throw new RegisterOpenError('key-file-foreign');
   const damaged = keyFile.state === 'damaged' || copy.state === 'damaged';
   throw new RegisterOpenError(damaged ? 'key-file-damaged' : 'key-file-missing');
+}
+
+/** Writes the key file alone: for what is not lost when only the copy is left. */
+export async function writeKeyFileOnly(
+  folder: string,
+  sidecar: Sidecar,
+  files: FileLayer,
+): Promise<void> {
+  await writeAtomically(join(folder, KEY_FILE_NAME), sidecarBytes(sidecar), { files });
 }
 
 /** Writes the key file, then its copy. With `exclusive` neither may exist yet. */
@@ -80,7 +106,8 @@ export async function restoreKeyFiles(
   ] as const;
   for (const [name, finding, notice] of wanted) {
     if (finding.state === 'foreign') continue;
-    if (finding.state === 'good' && finding.sidecar.checksum === used.checksum) continue;
+    // Knowing of fewer changes is no harm: closing brings both up to date.
+    if (finding.state === 'good' && hasSameKeys(finding.sidecar, used)) continue;
     try {
       await writeAtomically(join(folder, name), sidecarBytes(used), { files });
       notices.push(notice);
@@ -97,7 +124,8 @@ async function readKeyFile(path: string, salt: string, files: FileLayer): Promis
   if (bytes === undefined) return { state: 'missing' };
   try {
     const sidecar = parseSidecar(bytes);
-    return sidecar.registerSalt === salt ? { state: 'good', sidecar } : { state: 'foreign' };
+    const { registerSalt } = sidecar;
+    return registerSalt === salt ? { state: 'good', sidecar } : { state: 'foreign', registerSalt };
   } catch (error) {
     if (error instanceof RegisterOpenError && error.code === 'key-file-damaged') {
       return { state: 'damaged' };

@@ -28,7 +28,7 @@ const contentSchema = v.strictObject({
   format: v.literal(FORMAT),
   version: v.literal(FORMAT_VERSION),
   registerSalt: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
-  /** Reserved: rises with every change of the register, so that an older file can be noticed. */
+  /** How many changes the register counted when this was written; an older one has fewer. */
   changeCounter: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   slots: v.strictObject({ password: passwordSlotSchema, recovery: recoverySlotSchema }),
 });
@@ -78,6 +78,21 @@ export function assertSealedWith(sidecar: Sidecar, dataKey: Uint8Array): void {
   if (!timingSafeEqual(Buffer.from(mac, 'hex'), macOf(content, dataKey))) {
     throw new RegisterOpenError('key-file-damaged', { reason: 'mac' });
   }
+}
+
+/** The same key file that knows of this many changes. */
+export function withChangeCounter(
+  sidecar: Sidecar,
+  changeCounter: number,
+  dataKey: Uint8Array,
+): Sidecar {
+  return sealSidecar({ ...sidecar, changeCounter }, dataKey);
+}
+
+/** True when two key files open the same register with the same password and code. */
+export function hasSameKeys(left: Sidecar, right: Sidecar): boolean {
+  const keysIn = ({ registerSalt, slots }: Sidecar) => canonicalJson({ registerSalt, slots });
+  return keysIn(left) === keysIn(right);
 }
 
 /** The bytes of the file: one form per content, readable by people. */

@@ -38,6 +38,13 @@ import { createContext, type HandlerContext, type WorkListener } from './context
 import { createIds } from './ids.ts';
 import { callThrough, type HandlerTable } from './serve.ts';
 
+interface OpenHow {
+  /** The folder of the automatic backups; none for the example. */
+  readonly backups?: string | undefined;
+  /** Also a register that lacks changes, after the owner was told. */
+  readonly acceptOlder?: boolean;
+}
+
 interface Held {
   readonly register: OpenRegister;
   readonly context: HandlerContext;
@@ -52,6 +59,8 @@ export interface RegisterHolder {
   internalHandlers(): HandlerTable;
   /** Asks the work in hand to stop. */
   stopWork(): void;
+  /** For every moment in which nothing waits: see `OpenRegister.settle`. */
+  settle(): Promise<void>;
 }
 
 /** Codes of opening that a screen has words for; all others are faults. */
@@ -65,6 +74,10 @@ const REFUSALS: Partial<Record<RegisterOpenErrorCode, ErrorCode>> = {
   'register-missing': 'register-missing',
   'register-exists': 'register-exists',
   'register-damaged': 'register-damaged',
+  'register-cut-off': 'register-cut-off',
+  'register-foreign': 'register-foreign',
+  'register-older': 'register-older',
+  'log-damaged': 'log-damaged',
   'register-newer': 'register-newer',
   'register-locked-by-other': 'register-locked-by-other',
   'folder-read-only': 'folder-read-only',
@@ -102,9 +115,14 @@ export function createRegisterHolder(
     return held;
   }
 
-  async function open(folder: string, secret: Secret, backups?: string): Promise<Held> {
+  async function open(
+    folder: string,
+    secret: Secret,
+    { backups, acceptOlder = false }: OpenHow,
+  ): Promise<Held> {
     if (held !== undefined) throw new ContractError('conflict');
-    const opened = hold(await openRegister({ folder, secret, migrations }), backups);
+    const older = acceptOlder ? 'take' : 'refuse';
+    const opened = hold(await openRegister({ folder, secret, migrations, older }), backups);
     try {
       await afterOpening(opened.context);
     } catch (error) {
@@ -132,7 +150,7 @@ export function createRegisterHolder(
     if (held !== undefined) throw new ContractError('conflict');
     const { path, folder, backups } = where;
     const report = await restoreBackup({ path, folder, secret, migrations, clock });
-    await open(folder, secret, backups);
+    await open(folder, secret, { backups });
     return { ...report, lookalikes: [...report.lookalikes] };
   }
 
@@ -171,7 +189,7 @@ export function createRegisterHolder(
       await rm(making, { recursive: true, force: true });
       throw IN_THE_WAY.has(errorCode(error) ?? '') ? new ContractError('register-exists') : error;
     }
-    await open(folder, { kind: 'password', value: password }, backups);
+    await open(folder, { kind: 'password', value: password }, { backups });
     return recoveryCode;
   }
 
@@ -188,15 +206,16 @@ export function createRegisterHolder(
       await make(folder, password, (example) => fillWithExample(example, language));
       return { done: true };
     },
-    'process.open': async ({ folder, backups, password }) => {
-      await open(folder, { kind: 'password', value: password }, backups);
+    'process.open': async ({ folder, backups, password, acceptOlder }) => {
+      await open(folder, { kind: 'password', value: password }, { backups, acceptOlder });
       return { done: true };
     },
-    'process.recover': async ({ folder, backups, recoveryCode, keySheet, newPassword }) => {
+    'process.recover': async (input) => {
+      const { folder, backups, recoveryCode, keySheet, newPassword, acceptOlder } = input;
       if (keySheet !== undefined) {
         await rebuildKeyFiles({ folder, keySheet, recoveryCode, password: newPassword });
       }
-      await open(folder, { kind: 'recovery', value: recoveryCode }, backups);
+      await open(folder, { kind: 'recovery', value: recoveryCode }, { backups, acceptOlder });
       await setPasswordOrClose(newPassword);
       return { done: true };
     },
@@ -270,6 +289,10 @@ export function createRegisterHolder(
     pageHandlers: () => held?.page,
     stopWork: () => {
       stopAsked = true;
+    },
+    async settle() {
+      // The counter is a safeguard beside the register: without room for it work goes on.
+      await held?.register.settle().catch(() => undefined);
     },
     internalHandlers: () => ({
       ...mapValues(handlers, translated),

@@ -23,17 +23,23 @@ export interface Served {
   readonly post: (message: ProcessMessage) => void;
   /** Asks the work in hand to stop; it looks whether somebody did. */
   readonly stopWork: () => void;
+  /** Whatever is to be done once nothing waits. Does not fail. */
+  readonly settle: () => Promise<void>;
 }
 
 /** Gives the function that takes messages from main. */
 export function serve(served: Served): (message: unknown) => Promise<void> {
   let queue: Promise<void> = Promise.resolve();
+  let waiting = 0;
   return (message) => {
     if (!isRequest(message)) return queue;
     // Out of turn: it is about the call in hand, behind which it would wait.
     if (message.scope === 'internal' && message.method === 'process.cancel') served.stopWork();
+    waiting += 1;
     queue = queue.then(async () => {
       served.post({ kind: 'reply', id: message.id, reply: await answer(served, message) });
+      waiting -= 1;
+      if (waiting === 0) await served.settle();
     });
     return queue;
   };

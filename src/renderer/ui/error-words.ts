@@ -59,7 +59,27 @@ export const errorWords = defineTexts('errors', {
     'register-damaged.what': 'Het registerbestand is beschadigd.',
     'register-damaged.means': 'Het is niet geopend en niet gewijzigd.',
     'register-damaged.do':
-      'Bewaar de map zoals die is en zet de nieuwste back-up terug. Begin niet met wissen.',
+      'Bewaar de map zoals die is en zet de nieuwste gecontroleerde back-up terug. Begin niet met wissen.',
+    'register-cut-off.what': 'Het registerbestand is afgebroken: er ontbreekt een stuk.',
+    'register-cut-off.means':
+      'Dat gebeurt bij een schijf die vol of stuk is, of bij kopiëren dat niet klaar was. Het is niet geopend en niet gewijzigd.',
+    'register-cut-off.do':
+      'Bewaar de map zoals die is en zet de nieuwste gecontroleerde back-up terug. Begin niet met wissen.',
+    'register-foreign.what': 'Het bestand register.db hoort niet bij de sleutels ernaast.',
+    'register-foreign.means':
+      'Het is een ander register of een ander soort bestand, of het begin ervan is beschadigd. Het is niet gewijzigd.',
+    'register-foreign.do':
+      'Zet het register terug dat bij deze sleutels hoort, of de nieuwste gecontroleerde back-up. Begin niet met wissen.',
+    'register-older.what': 'Dit register is ouder dan het laatste dat je hier open had.',
+    'register-older.means':
+      'Wijzigingen die je al had bewaard, staan er niet in. Er is niets gewijzigd. Vaak heeft een synchronisatieprogramma of een kopie het nieuwere bestand vervangen.',
+    'register-older.do':
+      'Zoek het nieuwere bestand, of zet de nieuwste gecontroleerde back-up terug. Begin niet met wissen.',
+    'log-damaged.what': 'Het logboekbestand naast je register is beschadigd.',
+    'log-damaged.means':
+      'Daarin stonden je laatste wijzigingen, en niet allemaal zijn ze nog te lezen. Er is niets gewijzigd.',
+    'log-damaged.do':
+      'Bewaar de map zoals die is en zet de nieuwste gecontroleerde back-up terug. Begin niet met wissen.',
     'register-newer.what': 'Dit register is gemaakt met een nieuwere versie.',
     'register-newer.means': 'Het is niet geopend, zodat er niets verloren gaat.',
     'register-newer.do': 'Installeer de nieuwste versie van Dossierwacht.',
@@ -248,7 +268,27 @@ export const errorWords = defineTexts('errors', {
     'register-damaged.what': 'The register file is damaged.',
     'register-damaged.means': 'It was not opened and not changed.',
     'register-damaged.do':
-      'Keep the folder as it is and restore the newest backup. Do not start deleting.',
+      'Keep the folder as it is and restore the newest checked backup. Do not start deleting.',
+    'register-cut-off.what': 'The register file was cut off: a part of it is missing.',
+    'register-cut-off.means':
+      'That happens with a disk that is full or broken, or with copying that was not finished. It was not opened and not changed.',
+    'register-cut-off.do':
+      'Keep the folder as it is and restore the newest checked backup. Do not start deleting.',
+    'register-foreign.what': 'The file register.db does not belong to the keys beside it.',
+    'register-foreign.means':
+      'It is another register or another kind of file, or its beginning is damaged. It was not changed.',
+    'register-foreign.do':
+      'Put back the register that belongs to these keys, or the newest checked backup. Do not start deleting.',
+    'register-older.what': 'This register is older than the last one you had open here.',
+    'register-older.means':
+      'Changes that you had saved are not in it. Nothing was changed. Often a program that synchronises, or a copy, has replaced the newer file.',
+    'register-older.do':
+      'Look for the newer file, or restore the newest checked backup. Do not start deleting.',
+    'log-damaged.what': 'The log file beside your register is damaged.',
+    'log-damaged.means':
+      'It held your last changes, and not all of them can still be read. Nothing was changed.',
+    'log-damaged.do':
+      'Keep the folder as it is and restore the newest checked backup. Do not start deleting.',
     'register-newer.what': 'This register was made with a newer version.',
     'register-newer.means': 'It was not opened, so that nothing gets lost.',
     'register-newer.do': 'Install the newest version of Dossierwacht.',

@@ -14,7 +14,7 @@ import {
 } from './backups.ts';
 import type { Reply } from './errors.ts';
 import { command, Day, Done, Id, Language, line, Nothing, query } from './method.ts';
-import { ExportInput, NewRegister } from './session.ts';
+import { AcceptOlder, ExportInput, NewRegister } from './session.ts';
 
 /**
  * A password as UTF-8 bytes. Bytes can be overwritten after use, strings cannot;
@@ -83,7 +83,12 @@ export const processMethods = {
     Done,
   ),
   'process.open': command(
-    v.strictObject({ folder: Folder, backups: Backups, password: SecretBytes }),
+    v.strictObject({
+      folder: Folder,
+      backups: Backups,
+      password: SecretBytes,
+      acceptOlder: AcceptOlder,
+    }),
     Done,
   ),
   /**
@@ -97,6 +102,7 @@ export const processMethods = {
       recoveryCode: RecoveryCode,
       keySheet: v.optional(v.pipe(v.string(), v.maxLength(2000))),
       newPassword: SecretBytes,
+      acceptOlder: AcceptOlder,
     }),
     Done,
   ),

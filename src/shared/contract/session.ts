@@ -29,6 +29,12 @@ import {
 /** Passwords keep their spaces; 1,024 characters is more than anyone types. */
 const Password = v.pipe(v.string(), v.minLength(1, 'text.required'), v.maxLength(1024));
 
+/**
+ * True when the owner was told that the register lacks changes that were made once
+ * (`register-older`, `log-damaged`), and goes on with it.
+ */
+export const AcceptOlder = v.optional(v.boolean(), false);
+
 export const SessionState = v.strictObject({
   state: v.picklist(['no-register', 'locked', 'open']),
   /** Which register: the owner's or the example. */
@@ -123,13 +129,14 @@ export const mainMethods = {
   'session.profiles': query(Nothing, v.array(ProfileSummary)),
   /** Makes the owner's register and opens it. The recovery code is shown once. */
   'session.create': command(NewRegister, v.strictObject({ recoveryCode: v.string() })),
-  'session.unlock': command(v.strictObject({ password: Password }), Done),
+  'session.unlock': command(v.strictObject({ password: Password, acceptOlder: AcceptOlder }), Done),
   'session.recover': command(
     v.strictObject({
       recoveryCode: line(200),
       newPassword: Password,
       /** Text of the QR code on the recovery sheet: for when the key file is gone. */
       keySheet: v.optional(line(2000)),
+      acceptOlder: AcceptOlder,
     }),
     Done,
   ),

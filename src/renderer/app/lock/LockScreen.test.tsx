@@ -56,18 +56,60 @@ describe('LockScreen', () => {
     expect(bridge.inputsOf('session.unlock')).toEqual([]);
   });
 
-  it.each(ERROR_CODES.filter((code) => /^(key-file|register|folder|disk|weak-kdf)/.test(code)))(
-    'explains what to do when opening fails with %s',
+  it.each(
+    ERROR_CODES.filter((code) => /^(key-file|register|log-|folder|disk|weak-kdf)/.test(code)),
+  )('explains what to do when opening fails with %s', async (code) => {
+    installFakeBridge({
+      'session.unlock': () => {
+        throw new Refusal({ code });
+      },
+    });
+    const { user, screen } = renderScreen(<LockScreen status={LOCKED} />);
+    await user.type(screen.getByLabelText('Wachtwoord'), 'x{Enter}');
+    const lines = (await screen.findByRole('alert')).querySelectorAll('p');
+    expect(lines.length).toBe(3);
+  });
+
+  it.each([
+    'register-damaged',
+    'register-cut-off',
+    'register-foreign',
+    'register-missing',
+  ] as const)('leads to a backup and to nothing else when opening fails with %s', async (code) => {
+    installFakeBridge({
+      'session.unlock': () => {
+        throw new Refusal({ code });
+      },
+    });
+    const { user, screen } = renderScreen(<LockScreen status={LOCKED} />);
+    await user.type(screen.getByLabelText('Wachtwoord'), 'x{Enter}');
+    const alert = await screen.findByRole('alert');
+    expect(alert.querySelectorAll('button').length).toBe(1);
+    await user.click(screen.getByRole('button', { name: 'Zet de nieuwste back-up terug' }));
+    expect(await screen.findByLabelText(/Wachtwoord van toen/)).toBeTruthy();
+  });
+
+  it.each(['register-older', 'log-damaged'] as const)(
+    'goes on with a register that lacks changes only after asking twice (%s)',
     async (code) => {
-      installFakeBridge({
-        'session.unlock': () => {
-          throw new Refusal({ code });
+      const bridge = installFakeBridge({
+        'session.status': () => makeSessionState(),
+        'session.unlock': ({ acceptOlder }) => {
+          if (acceptOlder !== true) throw new Refusal({ code });
+          return { done: true };
         },
       });
       const { user, screen } = renderScreen(<LockScreen status={LOCKED} />);
       await user.type(screen.getByLabelText('Wachtwoord'), 'x{Enter}');
-      const lines = (await screen.findByRole('alert')).querySelectorAll('p');
-      expect(lines.length).toBe(3);
+      await screen.findByRole('button', { name: 'Zet de nieuwste back-up terug' });
+      await user.click(screen.getByRole('button', { name: /Toch verdergaan/ }));
+      expect(bridge.inputsOf('session.unlock')).toEqual([{ password: 'x' }]);
+      await user.click(screen.getByRole('button', { name: 'Ja, open dit register' }));
+      await waitFor(() => expect(useSession.getState().status?.state).toBe('open'));
+      expect(bridge.inputsOf('session.unlock').at(-1)).toEqual({
+        password: 'x',
+        acceptOlder: true,
+      });
     },
   );
 

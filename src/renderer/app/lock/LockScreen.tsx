@@ -5,6 +5,7 @@ import { useCommand } from '#renderer/call/use-command.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import type { SessionState } from '#shared/contract/session.ts';
+import { HelpOnRefusal } from './HelpOnRefusal.tsx';
 import { LockPassword } from './LockPassword.tsx';
 import classes from './LockScreen.module.css';
 import { lockTexts } from './texts.ts';
@@ -22,6 +23,7 @@ export function LockScreen({ status }: { readonly status: SessionState }) {
   const t = useTexts(lockTexts);
   const [way, setWay] = useState<'password' | 'code' | 'backup'>('password');
   const toPassword = () => setWay('password');
+  const toBackup = () => setWay('backup');
   useEffect(() => {
     document.title = 'Dossierwacht';
   }, []);
@@ -29,14 +31,10 @@ export function LockScreen({ status }: { readonly status: SessionState }) {
     <main className={classes.screen}>
       <div className={classes.card}>
         <p className={classes.brand}>Dossierwacht</p>
-        {way === 'code' && <RecoverForm onBack={toPassword} />}
+        {way === 'code' && <RecoverForm onBack={toPassword} onRestore={toBackup} />}
         {way === 'backup' && <RestoreForm onBack={toPassword} />}
         {way === 'password' && (
-          <Unlock
-            status={status}
-            onForgot={() => setWay('code')}
-            onRestore={() => setWay('backup')}
-          />
+          <Unlock status={status} onForgot={() => setWay('code')} onRestore={toBackup} />
         )}
       </div>
       <div className={classes.foot}>
@@ -64,9 +62,10 @@ function Unlock({
   const [capsLock, setCapsLock] = useState(false);
   const unlock = useCommand('session.unlock');
 
-  async function submit() {
+  async function submit(acceptOlder = false) {
     if (password === '') return;
-    if (await unlock.run({ password })) await refreshSession();
+    const input = { password, ...(acceptOlder && { acceptOlder }) };
+    if (await unlock.run(input)) await refreshSession();
     // A wrong password stays, so that a typing mistake can be seen and mended.
   }
   function watchCapsLock(event: KeyboardEvent) {
@@ -97,7 +96,16 @@ function Unlock({
           {t('caps-lock')}
         </p>
       )}
-      <ErrorNotice error={unlock.error} />
+      <ErrorNotice
+        error={unlock.error}
+        action={
+          <HelpOnRefusal
+            code={unlock.error?.code}
+            onRestore={onRestore}
+            onGoOn={() => void submit(true)}
+          />
+        }
+      />
       <Button type="submit" loading={unlock.running} fullWidth>
         {t('unlock')}
       </Button>

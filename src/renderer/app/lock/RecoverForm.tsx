@@ -6,6 +6,7 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { NewPassword } from '#renderer/ui/NewPassword.tsx';
 import { parseRecoveryCode } from '#shared/domain/recovery-code.ts';
+import { HelpOnRefusal } from './HelpOnRefusal.tsx';
 import classes from './LockScreen.module.css';
 import { RecoveryCodeField } from './RecoveryCodeField.tsx';
 import { lockTexts } from './texts.ts';
@@ -20,7 +21,13 @@ const KEY_FILE_GONE: ReadonlySet<string> = new Set([
 ]);
 
 /** Opens the register with the recovery code and sets a new password. Loaded when asked for. */
-export function RecoverForm({ onBack }: { readonly onBack: () => void }) {
+export function RecoverForm({
+  onBack,
+  onRestore,
+}: {
+  readonly onBack: () => void;
+  readonly onRestore: () => void;
+}) {
   const t = useTexts(lockTexts);
   const [code, setCode] = useState('');
   const [ready, setReady] = useState<string>();
@@ -33,11 +40,16 @@ export function RecoverForm({ onBack }: { readonly onBack: () => void }) {
   if (keyFileGone && !askSheet) setAskSheet(true);
   const parsed = parseRecoveryCode(code);
 
-  async function submit() {
+  async function submit(acceptOlder = false) {
     setAsked(true);
     if (!parsed.ok || ready === undefined) return;
     const sheet = keySheet.trim();
-    const input = { recoveryCode: code, newPassword: ready, ...(sheet && { keySheet: sheet }) };
+    const input = {
+      recoveryCode: code,
+      newPassword: ready,
+      ...(sheet && { keySheet: sheet }),
+      ...(acceptOlder && { acceptOlder }),
+    };
     if (await recover.run(input)) await refreshSession();
   }
 
@@ -70,7 +82,16 @@ export function RecoverForm({ onBack }: { readonly onBack: () => void }) {
         />
       )}
       <NewPassword onReady={setReady} ownNames={OWN_NAMES} asked={asked} />
-      <ErrorNotice error={recover.error} />
+      <ErrorNotice
+        error={recover.error}
+        action={
+          <HelpOnRefusal
+            code={recover.error?.code}
+            onRestore={onRestore}
+            onGoOn={() => void submit(true)}
+          />
+        }
+      />
       <Button type="submit" loading={recover.running} fullWidth>
         {t('recover')}
       </Button>

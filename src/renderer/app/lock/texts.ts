@@ -16,6 +16,11 @@ export const lockTexts = defineTexts('lock', {
       'Vergrendeld omdat het scherm op slot ging. Wat je aan het typen was, is bewaard.',
     'by-fault':
       'Vergrendeld omdat er in het programma iets misging. Wat je eerder bewaarde, staat er nog.',
+    'restore-now': 'Zet de nieuwste back-up terug',
+    'older-go-on': 'Toch verdergaan met dit register',
+    'older-sure':
+      'Wat ontbreekt, komt dan niet vanzelf terug; het dagboek onthoudt dat je hiervoor koos.',
+    'older-confirm': 'Ja, open dit register',
     forgot: 'Herstelcode gebruiken',
     restore: 'Zet een back-up terug',
     'forgot-title': 'Openen met je herstelcode',
@@ -52,6 +57,11 @@ export const lockTexts = defineTexts('lock', {
     'by-screen-lock': 'Locked because the screen was locked. What you were typing has been kept.',
     'by-fault':
       'Locked because something went wrong in the program. What you saved before is still there.',
+    'restore-now': 'Restore the newest backup',
+    'older-go-on': 'Go on with this register all the same',
+    'older-sure':
+      'What is missing then does not come back by itself; the journal remembers that you chose this.',
+    'older-confirm': 'Yes, open this register',
     forgot: 'Use recovery code',
     restore: 'Restore a backup',
     'forgot-title': 'Open with your recovery code',

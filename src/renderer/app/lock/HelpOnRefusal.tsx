@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTexts } from '#renderer/ui/i18n.ts';
+import type { ErrorCode } from '#shared/contract/errors.ts';
+import classes from './LockScreen.module.css';
+import { lockTexts } from './texts.ts';
+
+/** What a backup makes up for. */
+const BACKUP_HELPS: ReadonlySet<ErrorCode> = new Set([
+  'register-missing',
+  'register-damaged',
+  'register-cut-off',
+  'register-foreign',
+  'register-older',
+  'log-damaged',
+]);
+
+/** Whole, but without changes that were made once: the owner may go on with it. */
+const LACKS_CHANGES: ReadonlySet<ErrorCode> = new Set(['register-older', 'log-damaged']);
+
+interface HelpOnRefusalProps {
+  readonly code: ErrorCode | undefined;
+  readonly onRestore: () => void;
+  /** Opens a register that lacks changes. Asked twice before. */
+  readonly onGoOn: () => void;
+}
+
+/** Ways out when the register cannot be opened. Deleting is none of them. */
+export function HelpOnRefusal({ code, onRestore, onGoOn }: HelpOnRefusalProps) {
+  const t = useTexts(lockTexts);
+  const [asked, setAsked] = useState(false);
+  if (code === undefined || !BACKUP_HELPS.has(code)) return null;
+  return (
+    <div className={classes.help}>
+      <Button size="xs" onClick={onRestore}>
+        {t('restore-now')}
+      </Button>
+      {LACKS_CHANGES.has(code) && !asked && (
+        <Button size="xs" variant="subtle" onClick={() => setAsked(true)}>
+          {t('older-go-on')}
+        </Button>
+      )}
+      {LACKS_CHANGES.has(code) && asked && (
+        <>
+          <p>{t('older-sure')}</p>
+          <Button size="xs" variant="default" onClick={onGoOn}>
+            {t('older-confirm')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
