@@ -1,0 +1,50 @@
+// Fault tests with large counts, and a table of what came of them.
+//   npm run test:faults            fifty times as many as in npm test
+//   npm run test:faults -- 500     five hundred times as many
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { CHECKOUT_CACHE, toolEnvironment } from './setup/folders.mjs';
+import { failWith } from './setup/report.mjs';
+import { runVisibly, toolCommand } from './setup/run.mjs';
+import { setUp } from './setup.mjs';
+
+const DEFAULT_FACTOR = 50;
+
+async function testFaults([factor = String(DEFAULT_FACTOR), ...more]) {
+  if (more.length > 0 || !(Number(factor) > 0)) {
+    process.stderr.write('usage: npm run test:faults [-- FACTOR]\n');
+    return 2;
+  }
+  await setUp({ electron: false });
+  const folder = path.join(CHECKOUT_CACHE, 'test-results');
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, 'faults.jsonl');
+  rmSync(file, { force: true });
+  const env = toolEnvironment({ DOSSIERWACHT_FAULTS: factor, DOSSIERWACHT_FAULT_REPORT: file });
+  const code = await runVisibly(toolCommand('vitest', 'run', 'test/faults'), { env });
+  print(readRows(file));
+  return code;
+}
+
+function readRows(file) {
+  try {
+    return readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  } catch {
+    return [];
+  }
+}
+
+function print(rows) {
+  const width = Math.max(5, ...rows.map(({ fault }) => fault.length));
+  const line = (fault, ...numbers) =>
+    `${fault.padEnd(width)}${numbers.map((each) => String(each).padStart(9)).join('')}\n`;
+  process.stdout.write(`\n${line('fault', 'times', 'lost', 'missed')}`);
+  for (const { fault, times, lost, missed } of rows.sort((a, b) => (a.fault < b.fault ? -1 : 1))) {
+    process.stdout.write(line(fault, times, lost, missed));
+  }
+}
+
+testFaults(process.argv.slice(2)).then((code) => process.exit(code), failWith);
