@@ -28,7 +28,7 @@ export class LockScreen {
   }
 
   /** The sentence that says why it is locked. */
-  reason(by: 'start' | 'button' | 'idle' | 'sleep' | 'screen-lock'): Locator {
+  reason(by: 'start' | 'button' | 'idle' | 'sleep' | 'screen-lock' | 'fault'): Locator {
     return this.#page.getByText(t(`by-${by}`));
   }
 
@@ -53,6 +53,12 @@ export class LockScreen {
       timeout: 20_000,
     });
     await expect(this.#page.getByRole('alert')).toContainText(errors(`${code}.do`));
+  }
+
+  /** Takes a register that lacks changes, through both questions. */
+  async goOnWithOlder(): Promise<void> {
+    await this.#page.getByRole('button', { name: t('older-go-on') }).click();
+    await this.#page.getByRole('button', { name: t('older-confirm') }).click();
   }
 
   async startRecovery(): Promise<void> {

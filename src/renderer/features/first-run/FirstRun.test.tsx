@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { waitFor } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { useSession } from '#renderer/call/session.ts';
 import { formatRecoveryCode } from '#shared/domain/recovery-code.ts';
@@ -85,6 +85,21 @@ describe('FirstRun', () => {
     }
     await press('Naar Vandaag');
     await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+  });
+
+  it('warns when the folder is synchronised with others, and only then', () => {
+    useSession.setState({ status: makeSessionState({ state: 'no-register' }) });
+    const { screen } = start();
+    expect(screen.queryByRole('note')).toBeNull();
+    act(() =>
+      useSession.setState({
+        status: makeSessionState({
+          state: 'no-register',
+          folder: 'C:\\Users\\Fred\\OneDrive\\Dossierwacht\\register',
+        }),
+      }),
+    );
+    expect(screen.getByRole('note').textContent).toContain('gesynchroniseerd met OneDrive');
   });
 
   it('does not go on when the groups typed back are wrong', async () => {

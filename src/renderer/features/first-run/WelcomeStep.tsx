@@ -3,6 +3,7 @@ import { IconScale, IconShieldLock, IconWifiOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { changePreferences, refreshSession, useSession } from '#renderer/call/session.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
+import { CloudFolderNotice } from '#renderer/ui/CloudFolderNotice.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
@@ -48,6 +49,7 @@ export function WelcomeStep({ onOwn, onRestore }: WelcomeStepProps) {
             {t('welcome-law')}
           </Point>
         </ul>
+        <CloudFolderNotice />
         <div className={classes.choices}>
           <Button size="md" onClick={onOwn}>
             {t('start-own')}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useSession } from '#renderer/call/session.ts';
+import { CloudFolderNotice } from '#renderer/ui/CloudFolderNotice.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { ChoiceField, SwitchField } from '#renderer/ui/fields.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
@@ -20,6 +21,7 @@ export function SafetySettings() {
   const [opened, setOpened] = useState<'password' | 'code'>();
   return (
     <>
+      <CloudFolderNotice />
       <Section title={t('lock-title')} purpose={t('lock-purpose')}>
         <LockTimes />
       </Section>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { waitFor } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useSession } from '#renderer/call/session.ts';
 import type { Output } from '#shared/contract/index.ts';
@@ -201,5 +201,17 @@ describe('listYearEnds', () => {
     expect(ends[1]).toEqual({ value: '02-28', label: '28 februari' });
     expect(ends[11]).toEqual({ value: '12-31', label: '31 december' });
     expect(listYearEnds('04-05', 'en')[0]).toEqual({ value: '04-05', label: '04-05' });
+  });
+});
+
+describe('safety', () => {
+  it('warns when the folder of the register is synchronised with others, and only then', async () => {
+    const { openTab, screen } = start();
+    await openTab('Beveiliging');
+    expect(screen.queryByRole('note')).toBeNull();
+    act(() =>
+      useSession.setState({ status: makeSessionState({ folder: '/home/fred/Dropbox/register' }) }),
+    );
+    expect(screen.getByRole('note').textContent).toContain('Dropbox');
   });
 });
