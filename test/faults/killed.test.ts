@@ -1,6 +1,6 @@
 /** Processes that are killed at a random moment of their work: what was acknowledged is there. */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -56,6 +56,11 @@ function copyOf(folder: string): string {
   return copy;
 }
 
+/** With large counts the disk would fill with copies. */
+function removeCopy(folder: string): void {
+  rmSync(join(folder, '..'), { recursive: true, force: true });
+}
+
 /** Opens what is left as the owner does, checks it to the last row, and counts the notes. */
 async function notesIn(folder: string, steps: readonly Migration[]): Promise<number> {
   const register = await openRegister({
@@ -85,6 +90,7 @@ describe('a process that is killed', () => {
         const safe = await workAndDie('write', folder, 5 + Math.random() * 120);
         acknowledged += safe;
         lost += Math.max(0, NOTES + safe - (await notesIn(folder, NOTE_MIGRATIONS)));
+        removeCopy(folder);
       }
       expect(acknowledged).toBeGreaterThan(0);
       expect(report({ fault: 'kill -9 while writing', times, lost, missed: 0 }).lost).toBe(0);
@@ -101,6 +107,7 @@ describe('a process that is killed', () => {
         const folder = copyOf((await buildClosedRegister(NOTES)).folder);
         await workAndDie('vacuum', folder, Math.random() * 80);
         lost += NOTES - (await notesIn(folder, NOTE_MIGRATIONS));
+        removeCopy(folder);
       }
       expect(report({ fault: 'kill -9 during VACUUM', times, lost, missed: 0 }).lost).toBe(0);
     },
@@ -137,6 +144,7 @@ describe('a process that is killed', () => {
           .all();
         expect(lengths).toEqual([40]);
         await register.close();
+        removeCopy(folder);
       }
       expect(report({ fault: 'kill -9 during a migration', times, lost, missed: 0 }).lost).toBe(0);
     },
@@ -170,6 +178,7 @@ describe('a process that is killed', () => {
           await verifyBackup({ path: join(backups, name), secret: SECRET });
           whole += 1;
         }
+        removeCopy(folder);
       }
       expect(whole).toBeGreaterThan(0);
       expect(report({ fault: 'kill -9 during a backup', times, lost, missed: 0 }).lost).toBe(0);
