@@ -43,6 +43,11 @@ export interface OpenRegister {
   newRecoveryCode(current?: Password): Promise<string>;
   /** The text of the printed sheet's QR code. Throws `wrong-recovery-code`. */
   keySheet(recoveryCode: string): Promise<string>;
+  /**
+   * The register's own key as 64 hexadecimal digits, to open the file with another
+   * program. Throws `wrong-password`. A text cannot be wiped: hand it on, keep it nowhere.
+   */
+  showKey(current: Password): Promise<string>;
   /** Checks all pages of a copy made by `VACUUM INTO`. Never of the open file itself. */
   verifyCopy(path: string): PageCheck;
   /** Pages of such a copy in clear, to search for what should be gone. */
@@ -152,6 +157,12 @@ export function startSession(parts: SessionParts): OpenRegister {
         assertOpen();
         await assertOpensWith({ kind: 'recovery', value: recoveryCode });
         return keySheet(sidecar);
+      }),
+    showKey: (current) =>
+      inTurn(async () => {
+        assertOpen();
+        await assertCurrent(current);
+        return dataKey.toString('hex');
       }),
     verifyCopy(path) {
       assertOpen();

@@ -227,6 +227,34 @@ describe('the password', () => {
   });
 });
 
+describe('the key of the register', () => {
+  it('is shown for the password only, and the journal says so without holding it', async () => {
+    await create();
+    expect(await ask('internal', 'process.show-key', { password: secret('geraden') })).toEqual(
+      refused('wrong-password'),
+    );
+    expect(await ask('page', 'process.show-key', { password: secret() })).toEqual(
+      refused('no-such-method'),
+    );
+    const reply = await ask('internal', 'process.show-key', { password: secret() });
+    const { key } = (reply as { value: { key: string } }).value;
+    expect(key).toMatch(/^[0-9a-f]{64}$/);
+    const journal = await ask('page', 'journal.list', {});
+    const text = JSON.stringify(journal);
+    expect(text.match(/"action":"key-shown"/g)).toHaveLength(1);
+    expect(text).not.toContain(key);
+    expect(JSON.stringify(messages.filter((message) => message.kind !== 'reply'))).not.toContain(
+      key,
+    );
+  });
+
+  it('is shown to nobody while nothing is open', async () => {
+    expect(await ask('internal', 'process.show-key', { password: secret() })).toEqual(
+      refused('locked'),
+    );
+  });
+});
+
 describe('the border between the page and main', () => {
   it.each(['process.open', 'process.create', 'process.close', 'files-out.letter', '__proto__'])(
     'does not let the page reach %s',

@@ -71,6 +71,10 @@ export function sessionMethods({
       withSecrets([password], ([bytes]) =>
         session.callInternal('process.new-recovery-code', { password: bytes }),
       ),
+    'session.show-key': ({ password }) =>
+      withSecrets([password], ([bytes]) =>
+        session.callInternal('process.show-key', { password: bytes }),
+      ),
     'session.print-recovery-sheet': async ({ recoveryCode }) => {
       const facts = await session.callInternal('process.recovery-sheet', { recoveryCode });
       const { folder, today } = session.status();

@@ -26,6 +26,7 @@ import { exampleSeed, exampleStatements, fillExample } from '../example/index.ts
 import { createFileHandlers } from '../files-out/index.ts';
 import { REGISTER_FILE_NAME } from '../half-made.ts';
 import { createHandlers } from '../handlers/index.ts';
+import { inTransaction } from '../in-transaction.ts';
 import type { Secret } from '../keys/envelope.ts';
 import { KEY_FILE_NAME } from '../keys/key-file.ts';
 import { migrations } from '../migrations/index.ts';
@@ -226,6 +227,14 @@ export function createRegisterHolder(
     'process.new-recovery-code': async ({ password }) => ({
       recoveryCode: await getHeld().register.newRecoveryCode(password),
     }),
+    'process.show-key': async ({ password }) => {
+      const { register, context } = getHeld();
+      const key = await register.showKey(password);
+      await inTransaction(context, ({ journal }) =>
+        journal({ action: 'key-shown', subjectKind: 'register' }),
+      );
+      return { key };
+    },
     'process.recovery-sheet': async ({ recoveryCode }) => {
       const { register, page } = getHeld();
       return {

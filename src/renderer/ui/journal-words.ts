@@ -5,6 +5,7 @@ export const journalWords = defineTexts('journal-words', {
   nl: {
     'action.register-created': 'Register gemaakt',
     'action.register-restored': 'Register teruggezet uit een back-up',
+    'action.key-shown': 'Sleutel van het register getoond',
     'action.backup-made': 'Back-up gemaakt',
     'action.backups-expired': 'Oude back-ups weggehaald',
     'action.backup-tested': 'Laatste back-up nagekeken: goed',
@@ -108,6 +109,7 @@ export const journalWords = defineTexts('journal-words', {
   en: {
     'action.register-created': 'Register made',
     'action.register-restored': 'Register restored from a backup',
+    'action.key-shown': 'Key of the register shown',
     'action.backup-made': 'Backup made',
     'action.backups-expired': 'Old backups removed',
     'action.backup-tested': 'Last backup checked: good',

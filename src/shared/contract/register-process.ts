@@ -14,7 +14,7 @@ import {
 } from './backups.ts';
 import type { Reply } from './errors.ts';
 import { command, Day, Done, Id, Language, line, Nothing, query } from './method.ts';
-import { AcceptOlder, ExportInput, NewRegister } from './session.ts';
+import { AcceptOlder, ExportInput, NewRegister, RawKey } from './session.ts';
 
 /**
  * A password as UTF-8 bytes. Bytes can be overwritten after use, strings cannot;
@@ -111,6 +111,8 @@ export const processMethods = {
     Done,
   ),
   'process.new-recovery-code': command(v.strictObject({ password: SecretBytes }), MadeCode),
+  /** The register's own key, for another program. The journal says that it was shown. */
+  'process.show-key': command(v.strictObject({ password: SecretBytes }), RawKey),
   /** What the printed sheet needs beside the code; refuses a code that does not open the register. */
   'process.recovery-sheet': query(
     v.strictObject({ recoveryCode: RecoveryCode }),

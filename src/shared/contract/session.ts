@@ -123,6 +123,9 @@ export const SavedExport = v.variant('state', [
 
 export const LetterFile = v.picklist(['pdf', 'docx', 'html']);
 
+/** The register's own key as 64 hexadecimal digits. */
+export const RawKey = v.strictObject({ key: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) });
+
 /** Methods that main carries out itself. Everything else goes to the register process. */
 export const mainMethods = {
   'session.status': query(Nothing, SessionState),
@@ -151,6 +154,8 @@ export const mainMethods = {
     v.strictObject({ password: Password }),
     v.strictObject({ recoveryCode: v.string() }),
   ),
+  /** The key with which another program opens the file. Shown on demand, kept nowhere. */
+  'session.show-key': command(v.strictObject({ password: Password }), RawKey),
   'session.print-recovery-sheet': command(v.strictObject({ recoveryCode: line(200) }), SavedFile),
   'preferences.get': query(Nothing, Preferences),
   'preferences.set': command(v.partial(Preferences), Preferences),

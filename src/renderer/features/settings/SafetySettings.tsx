@@ -7,7 +7,9 @@ import { ChoiceField, SwitchField } from '#renderer/ui/fields.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
+import { keyTexts } from './key-texts.ts';
 import { NewRecoveryCode } from './NewRecoveryCode.tsx';
+import { ShowKey } from './ShowKey.tsx';
 import classes from './settings.module.css';
 import { settingsTexts } from './texts.ts';
 import { usePreferences } from './use-preferences.ts';
@@ -18,7 +20,9 @@ const MINUTES = [1, 2, 5, 10, 15, 30, 60, 120];
 export function SafetySettings() {
   const t = useTexts(settingsTexts);
   const isExample = useSession((session) => session.status?.register === 'example');
-  const [opened, setOpened] = useState<'password' | 'code'>();
+  const k = useTexts(keyTexts);
+  const [opened, setOpened] = useState<'password' | 'code' | 'key'>();
+  const close = () => setOpened(undefined);
   return (
     <>
       <CloudFolderNotice />
@@ -45,8 +49,18 @@ export function SafetySettings() {
           </div>
         </Section>
       )}
-      <ChangePassword opened={opened === 'password'} onClose={() => setOpened(undefined)} />
-      <NewRecoveryCode opened={opened === 'code'} onClose={() => setOpened(undefined)} />
+      {!isExample && (
+        <Section title={k('title')} purpose={k('purpose')}>
+          <div className={classes.stack}>
+            <Button variant="default" onClick={() => setOpened('key')}>
+              {k('show')}
+            </Button>
+          </div>
+        </Section>
+      )}
+      <ChangePassword opened={opened === 'password'} onClose={close} />
+      <NewRecoveryCode opened={opened === 'code'} onClose={close} />
+      <ShowKey opened={opened === 'key'} onClose={close} />
     </>
   );
 }
