@@ -16,6 +16,7 @@ const METHODS: Readonly<Record<MethodName, true>> = {
   'session.discard-example': true,
   'session.change-password': true,
   'session.new-recovery-code': true,
+  'session.renew-key': true,
   'session.show-key': true,
   'session.print-recovery-sheet': true,
   'preferences.get': true,

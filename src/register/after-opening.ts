@@ -16,6 +16,7 @@ import { inTransaction } from './in-transaction.ts';
 import { fromSqliteError, RegisterOpenError } from './open-error.ts';
 import type { HandlerContext } from './process/context.ts';
 import { listErasures } from './queries/erasures.ts';
+import { finishRenewal } from './renew-key.ts';
 
 export interface AfterOpening {
   /** How the log of erasures was found. */
@@ -37,6 +38,7 @@ export async function afterOpening(
 ): Promise<AfterOpening> {
   await writeDownOlder(context);
   const result = await syncErasureLog(context, files);
+  await ifRoom(() => finishRenewal(context, files));
   await ifRoom(() => finishCleaning(context));
   await ifRoom(() => sweepOldCopies(context.register.folder, context.today(), files));
   // Whatever keeps a new backup from being made keeps nobody from their register.

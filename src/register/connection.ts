@@ -4,6 +4,7 @@
  * would cost secrecy (temporary files in clear) or durability.
  */
 import Database from 'better-sqlite3';
+import { pageKeyOf } from './keys/data-key.ts';
 import { fromSqliteError, RegisterOpenError } from './open-error.ts';
 
 type Setting = readonly [name: string, value: string, readBack: string | number];
@@ -68,7 +69,7 @@ export function configure(
   readOnly = false,
 ): void {
   apply(database, CIPHER);
-  const key = rawKey(dataKey);
+  const key = rawKey(pageKeyOf(dataKey));
   try {
     // Never as the text of a pragma: that would leave copies of the key in memory.
     if (database.key(key) !== 0) unsuitable('key');
@@ -90,6 +91,27 @@ export function disconnect(database: Database.Database): void {
     throw fromSqliteError(error);
   } finally {
     database.close();
+  }
+}
+
+/**
+ * Encrypts the file of a connection anew with the pages' key of another data key. The
+ * salt with which the file begins is given, so that it stays: it is the name of the register.
+ */
+export function rekey(
+  database: Database.Database,
+  dataKey: Uint8Array,
+  registerSalt: Uint8Array,
+): void {
+  const keyAndSalt = Buffer.concat([pageKeyOf(dataKey), registerSalt]);
+  const key = rawKey(keyAndSalt);
+  keyAndSalt.fill(0);
+  try {
+    if (database.rekey(key) !== 0) unsuitable('rekey');
+  } catch (error) {
+    throw fromSqliteError(error);
+  } finally {
+    key.fill(0);
   }
 }
 
@@ -120,12 +142,12 @@ function load(path: string, options: ConnectOptions): Database.Database {
   }
 }
 
-/** SQLCipher's notation for a key that needs no derivation: `x'<64 hex digits>'`, as bytes. */
-function rawKey(dataKey: Uint8Array): Buffer {
+/** SQLCipher's notation for a key that needs no derivation, with or without a salt: `x'<hex digits>'`. */
+function rawKey(bytes: Uint8Array): Buffer {
   const digits = Buffer.from('0123456789abcdef', 'latin1');
-  const key = Buffer.alloc(dataKey.length * 2 + 3);
+  const key = Buffer.alloc(bytes.length * 2 + 3);
   key.write("x'", 0, 'latin1');
-  for (const [index, byte] of dataKey.entries()) {
+  for (const [index, byte] of bytes.entries()) {
     key[2 + index * 2] = digits[byte >> 4] ?? 0;
     key[3 + index * 2] = digits[byte & 15] ?? 0;
   }

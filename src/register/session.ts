@@ -1,8 +1,10 @@
 /** An open register: the connection, and what can be done with its key without seeing it. */
+import { randomBytes } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { readChangeCounter } from './change-counter.ts';
-import { connect, disconnect } from './connection.ts';
+import { connect, disconnect, rekey } from './connection.ts';
 import type { FileLayer } from './files.ts';
+import { pageKeyOf, renewedDataKey } from './keys/data-key.ts';
 import {
   changePassword,
   type KeyOptions,
@@ -16,7 +18,13 @@ import { deriveKey, type KeyPurpose } from './keys/purpose.ts';
 import { type Sidecar, withChangeCounter } from './keys/sidecar.ts';
 import type { MigrationResult } from './migrate.ts';
 import { RegisterOpenError } from './open-error.ts';
-import { type DecryptedPage, decryptPages, type PageCheck, verifyPages } from './verify-pages.ts';
+import {
+  type DecryptedPage,
+  decryptPages,
+  type PageCheck,
+  readRegisterSalt,
+  verifyPages,
+} from './verify-pages.ts';
 
 type Password = string | Uint8Array;
 
@@ -48,6 +56,11 @@ export interface OpenRegister {
    * program. Throws `wrong-password`. A text cannot be wiped: hand it on, keep it nowhere.
    */
   showKey(current: Password): Promise<string>;
+  /**
+   * Writes a copy under a renewed key to an empty file and gives that key, which the
+   * caller zeroes. This register stays as it is. Throws `wrong-password`.
+   */
+  copyRenewed(path: string, current: Password): Promise<Buffer>;
   /** Checks all pages of a copy made by `VACUUM INTO`. Never of the open file itself. */
   verifyCopy(path: string): PageCheck;
   /** Pages of such a copy in clear, to search for what should be gone. */
@@ -162,7 +175,25 @@ export function startSession(parts: SessionParts): OpenRegister {
       inTurn(async () => {
         assertOpen();
         await assertCurrent(current);
-        return dataKey.toString('hex');
+        return pageKeyOf(dataKey).toString('hex');
+      }),
+    copyRenewed: (path, current) =>
+      inTurn(async () => {
+        assertOpen();
+        await assertCurrent(current);
+        database.prepare('VACUUM INTO ?').run(path);
+        const salt = readRegisterSalt(path);
+        const copy = connect(path, dataKey);
+        const renewed = renewedDataKey(dataKey, keyOptions.random ?? randomBytes);
+        try {
+          rekey(copy, renewed, salt);
+          disconnect(copy);
+          return renewed;
+        } catch (error) {
+          copy.close();
+          renewed.fill(0);
+          throw error;
+        }
       }),
     verifyCopy(path) {
       assertOpen();

@@ -14,6 +14,7 @@
 import { createDecipheriv, createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { CHANGE_COUNTER_OFFSET } from './change-counter.ts';
+import { pageKeyOf } from './keys/data-key.ts';
 import { RegisterOpenError, toReadError } from './open-error.ts';
 import { assertNotOpenHere } from './open-files.ts';
 import { type CommittedLog, readCommittedLog, readLogFrames } from './wal.ts';
@@ -217,7 +218,7 @@ class PageReader {
   readonly fileBytes: number;
   readonly log: CommittedLog | undefined;
   private readonly descriptor: number;
-  private readonly dataKey: Buffer;
+  private readonly pageKey: Buffer;
   private readonly hmacKey: Buffer;
   private chunk = Buffer.alloc(0);
   private chunkStart = 0;
@@ -227,15 +228,15 @@ class PageReader {
     this.log = withLog ? readCommittedLog(`${path}-wal`, PAGE_BYTES) : undefined;
     this.descriptor = openSync(path, 'r');
     this.fileBytes = fstatSync(this.descriptor).size;
-    this.dataKey = Buffer.from(dataKey);
+    this.pageKey = Buffer.from(pageKeyOf(dataKey));
     const salt = Buffer.from(this.page(1)?.subarray(0, SALT_BYTES) ?? Buffer.alloc(SALT_BYTES));
     for (const [index, byte] of salt.entries()) salt[index] = byte ^ HMAC_SALT_MASK;
-    this.hmacKey = pbkdf2Sync(this.dataKey, salt, HMAC_KEY_ROUNDS, 32, 'sha512');
+    this.hmacKey = pbkdf2Sync(this.pageKey, salt, HMAC_KEY_ROUNDS, 32, 'sha512');
   }
 
   close(): void {
     closeSync(this.descriptor);
-    this.dataKey.fill(0);
+    this.pageKey.fill(0);
     this.hmacKey.fill(0);
   }
 
@@ -268,7 +269,7 @@ class PageReader {
     const start = number === 1 ? SALT_BYTES : 0;
     const end = PAGE_BYTES - RESERVED_BYTES;
     const vector = page.subarray(end, end + VECTOR_BYTES);
-    const decipher = createDecipheriv('aes-256-cbc', this.dataKey, vector).setAutoPadding(false);
+    const decipher = createDecipheriv('aes-256-cbc', this.pageKey, vector).setAutoPadding(false);
     const bytes = Buffer.alloc(PAGE_BYTES);
     if (number === 1) PLAIN_HEADER.copy(bytes);
     decipher.update(page.subarray(start, end)).copy(bytes, start);

@@ -248,6 +248,30 @@ describe('the key of the register', () => {
     );
   });
 
+  it('is renewed for the password only, and the register goes on under it', async () => {
+    const oldCode = await create();
+    const renew = (password: string) =>
+      ask('internal', 'process.renew-key', { password: secret(password) });
+    const keyNow = async () =>
+      (await ask('internal', 'process.show-key', { password: secret() })) as {
+        value: { key: string };
+      };
+    const before = (await keyNow()).value.key;
+    expect(await renew('geraden')).toEqual(refused('wrong-password'));
+    expect((await keyNow()).value.key).toBe(before);
+    const { recoveryCode } = ((await renew(PASSWORD)) as { value: { recoveryCode: string } }).value;
+    expect((await keyNow()).value.key).not.toBe(before);
+    expect(JSON.stringify(await ask('page', 'journal.list', {}))).toContain('key-renewed');
+    expect(readdirSync(folder).filter((name) => /restor/.test(name))).toEqual([]);
+    const sheetOf = (code: string) =>
+      ask('internal', 'process.recovery-sheet', { recoveryCode: code });
+    expect(await sheetOf(oldCode)).toEqual(refused('wrong-recovery-code'));
+    const sheet = (await sheetOf(recoveryCode)) as { value: { keySheet: string } };
+    expect(sheet.value.keySheet.length).toBeLessThan(700);
+    await restart();
+    expect(await open()).toEqual(DONE);
+  });
+
   it('is shown to nobody while nothing is open', async () => {
     expect(await ask('internal', 'process.show-key', { password: secret() })).toEqual(
       refused('locked'),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '#register/keys/canonical-json.ts';
+import { pageKeyOf, renewedDataKey, rootKeyOf } from '#register/keys/data-key.ts';
 import {
   changePassword,
   createKeys,
@@ -10,6 +11,7 @@ import {
   unlockKeys,
 } from '#register/keys/envelope.ts';
 import { loadNativeArgon2id, loadWasmArgon2id } from '#register/keys/kdf.ts';
+import { deriveKey } from '#register/keys/purpose.ts';
 import {
   assertSealedWith,
   deriveSubkey,
@@ -97,11 +99,41 @@ describe('the envelope', () => {
     ).toBe('wrong-recovery-code');
   });
 
+  it('holds a renewed key as it holds the first, and derives the same keys from it', async () => {
+    const first = newDataKey();
+    const renewed = renewedDataKey(first, randomBytes);
+    const again = renewedDataKey(renewed, randomBytes);
+    const pageKeys = [first, renewed, again].map((key) => pageKeyOf(key).toString('hex'));
+    expect(new Set(pageKeys).size).toBe(3);
+    const { sidecar, recoveryCode } = await createKeys(again, SALT, PASSWORD, OPTIONS);
+    expect(await unlockKeys(parseSidecar(sidecarBytes(sidecar)), password(PASSWORD))).toEqual(
+      again,
+    );
+    expect(await unlockKeys(sidecar, recovery(recoveryCode))).toEqual(again);
+    for (const purpose of ['tombstones', 'erasure-log', 'backup-manifest'] as const) {
+      expect(deriveKey(again, purpose)).toEqual(deriveKey(first, purpose));
+    }
+    // Whoever has the first key only cannot change the key file unnoticed.
+    expect(() => assertSealedWith(sidecar, first)).toThrow('key-file-damaged');
+  });
+
+  it('gives keys that are wiped with the data key', () => {
+    const renewed = renewedDataKey(newDataKey(), randomBytes);
+    const views = [pageKeyOf(renewed), rootKeyOf(renewed)];
+    expect(views.every((view) => view.length === 32 && view.some((byte) => byte !== 0))).toBe(true);
+    renewed.fill(0);
+    expect(views.every((view) => view.every((byte) => byte === 0))).toBe(true);
+  });
+
   it('refuses to lock a key that was already wiped', async () => {
     const { sidecar } = await newKeys();
-    const wiped = Buffer.alloc(32);
-    await expect(changePassword(sidecar, wiped, 'een ander', OPTIONS)).rejects.toThrow(RangeError);
-    expect(() => newRecoveryCode(sidecar, wiped)).toThrow(RangeError);
+    for (const length of [32, 64, 48]) {
+      const wiped = Buffer.alloc(length);
+      await expect(changePassword(sidecar, wiped, 'een ander', OPTIONS)).rejects.toThrow(
+        RangeError,
+      );
+      expect(() => newRecoveryCode(sidecar, wiped)).toThrow(RangeError);
+    }
   });
 
   it('refuses an empty password for a new slot', async () => {

@@ -71,6 +71,10 @@ export function sessionMethods({
       withSecrets([password], ([bytes]) =>
         session.callInternal('process.new-recovery-code', { password: bytes }),
       ),
+    'session.renew-key': ({ password }) =>
+      withSecrets([password], ([bytes]) =>
+        session.callInternal('process.renew-key', { password: bytes }),
+      ),
     'session.show-key': ({ password }) =>
       withSecrets([password], ([bytes]) =>
         session.callInternal('process.show-key', { password: bytes }),

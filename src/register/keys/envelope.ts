@@ -8,10 +8,10 @@
 import { randomBytes } from 'node:crypto';
 import { formatRecoveryCode, parseRecoveryCode } from '#shared/domain/recovery-code.ts';
 import { RegisterOpenError } from '../open-error.ts';
+import { KEY_BYTES } from './data-key.ts';
 import { type Argon2id, type Argon2idCost, DEFAULT_COST, loadArgon2id } from './kdf.ts';
 import { assertSealedWith, newSidecarContent, type Sidecar, sealSidecar } from './sidecar.ts';
 import {
-  DATA_KEY_BYTES,
   lockWithPassword,
   lockWithRecoveryBytes,
   type RandomSource,
@@ -36,7 +36,7 @@ export interface KeyOptions {
 
 /** A new data key: 32 random bytes. The caller zeroes it. */
 export function newDataKey(random: RandomSource = randomBytes): Buffer {
-  return random(DATA_KEY_BYTES);
+  return random(KEY_BYTES);
 }
 
 /** Makes the key file of a new register. The recovery code is given this once and kept nowhere. */

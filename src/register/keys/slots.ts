@@ -6,10 +6,9 @@
 import { createCipheriv, createDecipheriv, hkdfSync, timingSafeEqual } from 'node:crypto';
 import * as v from 'valibot';
 import { canonicalJson } from './canonical-json.ts';
+import { DATA_KEY_LENGTHS, KEY_BYTES, pageKeyOf } from './data-key.ts';
 import { type Argon2id, type Argon2idCost, assertAcceptedCost, passwordBytes } from './kdf.ts';
 
-/** Bytes of the data key. */
-export const DATA_KEY_BYTES = 32;
 const SALT_BYTES = 16;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
@@ -23,7 +22,7 @@ const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const locked = {
   cipher: v.literal('aes-256-gcm'),
   nonce: hexOf(NONCE_BYTES),
-  wrappedKey: hexOf(DATA_KEY_BYTES),
+  wrappedKey: v.union(DATA_KEY_LENGTHS.map(hexOf)),
   tag: hexOf(TAG_BYTES),
 };
 
@@ -97,7 +96,7 @@ function lock<Kdf extends Slot['kdf']>(
   random: RandomSource,
 ): { cipher: 'aes-256-gcm'; kdf: Kdf; nonce: string; wrappedKey: string; tag: string } {
   // A slot around a zeroed buffer would open, and would have lost the register.
-  if (dataKey.length !== DATA_KEY_BYTES || dataKey.every((byte) => byte === 0)) {
+  if (!DATA_KEY_LENGTHS.includes(dataKey.length) || pageKeyOf(dataKey).every(isZero)) {
     throw new RangeError('not a data key');
   }
   try {
@@ -136,8 +135,8 @@ function open(
   })
     .setAAD(headerBytes({ cipher, kdf }, kind))
     .setAuthTag(Buffer.from(slot.tag, 'hex'));
-  const dataKey = Buffer.alloc(DATA_KEY_BYTES);
   const part = decipher.update(Buffer.from(slot.wrappedKey, 'hex'));
+  const dataKey = Buffer.alloc(part.length);
   part.copy(dataKey);
   part.fill(0);
   try {
@@ -172,12 +171,16 @@ async function passwordKey(
 
 function recoveryKey(kdf: RecoverySlot['kdf'], bytes: Uint8Array): Buffer {
   const salt = Buffer.from(kdf.salt, 'hex');
-  return toKey(new Uint8Array(hkdfSync('sha256', bytes, salt, RECOVERY_PURPOSE, DATA_KEY_BYTES)));
+  return toKey(new Uint8Array(hkdfSync('sha256', bytes, salt, RECOVERY_PURPOSE, KEY_BYTES)));
 }
 
 /** The same memory as a Buffer, so that zeroing it leaves no copy. */
 function toKey(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function isZero(byte: number): boolean {
+  return byte === 0;
 }
 
 function hexOf(bytes: number) {

@@ -34,6 +34,7 @@ import { seedRegister } from '../new-register.ts';
 import { createRegister, openRegister } from '../open.ts';
 import { fromSqliteError, RegisterOpenError, type RegisterOpenErrorCode } from '../open-error.ts';
 import { rebuildKeyFiles } from '../rebuild-keys.ts';
+import { prepareRenewal, putRenewalInPlace } from '../renew-key.ts';
 import type { OpenRegister } from '../session.ts';
 import { createContext, type HandlerContext, type WorkListener } from './context.ts';
 import { createIds } from './ids.ts';
@@ -194,6 +195,21 @@ export function createRegisterHolder(
     return recoveryCode;
   }
 
+  /** Closes the register and opens the renewed one; the present one again when that fails. */
+  async function renewKey(password: Uint8Array): Promise<string> {
+    const { context } = getHeld();
+    const { folder } = context.register;
+    const { backupFolder: backups } = context;
+    const renewal = await prepareRenewal(context, { password, migrations });
+    await close();
+    try {
+      await putRenewalInPlace(folder, renewal, clock.today());
+    } finally {
+      await open(folder, { kind: 'password', value: password }, { backups });
+    }
+    return renewal.recoveryCode;
+  }
+
   const handlers: { readonly [M in ProcessMethodName]: InternalHandler<M> } = {
     'process.create': async ({ folder, backups, password, seed }) => ({
       recoveryCode: await make(
@@ -227,6 +243,7 @@ export function createRegisterHolder(
     'process.new-recovery-code': async ({ password }) => ({
       recoveryCode: await getHeld().register.newRecoveryCode(password),
     }),
+    'process.renew-key': async ({ password }) => ({ recoveryCode: await renewKey(password) }),
     'process.show-key': async ({ password }) => {
       const { register, context } = getHeld();
       const key = await register.showKey(password);

@@ -82,6 +82,15 @@ export async function saveCleaningPending(db: WriteDb, pending: boolean): Promis
   await saveSetting(db, 'cleaningPending', pending);
 }
 
+/** True when the key was renewed and copies under the former one may still stand beside the register. */
+export async function isRenewalPending(db: ReadDb): Promise<boolean> {
+  return findFlag(db, 'renewalPending');
+}
+
+export async function saveRenewalPending(db: WriteDb, pending: boolean): Promise<void> {
+  await saveSetting(db, 'renewalPending', pending);
+}
+
 const LOGO_KEY = 'letterLogo';
 const BETWEEN_GROUPS = '~';
 

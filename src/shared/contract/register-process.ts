@@ -111,6 +111,8 @@ export const processMethods = {
     Done,
   ),
   'process.new-recovery-code': command(v.strictObject({ password: SecretBytes }), MadeCode),
+  /** Encrypts the register anew with another key, and makes another recovery code. */
+  'process.renew-key': command(v.strictObject({ password: SecretBytes }), MadeCode),
   /** The register's own key, for another program. The journal says that it was shown. */
   'process.show-key': command(v.strictObject({ password: SecretBytes }), RawKey),
   /** What the printed sheet needs beside the code; refuses a code that does not open the register. */

@@ -154,6 +154,11 @@ export const mainMethods = {
     v.strictObject({ password: Password }),
     v.strictObject({ recoveryCode: v.string() }),
   ),
+  /** Encrypts the register anew with another key. The new recovery code is shown once. */
+  'session.renew-key': command(
+    v.strictObject({ password: Password }),
+    v.strictObject({ recoveryCode: v.string() }),
+  ),
   /** The key with which another program opens the file. Shown on demand, kept nowhere. */
   'session.show-key': command(v.strictObject({ password: Password }), RawKey),
   'session.print-recovery-sheet': command(v.strictObject({ recoveryCode: line(200) }), SavedFile),

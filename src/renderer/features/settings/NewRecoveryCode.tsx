@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { Form } from '#renderer/ui/Form.tsx';
 import { PasswordField } from '#renderer/ui/fields.tsx';
@@ -6,15 +6,47 @@ import { useTexts } from '#renderer/ui/i18n.ts';
 import { RecoverySheet } from '#renderer/ui/RecoverySheet.tsx';
 import { SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { announce } from '#renderer/ui/status.ts';
+import { keyTexts } from './key-texts.ts';
 import { settingsTexts } from './texts.ts';
 
-interface NewRecoveryCodeProps {
+interface PanelProps {
   readonly opened: boolean;
   readonly onClose: () => void;
 }
 
 /** A new recovery code, proven to be on paper before the panel closes. */
-export function NewRecoveryCode({ opened, onClose }: NewRecoveryCodeProps) {
+export function NewRecoveryCode(props: PanelProps) {
+  const t = useTexts(settingsTexts);
+  return (
+    <CodePanel {...props} method="session.new-recovery-code" title={t('code-new')}>
+      <p>{t('code-purpose')}</p>
+    </CodePanel>
+  );
+}
+
+/** Another key for the register, which takes a new recovery code along. */
+export function RenewKey(props: PanelProps) {
+  const t = useTexts(keyTexts);
+  return (
+    <CodePanel {...props} method="session.renew-key" title={t('renew')}>
+      <p>{t('renew-what')}</p>
+      <ul>
+        <li>{t('renew-password')}</li>
+        <li>{t('renew-code')}</li>
+        <li>{t('renew-backups')}</li>
+      </ul>
+    </CodePanel>
+  );
+}
+
+interface CodePanelProps extends PanelProps {
+  readonly method: 'session.new-recovery-code' | 'session.renew-key';
+  readonly title: string;
+  /** What it means, above the password. */
+  readonly children: ReactNode;
+}
+
+function CodePanel({ opened, onClose, method, title, children }: CodePanelProps) {
   const t = useTexts(settingsTexts);
   const [code, setCode] = useState<string>();
   const print = useCommand('session.print-recovery-sheet');
@@ -26,9 +58,11 @@ export function NewRecoveryCode({ opened, onClose }: NewRecoveryCodeProps) {
   }
 
   return (
-    <SidePanel opened={opened} onClose={close} title={t('code-new')}>
+    <SidePanel opened={opened} onClose={close} title={title}>
       {code === undefined ? (
-        <AskPassword onCode={setCode} onClose={onClose} />
+        <AskPassword method={method} title={title} onCode={setCode} onClose={onClose}>
+          {children}
+        </AskPassword>
       ) : (
         <RecoverySheet
           code={code}
@@ -48,14 +82,16 @@ export function NewRecoveryCode({ opened, onClose }: NewRecoveryCodeProps) {
 }
 
 function AskPassword({
+  method,
+  title,
   onCode,
   onClose,
-}: {
+  children,
+}: Pick<CodePanelProps, 'method' | 'title' | 'onClose' | 'children'> & {
   readonly onCode: (code: string) => void;
-  readonly onClose: () => void;
 }) {
   const t = useTexts(settingsTexts);
-  const make = useCommand('session.new-recovery-code');
+  const make = useCommand(method);
   const [password, setPassword] = useState('');
   async function submit() {
     if (password === '') return;
@@ -65,12 +101,12 @@ function AskPassword({
   return (
     <Form
       onSubmit={submit}
-      submitLabel={t('code-new')}
+      submitLabel={title}
       running={make.running}
       error={make.error}
       onCancel={onClose}
     >
-      <p>{t('code-purpose')}</p>
+      {children}
       <PasswordField
         label={t('code-password')}
         value={password}

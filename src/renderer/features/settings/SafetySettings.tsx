@@ -8,7 +8,7 @@ import { useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
 import { keyTexts } from './key-texts.ts';
-import { NewRecoveryCode } from './NewRecoveryCode.tsx';
+import { NewRecoveryCode, RenewKey } from './NewRecoveryCode.tsx';
 import { ShowKey } from './ShowKey.tsx';
 import classes from './settings.module.css';
 import { settingsTexts } from './texts.ts';
@@ -21,7 +21,7 @@ export function SafetySettings() {
   const t = useTexts(settingsTexts);
   const isExample = useSession((session) => session.status?.register === 'example');
   const k = useTexts(keyTexts);
-  const [opened, setOpened] = useState<'password' | 'code' | 'key'>();
+  const [opened, setOpened] = useState<'password' | 'code' | 'renew' | 'key'>();
   const close = () => setOpened(undefined);
   return (
     <>
@@ -50,6 +50,15 @@ export function SafetySettings() {
         </Section>
       )}
       {!isExample && (
+        <Section title={k('renew-title')} purpose={k('renew-purpose')}>
+          <div className={classes.stack}>
+            <Button variant="default" onClick={() => setOpened('renew')}>
+              {k('renew')}
+            </Button>
+          </div>
+        </Section>
+      )}
+      {!isExample && (
         <Section title={k('title')} purpose={k('purpose')}>
           <div className={classes.stack}>
             <Button variant="default" onClick={() => setOpened('key')}>
@@ -60,6 +69,7 @@ export function SafetySettings() {
       )}
       <ChangePassword opened={opened === 'password'} onClose={close} />
       <NewRecoveryCode opened={opened === 'code'} onClose={close} />
+      <RenewKey opened={opened === 'renew'} onClose={close} />
       <ShowKey opened={opened === 'key'} onClose={close} />
     </>
   );

@@ -27,6 +27,18 @@ export const keyTexts = defineTexts('settings-key', {
     'step-export':
       'Met de regels hieronder maak je een bestand zonder versleuteling, dat elk programma voor SQLite leest. Wis het als je klaar bent.',
     placeholder: 'SLEUTEL',
+    'renew-title': 'Nieuwe sleutel',
+    'renew-purpose':
+      'Kan iemand de sleutel van nu hebben, of je wachtwoord samen met een kopie van je register? Dan versleutelt Dossierwacht alles opnieuw, met een andere sleutel.',
+    renew: 'Maak een nieuwe sleutel',
+    'renew-what':
+      'Het hele register wordt opnieuw versleuteld. Wat iemand met de oude sleutel kan lezen, blijft bij wat die al heeft: niets van wat je hierna vastlegt.',
+    'renew-password':
+      'Je wachtwoord blijft hetzelfde. Kan iemand dat kennen, wijzig het dan hierna ook.',
+    'renew-code':
+      'Je krijgt een nieuwe herstelcode. De oude werkt niet meer, het oude blad ook niet.',
+    'renew-backups':
+      'Back-ups van eerder gaan nog open met de sleutel, het wachtwoord en de code van toen. Maak hierna een nieuwe back-up, en gooi oude weg die in verkeerde handen kunnen zijn.',
     'steps-more':
       'Andere instellingen zijn niet nodig. De uitgebreide uitleg staat in docs/zonder-dossierwacht.md.',
   },
@@ -55,6 +67,18 @@ export const keyTexts = defineTexts('settings-key', {
     'step-export':
       'The lines below make a file without encryption, which every program for SQLite reads. Delete it when you are done.',
     placeholder: 'KEY',
+    'renew-title': 'New key',
+    'renew-purpose':
+      'Could someone have the present key, or your password together with a copy of your register? Then Dossierwacht encrypts everything anew, with another key.',
+    renew: 'Make a new key',
+    'renew-what':
+      'The whole register is encrypted anew. What someone with the old key can read stays what they already have: nothing of what you record after this.',
+    'renew-password':
+      'Your password stays the same. If someone may know it, change it afterwards too.',
+    'renew-code':
+      'You get a new recovery code. The old one stops working, and so does the old sheet.',
+    'renew-backups':
+      'Earlier backups still open with the key, the password and the code of that time. Make a new backup afterwards, and throw away old ones that may be in the wrong hands.',
     'steps-more':
       'No other settings are needed. The full explanation is in docs/without-dossierwacht.md.',
   },

@@ -177,11 +177,50 @@ describe('display and safety', () => {
     expect(screen.getAllByText(group).length).toBeGreaterThan(0);
   });
 
+  it('says what a new key means, and keeps its recovery code in sight until it is on paper', async () => {
+    const { user, screen, bridge, openTab } = start({
+      'session.renew-key': () => ({ recoveryCode: CODE }),
+    });
+    await openTab('Beveiliging');
+    await user.click(screen.getByRole('button', { name: 'Maak een nieuwe sleutel' }));
+    const field = await screen.findByLabelText('Je wachtwoord');
+    for (const meaning of [
+      /Je wachtwoord blijft hetzelfde/,
+      /Je krijgt een nieuwe herstelcode/,
+      /Back-ups van eerder/,
+    ]) {
+      expect(screen.getByText(meaning)).toBeTruthy();
+    }
+    expect(bridge.inputsOf('session.renew-key')).toEqual([]);
+    await user.type(field, 'goed wachtwoord{Enter}');
+    const group = CODE.split('-')[0] ?? '';
+    await screen.findAllByText(group);
+    expect(bridge.inputsOf('session.renew-key')).toEqual([{ password: 'goed wachtwoord' }]);
+    await user.keyboard('{Escape}');
+    expect(screen.getAllByText(group).length).toBeGreaterThan(0);
+  });
+
+  it('leaves the key as it is when the password is wrong', async () => {
+    const { user, screen, openTab } = start({
+      'session.renew-key': () => {
+        throw new Refusal({ code: 'wrong-password' });
+      },
+    });
+    await openTab('Beveiliging');
+    await user.click(screen.getByRole('button', { name: 'Maak een nieuwe sleutel' }));
+    await user.type(await screen.findByLabelText('Je wachtwoord'), 'fout{Enter}');
+    await waitFor(() =>
+      expect(screen.getByLabelText('Je wachtwoord').getAttribute('aria-invalid')).toBe('true'),
+    );
+  });
+
   it('offers no password for the example register', async () => {
     const { screen, openTab } = start();
     useSession.setState({ status: makeSessionState({ register: 'example' }) });
     await openTab('Beveiliging');
-    expect(screen.queryByRole('button', { name: 'Wijzig wachtwoord' })).toBeNull();
+    for (const name of ['Wijzig wachtwoord', 'Maak een nieuwe sleutel', 'Toon de sleutel']) {
+      expect(screen.queryByRole('button', { name })).toBeNull();
+    }
   });
 });
 
