@@ -117,8 +117,15 @@ describe('the envelope', () => {
     expect(() => assertSealedWith(sidecar, first)).toThrow('key-file-damaged');
   });
 
-  it('gives keys that are wiped with the data key', () => {
-    const renewed = renewedDataKey(newDataKey(), randomBytes);
+  it('gives keys that are wiped with the data key, and keeps no other copy of a new one', () => {
+    const made: Buffer[] = [];
+    const renewed = renewedDataKey(newDataKey(), (size) => {
+      const bytes = randomBytes(size);
+      made.push(bytes);
+      return bytes;
+    });
+    expect(made).toHaveLength(1);
+    expect(made[0]?.every((byte) => byte === 0)).toBe(true);
     const views = [pageKeyOf(renewed), rootKeyOf(renewed)];
     expect(views.every((view) => view.length === 32 && view.some((byte) => byte !== 0))).toBe(true);
     renewed.fill(0);
