@@ -13,8 +13,8 @@ import { inTransaction } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { countAllPersons, findDisposal } from '../queries/disposals.ts';
 import { confirmTasks, exceptTasks, type FinishedTasks } from './disposal-tasks.ts';
-import { deleteExpired } from './expired-requests.ts';
 import { countTouched } from './disposal-view.ts';
+import { deleteExpired } from './expired-requests.ts';
 
 export type LongMethodName =
   | 'disposals.carry-out'
