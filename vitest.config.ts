@@ -1,9 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+const EXCLUDE = ['test/e2e/**', 'test/bench/**'];
+/** Rules and letters: plain functions, so that files can share a worker. */
+const RULES = ['src/shared/**/*.test.ts', 'test/letters/**/*.test.ts'];
+
 // Rule, component, contract and register tests. The end-to-end tests are Playwright's.
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**', 'test/bench/**'],
+    projects: [
+      { test: { name: 'rules', include: RULES, isolate: false } },
+      {
+        test: {
+          name: 'app',
+          include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+          exclude: [...EXCLUDE, ...RULES],
+        },
+      },
+    ],
   },
 });
