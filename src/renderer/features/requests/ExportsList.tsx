@@ -4,12 +4,15 @@ import { useCommand } from '#renderer/call/use-command.ts';
 import { useQuery } from '#renderer/call/use-query.ts';
 import { CopyButton } from '#renderer/ui/CopyButton.tsx';
 import { DateText } from '#renderer/ui/DateText.tsx';
+import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Form } from '#renderer/ui/Form.tsx';
 import { CheckField, RadioField } from '#renderer/ui/fields.tsx';
 import { useForm } from '#renderer/ui/form.ts';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
+import { Loading } from '#renderer/ui/Loading.tsx';
 import { announce } from '#renderer/ui/status.ts';
 import { useLostFocus } from '#renderer/ui/use-lost-focus.ts';
+import type { RegisterSettings } from '#shared/contract/business.ts';
 import type { RequestView } from '#shared/contract/request-views.ts';
 import { EXPORT_SCOPES, type ExportScope } from '#shared/domain/export/scope.ts';
 import classes from './CaseFile.module.css';
@@ -19,10 +22,11 @@ import lists from './RequestScreen.module.css';
 /** Packages that left for this request with their hashes, and the making of another. */
 export function ExportsList({ request }: { readonly request: RequestView }) {
   const t = useTexts(caseTexts);
+  const { personId } = request;
   const [making, setMaking] = useState(false);
   const [password, setPassword] = useState<string>();
   const opener = useLostFocus<HTMLButtonElement>(making);
-  const possible = request.status === 'open' && request.personId !== null;
+  const possible = request.status === 'open' && personId !== null;
   if (!possible && request.exports.length === 0) return null;
   return (
     <section aria-label={t('exports-title')}>
@@ -55,7 +59,7 @@ export function ExportsList({ request }: { readonly request: RequestView }) {
         (making ? (
           <ExportForm
             request={request}
-            personId={request.personId}
+            personId={personId}
             onDone={(made) => {
               setPassword(made ?? undefined);
               setMaking(false);
@@ -80,16 +84,36 @@ export function ExportsList({ request }: { readonly request: RequestView }) {
 
 interface ExportFormProps {
   readonly request: RequestView;
-  readonly personId: number | null;
+  readonly personId: number;
   /** The password of a package that was saved; null without one. */
   readonly onDone: (password: string | null) => void;
 }
 
-function ExportForm({ request, personId, onDone }: ExportFormProps) {
-  const t = useTexts(caseTexts);
+function ExportForm(props: ExportFormProps) {
   const language = useLanguage();
   const settings = useQuery('settings.get', {});
-  const person = useQuery('persons.get', { personId: personId ?? 0, language });
+  const person = useQuery('persons.get', { personId: props.personId, language });
+  const error = settings.error ?? person.error;
+  if (error !== undefined) return <ErrorNotice error={error} />;
+  if (settings.data === undefined || person.data === undefined) return <Loading />;
+  const { letterLocale, letterForm } = settings.data;
+  return (
+    <LoadedExportForm
+      {...props}
+      locale={person.data.language ?? letterLocale}
+      letterForm={person.data.letterForm ?? letterForm}
+    />
+  );
+}
+
+interface LoadedExportFormProps extends ExportFormProps {
+  readonly locale: RegisterSettings['letterLocale'];
+  readonly letterForm: RegisterSettings['letterForm'];
+}
+
+function LoadedExportForm(props: LoadedExportFormProps) {
+  const { request, personId, locale, letterForm, onDone } = props;
+  const t = useTexts(caseTexts);
   const save = useCommand('files.save-export');
   const portable = request.rights.includes('portability') && !request.rights.includes('access');
   const form = useForm(
@@ -97,12 +121,11 @@ function ExportForm({ request, personId, onDone }: ExportFormProps) {
     { error: save.error },
   );
   async function submit() {
-    if (personId === null || settings.data === undefined || person.data === undefined) return;
     const saved = await save.run({
       personId,
       requestId: request.id,
-      locale: person.data.language ?? settings.data.letterLocale,
-      form: person.data.letterForm ?? settings.data.letterForm,
+      locale,
+      form: letterForm,
       ...form.values,
     });
     if (saved === undefined || saved.state === 'cancelled') return;
@@ -114,7 +137,7 @@ function ExportForm({ request, personId, onDone }: ExportFormProps) {
       onSubmit={() => void submit()}
       submitLabel={t('export-save')}
       running={save.running}
-      error={save.error ?? settings.error ?? person.error}
+      error={save.error}
       onCancel={() => onDone(null)}
     >
       <RadioField
