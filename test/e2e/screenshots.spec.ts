@@ -1,14 +1,18 @@
 /** Pictures of the running app: taken when scripts/screenshots.mjs asks for them, never in a test run. */
+import { rmSync } from 'node:fs';
 import { expect, sharedApp, test } from './app.ts';
+import { DesktopApp } from './desktop-app.ts';
 import { FirstRun } from './pages/first-run.ts';
 import { LockScreen } from './pages/lock.ts';
+import { OWN_TOUR } from './pages/own-tour.ts';
 import { PersonPage } from './pages/person.ts';
 import { PersonsPage } from './pages/persons.ts';
 import { takePicture } from './pages/picture.ts';
 import { letter, RequestPage } from './pages/request.ts';
 import { Menu } from './pages/screen.ts';
 import { SettingsPage } from './pages/settings.ts';
-import { leavePanel, TOUR } from './pages/tour.ts';
+import { leavePanel, type Stop, TOUR } from './pages/tour.ts';
+import { addPerson, PASSWORD, prepareUserData } from './prepared-register.ts';
 
 const app = sharedApp();
 const BUSINESS = {
@@ -17,7 +21,7 @@ const BUSINESS = {
   country: 'NL',
   profile: 'Koel ICT',
 } as const;
-const PASSWORD = 'mosterd ladder kanaal zeepaard';
+const NEW_PASSWORD = 'mosterd ladder kanaal zeepaard';
 
 async function photograph(name: string): Promise<void> {
   const { page } = app();
@@ -29,6 +33,19 @@ async function photograph(name: string): Promise<void> {
 async function keepStill(zoom = 1): Promise<void> {
   await app().page.emulateMedia({ reducedMotion: 'reduce' });
   await app().resize(1280, 800, zoom);
+}
+
+async function photographTour(
+  visited: DesktopApp,
+  tour: readonly Stop[],
+  theme: string,
+  zoom: number,
+): Promise<void> {
+  for (const { name, go } of tour) {
+    await go(visited);
+    await expect(visited.page.getByRole('status').filter({ hasText: /bewaard$/ })).toHaveCount(0);
+    await takePicture(visited, `${name}-${theme}${zoom === 1 ? '' : '-200'}`);
+  }
 }
 
 test.setTimeout(600_000);
@@ -45,11 +62,32 @@ if (process.env.DOSSIERWACHT_SCREENSHOTS_ALL) {
         await new SettingsPage(app()).open('display');
         await new SettingsPage(app()).chooseTheme(theme);
         await keepStill(zoom);
-        for (const { name, go } of TOUR) {
-          await go(app());
-          await photograph(`${name}-${theme}${zoom === 1 ? '' : '-200'}`);
+        await photographTour(app(), TOUR, theme, zoom);
+      }
+    }
+  });
+
+  test('every screen about keys, backups and opening', async () => {
+    const { userData } = await prepareUserData(async (register) => {
+      await addPerson(register, { givenName: 'Aafke', familyName: 'Zonnebloemveld' });
+    });
+    const own = await DesktopApp.launch({ userData });
+    try {
+      await new LockScreen(own).unlock(PASSWORD);
+      for (const theme of ['light', 'dark'] as const) {
+        for (const zoom of [1, 2]) {
+          await own.page.emulateMedia({ reducedMotion: 'reduce' });
+          await own.resize(1280, 800, 1);
+          await leavePanel(own);
+          await new SettingsPage(own).open('display');
+          await new SettingsPage(own).chooseTheme(theme);
+          await own.resize(1280, 800, zoom);
+          await photographTour(own, OWN_TOUR, theme, zoom);
         }
       }
+    } finally {
+      await own.close();
+      rmSync(userData, { recursive: true, force: true });
     }
   });
 } else {
@@ -95,7 +133,7 @@ if (process.env.DOSSIERWACHT_SCREENSHOTS_ALL) {
     await wizard.begin();
     await wizard.fillBusiness(BUSINESS);
     await wizard.chooseProfile(BUSINESS);
-    await wizard.proveCode(await wizard.choosePassword(PASSWORD));
+    await wizard.proveCode(await wizard.choosePassword(NEW_PASSWORD));
     await expect(new Menu(app()).root).toBeVisible();
     await app().throughLock(() => app().page.keyboard.press('Control+l'));
     await keepStill();

@@ -20,7 +20,9 @@ export class SettingsPage {
     return this.#app.page;
   }
 
-  async open(tab: 'business' | 'letters' | 'display' | 'safety' | 'about'): Promise<void> {
+  async open(
+    tab: 'business' | 'letters' | 'display' | 'safety' | 'backup' | 'about',
+  ): Promise<void> {
     await new Menu(this.#app).open('settings');
     await this.#page.getByRole('tab', { name: settings(`tab-${tab}`) }).click();
     await settled(this.#page);
