@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { restoreTexts } from '#renderer/app/lock/restore-texts.ts';
 import { lockTexts } from '#renderer/app/lock/texts.ts';
 import { keyTexts } from '#renderer/features/settings/key-texts.ts';
 import { rehearsalTexts } from '#renderer/features/settings/rehearsal-texts.ts';
@@ -17,6 +18,7 @@ import { leavePanel, type Stop } from './tour.ts';
 const lock = translator(lockTexts, 'nl');
 const keys = translator(keyTexts, 'nl');
 const rehearsal = translator(rehearsalTexts, 'nl');
+const restoring = translator(restoreTexts, 'nl');
 const settings = translator(settingsTexts, 'nl');
 
 /** In this order, from an open register whose password is PASSWORD; ends with it open again. */
@@ -81,7 +83,9 @@ export const OWN_TOUR: readonly Stop[] = [
     go: async (app) => {
       await app.page.getByRole('button', { name: lock('with-password') }).click();
       await app.page.getByRole('button', { name: lock('restore') }).click();
-      await settled(app.page);
+      await expect(
+        app.page.getByRole('heading', { level: 1, name: restoring('title') }),
+      ).toBeVisible();
     },
   },
   {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, lazy, useEffect, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { refreshSession } from '#renderer/call/session.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
@@ -31,8 +31,10 @@ export function LockScreen({ status }: { readonly status: SessionState }) {
     <main className={classes.screen}>
       <div className={classes.card}>
         <p className={classes.brand}>Dossierwacht</p>
-        {way === 'code' && <RecoverForm onBack={toPassword} onRestore={toBackup} />}
-        {way === 'backup' && <RestoreForm onBack={toPassword} />}
+        <Suspense fallback={null}>
+          {way === 'code' && <RecoverForm onBack={toPassword} onRestore={toBackup} />}
+          {way === 'backup' && <RestoreForm onBack={toPassword} />}
+        </Suspense>
         {way === 'password' && (
           <Unlock status={status} onForgot={() => setWay('code')} onRestore={toBackup} />
         )}
