@@ -36,7 +36,8 @@ export interface WriteOptions {
   readonly exclusive?: boolean;
 }
 
-const STRAY = /^\.(.+)\.[0-9a-f]{16}\.tmp$/;
+/** With what SQLite puts beside a copy that it is making. */
+const STRAY = /^\.(.+)\.[0-9a-f]{16}\.tmp(?:-journal|-wal|-shm)?$/;
 const WINDOWS_RETRIES = 10;
 /** Antivirus programs and indexers hold a new file for a moment. */
 const HELD_BY_ANOTHER = new Set(['EPERM', 'EACCES', 'EBUSY']);
@@ -107,8 +108,13 @@ export async function publishNew(from: string, to: string, files: FileLayer): Pr
     // exFAT and FAT have no links.
     return await replace(from, to, files);
   }
-  // The content is in place under its name; a second name that stays is swept later.
-  await removeIfPresent(from, files).catch(() => undefined);
+  try {
+    // Were only the removal on the disk when the power goes, there would be no name at all.
+    await syncFolder(dirname(to), files);
+    await removeIfPresent(from, files);
+  } catch {
+    // The content is in place under its name; a second name that stays is swept later.
+  }
 }
 
 /** Makes a rename durable. Windows has no such call, some file systems refuse it. */

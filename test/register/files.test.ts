@@ -125,6 +125,27 @@ describe('writeAtomically', () => {
     expect(readdirSync(folder)).toEqual(['some.json']);
   });
 
+  it('has a new name on the disk before the temporary one goes', async () => {
+    const { files, calls } = faultyFiles({ failAt: 0 });
+    const path = join(temporaryFolder(), 'some.json');
+    await writeAtomically(path, NEW, { files, exclusive: true });
+    expect(calls.slice(calls.indexOf('fs.link'))).toEqual([
+      'fs.link',
+      ...['fs.open', 'handle.sync', 'handle.close'],
+      'fs.unlink',
+      ...['fs.open', 'handle.sync', 'handle.close'],
+    ]);
+  });
+
+  it('keeps the temporary name when it cannot know the new one to be on the disk', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'some.json');
+    const { files } = faultyFiles({ failAt: 7, code: 'EIO' });
+    await writeAtomically(path, NEW, { files, exclusive: true });
+    expect(readFileSync(path)).toEqual(NEW);
+    expect(readdirSync(folder)).toHaveLength(2);
+  });
+
   it('makes a new file also when the disk knows no links', async () => {
     const folder = temporaryFolder();
     const path = join(folder, 'some.json');
@@ -149,12 +170,16 @@ describe('sweepStrayFiles', () => {
     const kept = [
       '.other.json.0123456789abcdef.tmp',
       '.some.json.0123.tmp',
+      '.some.json.0123456789abcdef.tmp-other',
       'some.json',
       'some.json.0123456789abcdef.tmp',
     ];
     for (const name of kept) writeFileSync(join(folder, name), 'kept');
-    writeFileSync(join(folder, '.some.json.0123456789abcdef.tmp'), 'stray');
-    expect(await sweepStrayFiles(folder, (name) => name === 'some.json')).toBe(1);
+    // SQLite puts a journal beside a copy that it makes.
+    for (const end of ['', '-journal']) {
+      writeFileSync(join(folder, `.some.json.0123456789abcdef.tmp${end}`), 'stray');
+    }
+    expect(await sweepStrayFiles(folder, (name) => name === 'some.json')).toBe(2);
     expect(readdirSync(folder).sort()).toEqual(kept);
   });
 });
