@@ -13,7 +13,8 @@ import { backupStatus, chooseBackupFolder, keepBackups } from '#register/backup/
 import { createBackup } from '#register/backup/create.ts';
 import { listBackups } from '#register/backup/known-backups.ts';
 import { verifyBackup } from '#register/backup/verify.ts';
-import { backupsGoneBy } from '#register/queries/backups.ts';
+import { type FileLayer, realFiles } from '#register/files.ts';
+import { backupsGoneBy, listKnownBackups } from '#register/queries/backups.ts';
 import { addDays, getPlainDate } from '#shared/domain/calendar.ts';
 import { addPerson, TODAY } from '#test/builders/backups.ts';
 import { addDuePerson, approve } from '#test/builders/disposal.ts';
@@ -103,6 +104,29 @@ describe('automatic backups', () => {
     await keepBackups(register.context);
     expect(inFolder()).toEqual(['dossierwacht-2027-02-20-090000.dwbackup']);
   }, 60_000);
+
+  it('are known before they are there, and no longer when they could not be written', async () => {
+    const knownWhenWritten: string[] = [];
+    const whatIsKnown = async () =>
+      (await listKnownBackups(register.context.db)).map((b) => b.path);
+    const fs: FileLayer['fs'] = {
+      ...realFiles.fs,
+      link: async (from, to) => {
+        if (String(to).endsWith('.dwbackup')) knownWhenWritten.push(...(await whatIsKnown()));
+        return realFiles.fs.link(from, to);
+      },
+    };
+    await keepBackups(register.context, { ...realFiles, fs });
+    expect(knownWhenWritten).toEqual(inFolder().map((name) => join(backups, name)));
+    register.setToday('2026-11-23');
+    const link = async () => {
+      throw Object.assign(new Error('no room'), { code: 'ENOSPC' });
+    };
+    const rename = link;
+    await keepBackups(register.context, { ...realFiles, fs: { ...realFiles.fs, link, rename } });
+    expect((await backupStatus(register.context)).failure?.why).toBe('disk-full');
+    expect(await whatIsKnown()).toEqual(knownWhenWritten);
+  });
 
   it('leave what the owner made alone', async () => {
     const path = join(temporaryFolder(), 'mine.dwbackup');
@@ -195,6 +219,14 @@ describe('the second folder', () => {
       state: 'there',
       lastOn: '2026-11-24',
     });
+  });
+
+  it('is rid of what a crash left there', async () => {
+    mkdirSync(stick);
+    const half = '.dossierwacht-2026-11-21-090000.dwbackup.0123456789abcdef.tmp';
+    writeFileSync(join(stick, half), 'half a backup');
+    await keepBackups(register.context);
+    expect(inFolder(stick)).toEqual(inFolder());
   });
 
   it('rotates by itself', async () => {

@@ -12,7 +12,7 @@ import {
 } from '#shared/contract/backups.ts';
 import { addDays, addMonths, type PlainDate } from '#shared/domain/calendar.ts';
 import { appVersion } from '../app-version.ts';
-import { exists, type FileLayer, realFiles, writeAtomically } from '../files.ts';
+import { exists, type FileLayer, realFiles } from '../files.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { fromSqliteError, RegisterOpenError, toWriteError } from '../open-error.ts';
 import type { HandlerContext } from '../process/context.ts';
@@ -23,9 +23,10 @@ import {
   saveBackupPlan,
   saveBackupState,
 } from '../queries/backup-care.ts';
+import type { KnownBackup } from '../queries/backups.ts';
 import { transact } from '../transaction.ts';
 import { damaged, unpackBackup } from './container.ts';
-import { createBackup, note } from './create.ts';
+import { createBackup, sweepHalves, writeKnown } from './create.ts';
 import { expireBackups, listBackups, type SeenBackup } from './known-backups.ts';
 import { testBackup } from './test-open.ts';
 
@@ -143,6 +144,7 @@ async function copyToSecond(context: HandlerContext, files: FileLayer): Promise<
   const { second } = await getBackupPlan(context.db);
   const folder = await firstFolder(context);
   if (second === null || folder === undefined || !(await isThere(second, files))) return;
+  await sweepHalves(second, files);
   const newest = await newestIn(context, folder, files);
   const copied = await newestIn(context, second, files);
   if (newest === undefined || (copied !== undefined && copied.madeOn >= newest.madeOn)) return;
@@ -150,8 +152,8 @@ async function copyToSecond(context: HandlerContext, files: FileLayer): Promise<
   // A copy of what is damaged would be none.
   unpackBackup(bytes);
   const path = join(second, basename(newest.path));
-  await writeAtomically(path, bytes, { files });
-  await note(context, { path, madeOn: newest.madeOn, kind: 'automatic' }, bytes.length);
+  const backup: KnownBackup = { path, madeOn: newest.madeOn, kind: 'automatic' };
+  await writeKnown(context, backup, bytes, { files });
 }
 
 async function testMonthly(

@@ -17,6 +17,7 @@ import {
   sweepStrayFiles,
   syncFile,
   temporaryPath,
+  type WriteOptions,
   writeAtomically,
 } from '../files.ts';
 import { REGISTER_FILE_NAME } from '../half-made.ts';
@@ -111,9 +112,9 @@ export async function createBackup(
     { ...entries, [MANIFEST_NAME]: manifestBytes(content, context.register) },
     madeOn,
   );
-  await writeAtomically(path, packed, { files, exclusive: options.replace !== true });
   const { kind } = options;
-  await note(context, { path, madeOn, ...(kind !== undefined && { kind }) }, packed.length);
+  const backup: KnownBackup = { path, madeOn, ...(kind !== undefined && { kind }) };
+  await writeKnown(context, backup, packed, { files, exclusive: options.replace !== true });
   return {
     path,
     bytes: packed.length,
@@ -173,7 +174,8 @@ async function copyRegister(
   }
 }
 
-async function sweepHalves(folder: string, files: FileLayer): Promise<void> {
+/** Removes what a crash left of backups in a folder. */
+export async function sweepHalves(folder: string, files: FileLayer): Promise<void> {
   const isHalf = (name: string) => name === COPY_NAME || name.endsWith(BACKUP_EXTENSION);
   await sweepStrayFiles(folder, isHalf, files).catch(() => undefined);
 }
@@ -207,19 +209,32 @@ async function resolvePath(
   return resolve(path);
 }
 
-/** The backup exists from here on; the register knows of it, and so does every certificate. */
-export async function note(
+/**
+ * Writes a backup that the register knows of, and so does every certificate. It knows of it
+ * before it is there: of one that a crash left unknown, nobody would ever be erased.
+ */
+export async function writeKnown(
   context: HandlerContext,
   backup: KnownBackup,
-  bytes: number,
+  packed: Uint8Array,
+  options: WriteOptions,
 ): Promise<void> {
+  const before = await listKnownBackups(context.db);
+  await saveKnown(context, [...before, backup]);
+  try {
+    await writeAtomically(backup.path, packed, options);
+  } catch (error) {
+    // Left for the next time that the list is gone through when it cannot be taken back now.
+    await saveKnown(context, before).catch(() => undefined);
+    throw error;
+  }
   await inTransaction(context, async ({ db, journal }) => {
-    const known: readonly KnownBackup[] = await listKnownBackups(db);
-    await saveKnownBackups(db, [...known, backup]);
-    await journal({
-      action: 'backup-made',
-      subjectKind: 'register',
-      detail: { bytes, known: known.length + 1 },
-    });
+    const known = (await listKnownBackups(db)).length;
+    const detail = { bytes: packed.length, known };
+    await journal({ action: 'backup-made', subjectKind: 'register', detail });
   });
+}
+
+async function saveKnown(context: HandlerContext, known: readonly KnownBackup[]): Promise<void> {
+  await inTransaction(context, ({ db }) => saveKnownBackups(db, known), true);
 }
