@@ -10,7 +10,7 @@ import type { ErasureRecord } from '#register/erasure/record.ts';
 import { writeErasureLog } from '#register/erasure-log.ts';
 import { reapplyErasures } from '#register/gate.ts';
 import { migrations } from '#register/migrations/index.ts';
-import { openRegister } from '#register/open.ts';
+import { type OpenOptions, openRegister } from '#register/open.ts';
 import { createContext, type HandlerContext } from '#register/process/context.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
 import type { TestRegister } from './register.ts';
@@ -95,6 +95,7 @@ export async function withOpen<T>(
   folder: string,
   work: (context: HandlerContext) => Promise<T> | T,
   day = TODAY,
+  more: Pick<OpenOptions, 'argon2id' | 'older'> = {},
 ): Promise<T> {
   const register = await openRegister({
     folder,
@@ -102,6 +103,7 @@ export async function withOpen<T>(
     secret: { kind: 'password', value: PASSWORD },
     cost: CHEAP_COST,
     busyTimeoutMs: 50,
+    ...more,
   });
   try {
     return await work(createContext(register, clockAt(day)));

@@ -1,7 +1,7 @@
 /**
- * A process that carries out a run and ends itself, without any warning, after
- * some persons or some time. Runs by itself: `node carry-out-and-die.ts`, told what
- * to do by its environment.
+ * A process that carries out a run and ends itself, without any warning, at a step or
+ * after some persons, unless somebody did before. Runs by itself:
+ * `node carry-out-and-die.ts`, told what to do by its environment.
  */
 import { createHandlers } from '#register/handlers/index.ts';
 import { migrations } from '#register/migrations/index.ts';
@@ -9,13 +9,15 @@ import { openRegister } from '#register/open.ts';
 import { createContext } from '#register/process/context.ts';
 import { createIds } from '#register/process/ids.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
+import { instantArgon2id, PASSWORD } from './cheap-register.ts';
 
-const { FOLDER = '', PASSWORD = '', DAY = '', DISPOSAL = '', DIE_AT = '' } = process.env;
+const { FOLDER = '', DAY = '', DISPOSAL = '', DIE_AT = '' } = process.env;
 
 const register = await openRegister({
   folder: FOLDER,
   migrations,
   secret: { kind: 'password', value: PASSWORD },
+  argon2id: instantArgon2id,
 });
 let steps = 0;
 const context = createContext(
@@ -34,6 +36,6 @@ const context = createContext(
 const carryOut = createHandlers(context)['disposals.carry-out'] as (input: {
   readonly disposalId: number;
 }) => Promise<unknown>;
+process.stdout.write('ready\n');
 await carryOut({ disposalId: Number(DISPOSAL) });
 await register.close();
-process.stdout.write('whole');

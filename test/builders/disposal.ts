@@ -2,7 +2,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrations } from '#register/migrations/index.ts';
-import { openRegister } from '#register/open.ts';
+import { type OpenOptions, openRegister } from '#register/open.ts';
 import type { Input, Output } from '#shared/contract/index.ts';
 import { behindHandlers, type TestRegister } from './register.ts';
 import { CHEAP_COST, PASSWORD, temporaryFolder } from './register-file.ts';
@@ -133,6 +133,16 @@ export async function approve(register: TestRegister, disposalId: number): Promi
   });
 }
 
+/** A run over this many persons of whom everything is due, approved; gives its number. */
+export async function approveRunOver(register: TestRegister, persons: number): Promise<number> {
+  for (let index = 0; index < persons; index++) {
+    await addDuePerson(register, { familyName: `Reeks${index}`, contactPoints: [] }, 1);
+  }
+  const { id } = await register.call('disposals.propose', { cause: 'expiry' });
+  await approve(register, id);
+  return id;
+}
+
 /** Makes or waives the letters of a run, approves it and carries it out. */
 export async function runThrough(register: TestRegister, disposalId: number): Promise<void> {
   for (const person of (await viewRun(register, disposalId)).persons) {
@@ -161,12 +171,17 @@ export async function openCopy(register: TestRegister): Promise<TestRegister> {
 }
 
 /** Opens a register in a folder of its own, behind its handlers. */
-export async function openFolder(register: TestRegister, folder: string): Promise<TestRegister> {
+export async function openFolder(
+  register: TestRegister,
+  folder: string,
+  more: Pick<OpenOptions, 'argon2id' | 'older'> = {},
+): Promise<TestRegister> {
   const opened = await openRegister({
     folder,
     migrations,
     secret: { kind: 'password', value: PASSWORD },
     cost: CHEAP_COST,
+    ...more,
   });
   const file = { ...register.file, folder, path: join(folder, 'register.db'), register: opened };
   return behindHandlers(file);

@@ -11,10 +11,17 @@ export interface FaultRow {
   readonly missed: number;
 }
 
-/** How often to try: `few` in every run, and so many times more when the environment says so. */
-export function timesOf(few: number): number {
-  const factor = Number(process.env.DOSSIERWACHT_FAULTS ?? '1');
-  return Math.max(1, Math.round(few * (Number.isFinite(factor) && factor > 0 ? factor : 1)));
+export interface Counts {
+  /** With every run of all tests. */
+  readonly everyRun: number;
+  /** With `npm run test:faults`, of which a factor may take a part or a multiple. */
+  readonly onDemand: number;
+}
+
+/** How often to try. */
+export function timesOf({ everyRun, onDemand }: Counts): number {
+  const asked = process.env.DOSSIERWACHT_FAULTS;
+  return asked === undefined ? everyRun : Math.max(1, Math.round(onDemand * Number(asked)));
 }
 
 /** Keeps a row for the table of `npm run test:faults`. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson } from '#register/keys/canonical-json.ts';
-import { unlockKeys } from '#register/keys/envelope.ts';
+import { type KeyOptions, unlockKeys } from '#register/keys/envelope.ts';
 import { parseSidecar, type Sidecar, sidecarBytes } from '#register/keys/sidecar.ts';
 import { PASSWORD } from './register-file.ts';
 
@@ -22,7 +22,12 @@ export function tamperedWith(sidecar: Sidecar, change: (content: Sidecar) => voi
 }
 
 /** The data key of a register, as only tests need it. */
-export async function dataKeyOf(folder: string, password = PASSWORD): Promise<Buffer> {
+export async function dataKeyOf(
+  folder: string,
+  password = PASSWORD,
+  argon2id?: KeyOptions['argon2id'],
+): Promise<Buffer> {
   const sidecar = parseSidecar(readFileSync(join(folder, KEY_FILE)));
-  return await unlockKeys(sidecar, { kind: 'password', value: password });
+  const options = argon2id === undefined ? {} : { argon2id };
+  return await unlockKeys(sidecar, { kind: 'password', value: password }, options);
 }

@@ -15,34 +15,15 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import type { KeyOptions, Secret } from '#register/keys/envelope.ts';
+import type { Secret } from '#register/keys/envelope.ts';
 import type { Migration } from '#register/migrate.ts';
 import { createRegister, openRegister, type RegisterOptions } from '#register/open.ts';
 import type { OpenRegister } from '#register/session.ts';
+import { CHEAP_COST, NOTE_MIGRATIONS, PASSWORD } from './cheap-register.ts';
 
-/** The cheapest password slot that is accepted, so that suites stay quick. */
-export const CHEAP_COST: NonNullable<KeyOptions['cost']> = { memoryMiB: 19, passes: 2, lanes: 1 };
-
-/** For loops over many openings in which the derivation itself is not what is tested. */
-export const instantArgon2id: NonNullable<KeyOptions['argon2id']> = async (password, salt) =>
-  createHash('sha256').update(salt).update(password).digest();
+export { CHEAP_COST, instantArgon2id, NOTE_MIGRATIONS, PASSWORD } from './cheap-register.ts';
 
 const CHEAP: RegisterOptions = { cost: CHEAP_COST, busyTimeoutMs: 50 };
-
-export const PASSWORD = 'vier woorden op papier';
-
-/** A small schema of its own; the tests of keys and files need no more. */
-export const NOTE_MIGRATIONS: readonly Migration[] = [
-  {
-    version: 1,
-    name: 'note',
-    up: (database) => {
-      database.exec(
-        'CREATE TABLE note (id INTEGER NOT NULL PRIMARY KEY, text TEXT NOT NULL) STRICT',
-      );
-    },
-  },
-];
 
 const folders: string[] = [];
 const registers: OpenRegister[] = [];

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { createFileHandlers } from '#register/files-out/index.ts';
 import { createHandlers } from '#register/handlers/index.ts';
+import type { KeyOptions } from '#register/keys/envelope.ts';
 import { migrations } from '#register/migrations/index.ts';
 import { seedRegister } from '#register/new-register.ts';
 import {
@@ -56,6 +57,8 @@ export interface TestRegisterOptions {
   readonly profile?: string;
   readonly country?: 'NL' | 'BE';
   readonly today?: string;
+  /** For many registers of which the derivation of keys is not what is tested. */
+  readonly argon2id?: KeyOptions['argon2id'];
 }
 
 /** A register of a fictitious business, filled from a statement profile. */
@@ -73,9 +76,10 @@ export async function makeRegister(options: TestRegisterOptions = {}): Promise<T
 
 /** The tables and handlers of a register, with nothing in it. */
 export async function makeEmptyRegister(
-  options: Pick<TestRegisterOptions, 'today' | 'backups'> = {},
+  options: Pick<TestRegisterOptions, 'today' | 'backups' | 'argon2id'> = {},
 ): Promise<TestRegister> {
-  const file = await buildRegisterFile({ migrations });
+  const { argon2id } = options;
+  const file = await buildRegisterFile({ migrations, ...(argon2id && { argon2id }) });
   return behindHandlers(file, options);
 }
 

@@ -1,35 +1,17 @@
 /**
  * A process that restores a backup and ends itself, without any warning, at the n-th
- * call of the file system. Runs by itself: `node restore-and-die.ts`, told what to do
- * by its environment.
+ * call of the file system, unless somebody did before. Runs by itself:
+ * `node restore-and-die.ts`, told what to do by its environment.
  */
 import { restoreBackup } from '#register/backup/restore.ts';
-import { type FileLayer, realFiles } from '#register/files.ts';
 import { migrations } from '#register/migrations/index.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
+import { instantArgon2id, PASSWORD } from './cheap-register.ts';
+import { dyingFiles } from './dying-files.ts';
 
-const { BACKUP = '', FOLDER = '', PASSWORD = '', DAY = '', DIE_AT = '0' } = process.env;
-const dieAt = Number(DIE_AT);
-let calls = 0;
-
-function counting<Target extends object>(target: Target): Target {
-  return new Proxy(target, {
-    get(object, property) {
-      const value: unknown = Reflect.get(object, property, object);
-      if (typeof value !== 'function') return value;
-      return async (...given: unknown[]) => {
-        calls += 1;
-        if (calls === dieAt) process.kill(process.pid, 'SIGKILL');
-        const result: unknown = await value.apply(object, given);
-        return property === 'open' && typeof result === 'object' && result !== null
-          ? counting(result)
-          : result;
-      };
-    },
-  });
-}
-
-const files: FileLayer = { ...realFiles, fs: counting({ ...realFiles.fs }) };
+const { BACKUP = '', FOLDER = '', DAY = '', DIE_AT = '0' } = process.env;
+const { files, calls } = dyingFiles(Number(DIE_AT));
+process.stdout.write('ready\n');
 await restoreBackup({
   path: BACKUP,
   folder: FOLDER,
@@ -37,5 +19,6 @@ await restoreBackup({
   migrations,
   clock: { today: () => getPlainDate(DAY), now: () => `${DAY}T10:00:00.000Z` },
   files,
+  argon2id: instantArgon2id,
 });
-process.stdout.write(String(calls));
+process.stdout.write(`${calls()}\n`);

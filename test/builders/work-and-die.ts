@@ -1,82 +1,51 @@
 /**
- * A process that does one kind of work on a register over and over, until it is
- * killed. Runs by itself: `node work-and-die.ts`, told what to do by its environment.
- * Says `ready` when the work begins, and a number after every change that is safe.
+ * A process that does one kind of work on a register, over and over where it can, until it
+ * is killed. Runs by itself: `node work-and-die.ts`, told what to do by its environment.
+ * Says `ready` when the work begins, and a number after every backup that is safe.
  */
+import { keepBackups } from '#register/backup/automatic.ts';
 import { createBackup } from '#register/backup/create.ts';
-import { countChange } from '#register/change-counter.ts';
-import type { Migration } from '#register/migrate.ts';
 import { migrations } from '#register/migrations/index.ts';
 import { openRegister } from '#register/open.ts';
 import { createContext } from '#register/process/context.ts';
 import { createIds } from '#register/process/ids.ts';
-import { getPlainDate } from '#shared/domain/calendar.ts';
+import { rebuildFile } from '#register/queries/whole-file.ts';
+import { addDays, getPlainDate } from '#shared/domain/calendar.ts';
+import { instantArgon2id, LONGER_MIGRATIONS, PASSWORD } from './cheap-register.ts';
 
-const { FOLDER = '', PASSWORD = '', WORK = '', BACKUPS = '' } = process.env;
-
-/** The schema of `register-file.ts`, which cannot be imported outside of a test. */
-const NOTES: Migration = {
-  version: 1,
-  name: 'note',
-  up: (database) => {
-    database.exec('CREATE TABLE note (id INTEGER NOT NULL PRIMARY KEY, text TEXT NOT NULL) STRICT');
-  },
-};
-const LONGER: Migration = {
-  version: 2,
-  name: 'longer',
-  up: (database) => {
-    say('ready');
-    for (let round = 0; round < 40; round++) {
-      database.exec("UPDATE note SET text = text || ' langer'");
-    }
-  },
-};
-const STEPS: Readonly<Record<string, readonly Migration[]>> = {
-  write: [NOTES],
-  vacuum: [NOTES],
-  migrate: [NOTES, LONGER],
+const { FOLDER = '', WORK = '', BACKUPS = '', DAY = '2026-11-22' } = process.env;
+let today = getPlainDate(DAY);
+let second = 0;
+const clock = {
+  today: () => today,
+  now: () => `${today}T09:00:${String(second % 60).padStart(2, '0')}.000Z`,
 };
 
 function say(word: string): void {
   process.stdout.write(`${word}\n`);
 }
 
+say('ready');
 const register = await openRegister({
   folder: FOLDER,
   secret: { kind: 'password', value: PASSWORD },
-  migrations: STEPS[WORK] ?? migrations,
+  migrations: WORK === 'migrate' ? LONGER_MIGRATIONS : migrations,
+  argon2id: instantArgon2id,
+  older: 'refuse',
 });
-const { database } = register;
-if (WORK === 'write') {
-  say('ready');
-  for (let number = 1; ; number++) {
-    database.exec('BEGIN');
-    database.prepare('INSERT INTO note (text) VALUES (?)').run(`geschreven ${number}`);
-    countChange(database);
-    database.exec('COMMIT');
-    say(String(number));
-    if (number % 5 === 0) await register.settle();
-  }
-} else if (WORK === 'vacuum') {
-  say('ready');
-  while (true) {
-    database.exec('VACUUM');
-    database.pragma('wal_checkpoint(TRUNCATE)');
-  }
+const context = createContext(register, clock, createIds(), undefined, BACKUPS);
+if (WORK === 'rebuild') {
+  for (;;) rebuildFile(register.database);
 } else if (WORK === 'backup') {
-  const day = getPlainDate('2026-11-22');
-  let made = 0;
-  const clock = {
-    today: () => day,
-    now: () => new Date(Date.UTC(2026, 10, 22, 9, 0, made)).toISOString(),
-  };
-  const context = createContext(register, clock, createIds());
-  say('ready');
-  for (;;) {
+  for (second = 1; ; second++) {
     await createBackup(context, { path: BACKUPS, appVersion: '0.1.0' });
-    made += 1;
+    say(String(second));
+  }
+} else if (WORK === 'automatic') {
+  for (let made = 1; ; made++) {
+    await keepBackups(context);
     say(String(made));
+    today = addDays(today, 1);
   }
 }
 await register.close();

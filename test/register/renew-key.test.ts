@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { afterOpening } from '#register/after-opening.ts';
 import { verifyBackup } from '#register/backup/verify.ts';
@@ -170,6 +167,10 @@ describe('a renewed key', () => {
   });
 });
 
+function tombstonesOf({ database }: HandlerContext): string[] {
+  return database.prepare('SELECT digest FROM tombstone').pluck().all() as string[];
+}
+
 describe('renewing that is interrupted', () => {
   it('leaves the old key when any call of the file system fails before it is ready', async () => {
     let failed = 0;
@@ -190,76 +191,4 @@ describe('renewing that is interrupted', () => {
     expect(failed).toBeGreaterThan(10);
     expect(await withOpen(folder, stateOf)).toMatchObject({ persons: 20, renewed: 0 });
   }, 120_000);
-
-  it('leaves the old key or the new one wherever the process is killed, and opens', async () => {
-    const { calls } = await renewAndDie(copyOf(), { dieAt: 0 });
-    const seen = { old: 0, new: 0 };
-    for (const dieAt of pointsOf(calls)) {
-      const folder = copyOf();
-      expect((await renewAndDie(folder, { dieAt })).killed).toBe(true);
-      seen[await keyAfterOpening(folder)] += 1;
-    }
-    expect(seen.old).toBeGreaterThan(3);
-    expect(seen.new).toBeGreaterThan(3);
-  }, 300_000);
-
-  it('leaves the old key or the new one when the process is killed at any moment', async () => {
-    for (let turn = 0; turn < 4; turn++) {
-      const folder = copyOf();
-      await renewAndDie(folder, { dieAt: 0, killAfterMs: 20 + turn * 40 });
-      await keyAfterOpening(folder);
-    }
-  }, 120_000);
 });
-
-/** Calls spread over the whole, and more of them in the second half, where the files change places. */
-function pointsOf(calls: number): number[] {
-  const early = [0.1, 0.25, 0.4, 0.45, 0.5].map((part) => Math.round(part * calls));
-  const late = Array.from({ length: 9 }, (_, at) => Math.round((0.54 + 0.05 * at) * calls));
-  return [...new Set([...early, ...late])];
-}
-
-function tombstonesOf({ database }: HandlerContext): string[] {
-  return database.prepare('SELECT digest FROM tombstone').pluck().all() as string[];
-}
-
-/** Opens what an interrupted renewal left, with the same password, and tells which key it has. */
-async function keyAfterOpening(folder: string): Promise<'old' | 'new'> {
-  const renewed = await withOpen(folder, async (context) => {
-    await afterOpening(context);
-    const state = await stateOf(context);
-    expect(state).toMatchObject({ persons: 20, erasures: 1 });
-    expect(tombstonesOf(context)).toEqual([state.digest]);
-    return state.renewed === 1;
-  });
-  expect(readdirSync(folder).sort()).toEqual(ALL_FILES);
-  const dataKey = await dataKeyOf(folder);
-  expect(dataKey).toHaveLength(renewed ? 64 : 32);
-  expect(verifyPages(join(folder, 'register.db'), dataKey).firstBadPage).toBeUndefined();
-  return renewed ? 'new' : 'old';
-}
-
-const SCRIPT = join(import.meta.dirname, '../builders/renew-and-die.ts');
-
-/** Renews in a process of its own that is killed at a call of the file system, or after a time. */
-async function renewAndDie(
-  folder: string,
-  { dieAt, killAfterMs }: { readonly dieAt: number; readonly killAfterMs?: number },
-): Promise<{ calls: number; killed: boolean }> {
-  const child = spawn(process.execPath, [SCRIPT], {
-    env: { ...process.env, FOLDER: folder, PASSWORD, DAY: TODAY, DIE_AT: String(dieAt) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let output = '';
-  child.stdout.on('data', (text) => {
-    output += String(text);
-  });
-  const closed = once(child, 'close') as Promise<[number | null, string | null]>;
-  if (killAfterMs !== undefined) {
-    await once(child.stdout, 'data');
-    await wait(killAfterMs);
-    child.kill('SIGKILL');
-  }
-  const [, signal] = await closed;
-  return { calls: Number(/calls (\d+)/.exec(output)?.[1] ?? 0), killed: signal === 'SIGKILL' };
-}
