@@ -41,7 +41,7 @@ import {
   restoreKeyFiles,
   writeKeyFiles,
 } from './keys/key-file.ts';
-import { assertSealedWith, type Sidecar } from './keys/sidecar.ts';
+import { isSealedWith, type Sidecar } from './keys/sidecar.ts';
 import { isOpenElsewhere } from './look-into.ts';
 import { latestVersion, type Migration, migrate } from './migrate.ts';
 import { fromSqliteError, RegisterOpenError, toReadError, toWriteError } from './open-error.ts';
@@ -248,15 +248,6 @@ function assertSound(
 function changesKnown({ candidates }: KeyFiles, dataKey: Buffer): number {
   const counters = candidates.filter((sidecar) => isSealedWith(sidecar, dataKey));
   return Math.max(0, ...counters.map(({ changeCounter }) => changeCounter));
-}
-
-function isSealedWith(sidecar: Sidecar, dataKey: Buffer): boolean {
-  try {
-    assertSealedWith(sidecar, dataKey);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A register that counts further than all that were seen, so that those are the older ones. */

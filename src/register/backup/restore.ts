@@ -60,9 +60,11 @@ export interface RestoreReport {
    * the backup. Null when everything is known.
    */
   readonly unknownAfter: PlainDate | null;
-  /** What stood there: nothing, the same register, or one that could no longer be read. */
+  /** What stood there: see `PresentRegister`. */
   readonly present: PresentRegister['state'];
   readonly presentLog: PresentRegister['log']['state'];
+  /** The key was renewed between the backup and what stood there; that of the backup is back. */
+  readonly otherKey: boolean;
   /** Whose password and recovery code are valid from now on. */
   readonly keysOf: 'backup' | 'present';
 }
@@ -180,6 +182,7 @@ async function bringUpToDate(
     unknownAfter,
     present: present.state,
     presentLog: present.log.state,
+    otherKey: present.otherKey,
     keysOf: present.sidecar === undefined ? 'backup' : 'present',
   };
 }

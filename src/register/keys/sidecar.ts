@@ -80,6 +80,16 @@ export function assertSealedWith(sidecar: Sidecar, dataKey: Uint8Array): void {
   }
 }
 
+/** True when the key file was made with this data key, and nobody changed it without. */
+export function isSealedWith(sidecar: Sidecar, dataKey: Uint8Array): boolean {
+  try {
+    assertSealedWith(sidecar, dataKey);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The same key file that knows of this many changes. */
 export function withChangeCounter(
   sidecar: Sidecar,

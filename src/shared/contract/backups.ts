@@ -86,8 +86,11 @@ export const RestoreFacts = v.strictObject({
   dueNow: Count,
   /** What was erased after this day cannot be known; null when everything is known. */
   unknownAfter: MaybeDay,
-  present: v.picklist(['none', 'damaged', 'same']),
+  /** `locked`: under a renewed key, which the password or code of the backup does not open. */
+  present: v.picklist(['none', 'damaged', 'locked', 'same']),
   presentLog: v.picklist(['good', 'missing', 'damaged', 'foreign', 'newer']),
+  /** The key was renewed between the backup and what stood there; that of the backup is back. */
+  otherKey: v.boolean(),
   /** Whose password and recovery code are valid from now on. */
   keysOf: v.picklist(['backup', 'present']),
 });

@@ -21,6 +21,7 @@ const FACTS: RestoreFacts = {
   unknownAfter: null,
   present: 'same',
   presentLog: 'good',
+  otherKey: false,
   keysOf: 'present',
 };
 
@@ -71,6 +72,18 @@ describe('RestoreForm', () => {
     expect(await screen.findByText(/Wat na vr 20 november 2026 is gewist/)).toBeTruthy();
     expect(screen.queryByText(/geen latere wissingen/)).toBeNull();
     expect(screen.queryByText(/veertien dagen/)).toBeNull();
+  });
+
+  it('says that the key of the backup holds when it was renewed since', async () => {
+    const { screen } = await restore(() => ({
+      ...FACTS,
+      present: 'locked',
+      otherKey: true,
+      keysOf: 'backup',
+    }));
+    expect(await screen.findByText(/vernieuw de sleutel dan opnieuw/)).toBeTruthy();
+    expect(screen.getByText(/wachtwoord en de herstelcode van de back-up/)).toBeTruthy();
+    expect(screen.getByText(/veertien dagen/)).toBeTruthy();
   });
 
   it('brings a backup to a computer without a register: file, recovery code, report', async () => {

@@ -151,6 +151,7 @@ function Restored({ facts, byCode }: RestoredProps) {
     dueNow > 0 && t('due', { count: dueNow }),
     unreadable && t('log-unreadable'),
     byCode ? t('keys-new') : t(facts.keysOf === 'backup' ? 'keys-backup' : 'keys-present'),
+    facts.otherKey && t('other-key'),
     facts.present !== 'none' && t('former'),
   ].filter((line) => line !== false);
   return (

@@ -38,6 +38,8 @@ export const restoreTexts = defineTexts('restore', {
     'keys-backup': 'Het wachtwoord en de herstelcode van de back-up gelden weer.',
     'keys-new': 'Je nieuwe wachtwoord geldt; je herstelcode is niet veranderd.',
     'keys-present': 'Je wachtwoord en herstelcode zijn niet veranderd.',
+    'other-key':
+      'Tussen deze back-up en het register dat er stond, is de sleutel vernieuwd. De sleutel en de herstelcode van de back-up gelden nu weer. Kan iemand anders die hebben, vernieuw de sleutel dan opnieuw.',
     former:
       'Wat er stond, blijft nog veertien dagen in de map van je register; voer je eerder een opschoning uit, dan gaat het meteen weg.',
     open: 'Ga naar het register',
@@ -78,6 +80,8 @@ export const restoreTexts = defineTexts('restore', {
     'keys-backup': 'The password and the recovery code of the backup hold again.',
     'keys-new': 'Your new password holds; your recovery code has not changed.',
     'keys-present': 'Your password and recovery code have not changed.',
+    'other-key':
+      'Between this backup and the register that was there, the key was renewed. The key and the recovery code of the backup hold again. When somebody else may have those, renew the key once more.',
     former:
       'What was there stays in the folder of your register for another fourteen days; when you carry out a disposal before that, it goes at once.',
     open: 'Go to the register',
