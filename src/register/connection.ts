@@ -62,6 +62,11 @@ export function connect(
   }
 }
 
+/** An empty database without a file, for what holds nothing of anybody. */
+export function connectToMemory(): Database.Database {
+  return load(':memory:', {});
+}
+
 /** The settings of a connection that was just made, in their order, each read back. */
 export function configure(
   database: Database.Database,

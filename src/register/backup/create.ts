@@ -7,6 +7,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { OwnBackupKind } from '#shared/domain/backup-rotation.ts';
 import { ERASURE_LOG_NAME, erasureLogBytes, writeErasureLog } from '../erasure-log.ts';
+import { hasSchemaOf } from '../expected-schema.ts';
 import {
   exists,
   type FileLayer,
@@ -161,6 +162,8 @@ async function copyRegister(
     const copy = register.openCopy(temporary);
     try {
       if (!isIntact(copy)) notCopied('integrity');
+      // What no restore would take is no backup.
+      if (!hasSchemaOf(userVersion, copy)) notCopied('schema');
       if (JSON.stringify(digestTables(copy, key)) !== JSON.stringify(tables)) notCopied('rows');
     } finally {
       copy.close();

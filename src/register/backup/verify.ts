@@ -7,6 +7,7 @@ import {
   parseErasureLog,
   type RegisterKeys,
 } from '../erasure-log.ts';
+import { hasSchemaOf } from '../expected-schema.ts';
 import { type FileLayer, realFiles, writeAtomically } from '../files.ts';
 import { REGISTER_FILE_NAME } from '../half-made.ts';
 import { type KeyOptions, type Secret, unlockKeys } from '../keys/envelope.ts';
@@ -116,6 +117,7 @@ export function assertOurs(
   if (salt !== sidecar.registerSalt) damaged('salt');
   const reading = parseErasureLog(entries[ERASURE_LOG_NAME], keys);
   if (reading.state !== 'good') damaged('erasure-log');
+  if (reading.log.erasures.length !== manifest.erasures) damaged('erasures');
   return { manifest, sidecar, log: reading.log };
 }
 
@@ -131,7 +133,10 @@ export function accessWith(dataKey: Buffer): CopyAccess {
   };
 }
 
-/** Throws `backup-damaged` unless the unpacked register holds what the manifest says. */
+/**
+ * Throws `backup-damaged` unless the unpacked register holds what the manifest says, and
+ * `register-newer` when a later version of the program made it.
+ */
 export function assertHolds(path: string, manifest: ManifestContent, access: CopyAccess): void {
   const check = access.verifyCopy(path);
   if (check.firstBadPage !== undefined || check.pages !== manifest.pages) damaged('pages');
@@ -141,6 +146,7 @@ export function assertHolds(path: string, manifest: ManifestContent, access: Cop
     const database = access.openCopy(path);
     try {
       if (!isIntact(database)) damaged('integrity');
+      if (!hasSchemaOf(manifest.schemaVersion, database)) damaged('schema');
       const tables = digestTables(database, key);
       const names = Object.keys(manifest.tables);
       const same = names.every(
