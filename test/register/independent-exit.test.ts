@@ -1,56 +1,16 @@
 /**
  * The register can be read without this program: with its key and what
- * docs/without-dossierwacht.md says of the format. The reading here follows that
- * document with `node:crypto`, and shares no line with the program.
+ * docs/without-dossierwacht.md says of the format, and nothing of the program.
  */
-import { createDecipheriv, createHmac, pbkdf2Sync } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { addPerson } from '#test/builders/backups.ts';
 import { openErrorOf } from '#test/builders/open-errors.ts';
+import { decryptFile, PAGE, RESERVED } from '#test/builders/own-decryption.ts';
 import { makeRegister } from '#test/builders/register.ts';
 import { PASSWORD, temporaryFolder } from '#test/builders/register-file.ts';
-
-const PAGE = 4096;
-const RESERVED = 80;
-const HEADER = 'SQLite format 3\0';
-
-interface Decrypted {
-  /** The register as a SQLite file without encryption. */
-  readonly plain: Buffer;
-  /** Numbers of the pages whose code is not right, counted from 1. */
-  readonly wrong: readonly number[];
-  readonly pages: number;
-}
-
-function decryptFile(file: Buffer, hexKey: string): Decrypted {
-  const key = Buffer.from(hexKey, 'hex');
-  const salt = file.subarray(0, 16);
-  const hmacSalt = Buffer.from(salt.map((byte) => byte ^ 0x3a));
-  const hmacKey = pbkdf2Sync(key, hmacSalt, 2, 32, 'sha512');
-  const plain = Buffer.alloc(file.length);
-  const wrong: number[] = [];
-  const pages = file.length / PAGE;
-  for (let number = 1; number <= pages; number++) {
-    const page = file.subarray((number - 1) * PAGE, number * PAGE);
-    const start = number === 1 ? 16 : 0;
-    const content = page.subarray(start, PAGE - RESERVED);
-    const vector = page.subarray(PAGE - RESERVED, PAGE - RESERVED + 16);
-    const code = page.subarray(PAGE - RESERVED + 16, PAGE);
-    const littleEndian = Buffer.alloc(4);
-    littleEndian.writeUInt32LE(number);
-    const hmac = createHmac('sha512', hmacKey);
-    const expected = hmac.update(content).update(vector).update(littleEndian).digest();
-    if (!expected.equals(code)) wrong.push(number);
-    const decipher = createDecipheriv('aes-256-cbc', key, vector).setAutoPadding(false);
-    const clear = Buffer.concat([decipher.update(content), decipher.final()]);
-    clear.copy(plain, (number - 1) * PAGE + start);
-  }
-  plain.write(HEADER, 0, 'latin1');
-  return { plain, wrong, pages };
-}
 
 /** A closed register with persons in it, its bytes and its key as the screen shows it. */
 async function buildExit(): Promise<{ bytes: Buffer; key: string }> {

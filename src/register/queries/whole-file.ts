@@ -3,12 +3,15 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { foldForSearch } from '#shared/domain/fold.ts';
 
 /**
- * Leaves no trace of deleted rows: rebuilds the file without free pages and
- * without the gaps that page splits leave behind, and empties the write-ahead
- * log. Outside a transaction. Throws when the disk is full; nothing is lost then.
+ * Leaves no trace of deleted rows: makes the index of words anew, rebuilds the file
+ * without free pages and without the gaps that page splits leave behind, and empties
+ * the write-ahead log. Outside a transaction. Throws when the disk is full; nothing is
+ * lost then.
  */
 export function rebuildFile(database: BetterSqlite3.Database): void {
-  database.prepare("INSERT INTO person_search (person_search) VALUES ('optimize')").run();
+  // Not `optimize`: that keeps the words that part one page of the index from the next,
+  // which may be the first letters of somebody who is gone, or all of them.
+  database.prepare("INSERT INTO person_search (person_search) VALUES ('rebuild')").run();
   database.exec('VACUUM');
   database.pragma('wal_checkpoint(TRUNCATE)');
 }
