@@ -1,5 +1,6 @@
 /** Persons of whom every text holds a word that is theirs alone, so that any trace tells whose it is. */
-import { addItem, approve, runThrough, viewRun } from './disposal.ts';
+import type { Output } from '#shared/contract/index.ts';
+import { approve, runThrough, viewRun } from './disposal.ts';
 import type { Chance } from './random.ts';
 import type { TestRegister } from './register.ts';
 import { addRequest, send } from './requests.ts';
@@ -62,26 +63,32 @@ function personOf(chance: Chance, mark: string) {
 }
 
 /** Somebody new, with whatever may be kept of a person. */
-async function addMarked(register: TestRegister, chance: Chance, fate: Fate): Promise<Marked> {
+async function addMarked(
+  register: TestRegister,
+  chance: Chance,
+  fate: Fate,
+  categories: Output<'categories.list'>,
+): Promise<Marked> {
   const { call } = register;
   const mark = newMark(chance);
   const text = (longest: number) => textOf(chance, mark, longest);
   const { id: personId } = await call('persons.create', personOf(chance, mark));
   const day = fate === 'due' ? '2023-01-10' : '2026-11-20';
-  for (let count = chance.below(3); count >= 0; count--) {
-    await addItem(register, personId, {
-      key: chance.oneOf(['koel-ict.contact', 'koel-ict.form-messages']),
+  for (let count = 1 + chance.below(2); count >= 0; count--) {
+    const category = chance.oneOf(categories);
+    const [field] = category.fields.filter(({ key }) => key === 'message');
+    await call('items.create', {
+      personId,
+      categoryId: category.id,
       label: text(150),
+      source: '',
+      collectedOn: null,
+      note: text(900),
+      systemIds: chance.onceIn(8) ? category.systemIds.slice(0, 1) : [],
+      fields: field === undefined ? [] : [{ fieldId: field.id, value: text(3900) }],
       events: [{ kind: 'last-contact', occurredOn: day }],
-      copies: chance.onceIn(6) ? 1 : 0,
     });
   }
-  await addItem(register, personId, {
-    key: 'koel-ict.form-messages',
-    fields: { message: text(3900) },
-    events: [{ kind: 'last-contact', occurredOn: day }],
-    copies: 0,
-  });
   const facts = [
     () =>
       call('events.create', {
@@ -101,7 +108,7 @@ async function addMarked(register: TestRegister, chance: Chance, fate: Fate): Pr
         value: JSON.stringify({ name: `${capitalised(mark)}-Çelik` }),
       }),
   ];
-  for (const add of facts) if (chance.onceIn(5)) await add();
+  for (const add of facts) if (chance.onceIn(6)) await add();
   return { id: personId, mark };
 }
 
@@ -147,14 +154,17 @@ export async function addMany(
 ): Promise<Marked[]> {
   const made: Marked[] = [];
   let { due, stay } = counts;
+  const categories = (await register.call('categories.list', {})).filter(({ key }) =>
+    ['koel-ict.contact', 'koel-ict.form-messages'].includes(key),
+  );
   // What is made here need not survive a power cut.
   register.context.database.pragma('synchronous = OFF');
   while (due + stay > 0) {
     const fate = chance.below(due + stay) < due ? 'due' : 'stays';
     if (fate === 'due') due -= 1;
     else stay -= 1;
-    made.push(await addMarked(register, chance, fate));
-    if (chance.onceIn(3)) await rewrite(register, chance, chance.oneOf(made));
+    made.push(await addMarked(register, chance, fate, categories));
+    if (chance.onceIn(4)) await rewrite(register, chance, chance.oneOf(made));
   }
   register.context.database.pragma('synchronous = FULL');
   return made;
