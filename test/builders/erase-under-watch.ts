@@ -40,6 +40,8 @@ function personNamed(name: string, note: string) {
 }
 
 const register = await openRegister({ ...options, folder: FOLDER });
+// So few pages that SQLite has to put temporary data wherever it would put a lot of it.
+register.database.pragma('cache_size = 10');
 const context = createContext(register, clock, undefined, undefined, BACKUPS);
 const call = callThrough(createHandlers(context));
 const ids: number[] = [];
