@@ -14,7 +14,19 @@ import { RegisterOpenError, toReadError, toWriteError } from './open-error.ts';
 export interface FileLayer {
   readonly fs: Pick<
     typeof fsPromises,
-    'access' | 'link' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'rename' | 'stat' | 'unlink'
+    | 'access'
+    | 'copyFile'
+    | 'link'
+    | 'mkdir'
+    | 'mkdtemp'
+    | 'open'
+    | 'readdir'
+    | 'readFile'
+    | 'rename'
+    | 'rm'
+    | 'rmdir'
+    | 'stat'
+    | 'unlink'
   >;
   readonly platform: string;
   sleep(milliseconds: number): Promise<unknown>;
@@ -206,6 +218,11 @@ export async function sweepStrayFiles(
     throw toWriteError(error);
   }
   return swept;
+}
+
+/** Removes a folder with what is in it; nothing happens when there is none. */
+export async function removeFolder(path: string, files: FileLayer): Promise<void> {
+  await files.fs.rm(path, { recursive: true, force: true });
 }
 
 async function writeNew(path: string, bytes: Uint8Array, files: FileLayer): Promise<void> {

@@ -2,13 +2,13 @@
  * Reading a register without being able to change it. SQLite writes when it opens one,
  * also to look, and moves its log; so a copy is opened, encrypted as it is.
  */
-import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { errorCode } from '#shared/error-code.ts';
 import { type ConnectOptions, connect } from './connection.ts';
 import type { ReadDb } from './database.ts';
+import { type FileLayer, realFiles } from './files.ts';
 import { REGISTER_FILE_NAME } from './half-made.ts';
 import { fromSqliteError, RegisterOpenError, toWriteError } from './open-error.ts';
 import { assertNotOpenHere } from './open-files.ts';
@@ -31,16 +31,17 @@ export async function lookInto<T>(
   path: string,
   dataKey: Uint8Array,
   look: (found: Look) => T | Promise<T>,
-  options: ConnectOptions = {},
+  options: ConnectOptions & { readonly files?: FileLayer } = {},
 ): Promise<T> {
+  const files = options.files ?? realFiles;
   assertNotOpenHere(path);
   if (isOpenElsewhere(path, dataKey, options)) {
     throw new RegisterOpenError('register-locked-by-other');
   }
-  return withScratchFolder(async (folder) => {
+  return withScratchFolder(files, async (folder) => {
     try {
       const copy = join(folder, REGISTER_FILE_NAME);
-      await copyWithLog(path, copy);
+      await copyWithLog(path, copy, files);
       const database = connect(copy, dataKey);
       try {
         const version = Number(database.pragma('user_version', { simple: true }));
@@ -73,10 +74,10 @@ export function isOpenElsewhere(
   }
 }
 
-async function copyWithLog(from: string, to: string): Promise<void> {
+async function copyWithLog(from: string, to: string, { fs }: FileLayer): Promise<void> {
   try {
-    await copyFile(from, to);
-    await copyFile(`${from}-wal`, `${to}-wal`).catch((error: unknown) => {
+    await fs.copyFile(from, to);
+    await fs.copyFile(`${from}-wal`, `${to}-wal`).catch((error: unknown) => {
       if (errorCode(error) !== 'ENOENT') throw error;
     });
   } catch (error) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { exists, realFiles } from './files.ts';
 import { REGISTER_FILE_NAME } from './half-made.ts';
 import { recreateKeys, unlockWithRecoveryCode } from './keys/envelope.ts';
-import { readKeyFiles, writeKeyFiles } from './keys/key-file.ts';
+import { readKeyFiles, removeKeyFilesOf, writeKeyFiles } from './keys/key-file.ts';
 import { parseKeySheet } from './keys/key-sheet.ts';
 import type { RegisterOptions } from './open.ts';
 import { RegisterOpenError, toReadError } from './open-error.ts';
@@ -37,7 +37,13 @@ export async function rebuildKeyFiles(options: RebuildOptions): Promise<void> {
   try {
     assertOpensPages(path, dataKey);
     const sidecar = await recreateKeys(dataKey, salt, sheet.recovery, options.password, options);
-    await writeKeyFiles(folder, sidecar, files);
+    try {
+      await writeKeyFiles(folder, sidecar, files);
+    } catch (error) {
+      // One that is good would keep the next try from beginning.
+      await removeKeyFilesOf(folder, sidecar, files).catch(() => undefined);
+      throw error;
+    }
   } finally {
     dataKey.fill(0);
   }

@@ -5,13 +5,12 @@
  * folder. Killed at any moment, it is the old register or the new one that opens, each
  * with the same password. The old one is removed after the new one was opened.
  */
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { removeOldCopies } from './backup/old-copies.ts';
 import { stagingPath, swapIn } from './backup/swap.ts';
 import { writeErasureLog } from './erasure-log.ts';
-import { type FileLayer, realFiles, reserveFile, syncFile } from './files.ts';
+import { type FileLayer, realFiles, removeFolder, reserveFile, syncFile } from './files.ts';
 import { REGISTER_FILE_NAME } from './half-made.ts';
 import { inTransaction } from './in-transaction.ts';
 import { createKeys } from './keys/envelope.ts';
@@ -53,7 +52,7 @@ export async function prepareRenewal(
     await noteRenewal(staging, context, options, files);
     return { staging, recoveryCode };
   } catch (error) {
-    await rm(staging, { recursive: true, force: true }).catch(() => undefined);
+    await removeFolder(staging, files).catch(() => undefined);
     throw toWriteError(fromSqliteError(error));
   }
 }
@@ -71,7 +70,7 @@ export async function putRenewalInPlace(
   try {
     await swapIn(folder, staging, today, files);
   } catch (error) {
-    await rm(staging, { recursive: true, force: true }).catch(() => undefined);
+    await removeFolder(staging, files).catch(() => undefined);
     throw error;
   }
 }

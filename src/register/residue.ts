@@ -179,7 +179,7 @@ async function searchCopy(path: string, dataKey: Buffer, holds: Holds): Promise<
 /** The register in a backup is encrypted; for a moment it stands as such in a folder of its own. */
 async function searchBackup(path: string, dataKey: Buffer, holds: Holds): Promise<number[]> {
   const packed = await readFile(path);
-  return withScratchFolder(async (folder) => {
+  return withScratchFolder(realFiles, async (folder) => {
     const copy = join(folder, REGISTER_FILE_NAME);
     try {
       await writeFile(copy, unpackBackup(packed)[REGISTER_FILE_NAME], { mode: 0o600 });

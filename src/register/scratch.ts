@@ -2,9 +2,9 @@
  * A folder for an encrypted copy that is needed for a moment. What a process that was
  * ended left behind, the next one removes.
  */
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { type FileLayer, removeFolder } from './files.ts';
 import { toWriteError } from './open-error.ts';
 
 const PREFIX = 'dossierwacht-scratch-';
@@ -12,28 +12,32 @@ const PREFIX = 'dossierwacht-scratch-';
 const LEFT_BEHIND_MS = 60 * 60 * 1000;
 
 /** Makes a folder that only this user may read, does the work, and removes it whatever happens. */
-export async function withScratchFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+export async function withScratchFolder<T>(
+  files: FileLayer,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
   let folder: string;
   try {
-    folder = await mkdtemp(join(tmpdir(), PREFIX));
+    folder = await files.fs.mkdtemp(join(tmpdir(), PREFIX));
   } catch (error) {
     throw toWriteError(error);
   }
   try {
-    await removeLeftBehind(folder).catch(() => undefined);
+    await removeLeftBehind(folder, files).catch(() => undefined);
     return await work(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    // What stays is encrypted, and the next one removes it.
+    await removeFolder(folder, files).catch(() => undefined);
   }
 }
 
 /** The new folder tells the time. */
-async function removeLeftBehind(folder: string): Promise<void> {
-  const { mtimeMs: now } = await stat(folder);
-  for (const name of await readdir(tmpdir())) {
+async function removeLeftBehind(folder: string, files: FileLayer): Promise<void> {
+  const { mtimeMs: now } = await files.fs.stat(folder);
+  for (const name of await files.fs.readdir(tmpdir())) {
     if (!name.startsWith(PREFIX) || name === basename(folder)) continue;
     const path = join(tmpdir(), name);
-    const { mtimeMs } = await stat(path);
-    if (now - mtimeMs > LEFT_BEHIND_MS) await rm(path, { recursive: true, force: true });
+    const { mtimeMs } = await files.fs.stat(path);
+    if (now - mtimeMs > LEFT_BEHIND_MS) await removeFolder(path, files);
   }
 }

@@ -124,7 +124,14 @@ export function startSession(parts: SessionParts): OpenRegister {
   }
 
   async function replaceSidecar(next: Sidecar): Promise<void> {
-    await writeKeyFiles(folder, next, files);
+    try {
+      await writeKeyFiles(folder, next, files);
+    } catch (error) {
+      // A failure after the last rename: nobody is told the new code, so the old one holds.
+      unevenCopies = true;
+      await writeKeyFiles(folder, sidecar, files).catch(() => undefined);
+      throw error;
+    }
     sidecar = next;
     unevenCopies = false;
   }

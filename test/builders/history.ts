@@ -155,8 +155,8 @@ function personNamed(name: string) {
     letterForm: null,
     source: '',
     note: `${name} belt liever in de ochtend`,
-    contactPoints: [{ kind: 'email', value: `${name}@voorbeeld.nl`, label: '' }],
-  } as const;
+    contactPoints: [{ kind: 'email' as const, value: `${name}@voorbeeld.nl`, label: '' }],
+  };
 }
 
 async function change(history: History, register: TestRegister): Promise<void> {

@@ -150,7 +150,7 @@ function saidWrong(): Partial<ManifestContent> {
     { tables: { ...tables, person: { ...person, rows: person.rows + 1 } } },
     { tables: { ...tables, person: { ...person, digest: sha256(Buffer.from('x')) } } },
     { tables: { ...tables, extra: person } },
-    { entries: { ...listed, 'register.db': { ...listed['register.db'], sha256: 'a'.repeat(64) } } },
+    { entries: { ...listed, 'register.db': { bytes: 4096, sha256: 'a'.repeat(64) } } },
   ]);
 }
 

@@ -60,7 +60,6 @@ async function restoreOver(history: History, place: Place): Promise<void> {
 /** On a computer without the register: with the log of the register or of the newest backup, or none. */
 async function restoreElsewhere(history: History, place: Place): Promise<void> {
   const backup = history.chance.oneOf(history.backups);
-  const secret = secretOf(history, backup);
   const folder = join(temporaryFolder(), 'fresh');
   let known = backup.erasures;
   if (place === 'a log alone') {

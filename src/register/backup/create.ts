@@ -3,7 +3,6 @@
  * against the register, packed with the key file and the log of erasures, signed,
  * written under another name, read back, and only then given its own.
  */
-import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { OwnBackupKind } from '#shared/domain/backup-rotation.ts';
 import { ERASURE_LOG_NAME, erasureLogBytes, writeErasureLog } from '../erasure-log.ts';
@@ -200,7 +199,7 @@ async function resolvePath(
   instant: string,
   files: FileLayer,
 ): Promise<string> {
-  const found = await stat(path).catch(() => undefined);
+  const found = await files.fs.stat(path).catch(() => undefined);
   if (found?.isDirectory() === true) return resolve(path, backupFileName(instant));
   try {
     if (replace !== true && (await exists(path, files))) {

@@ -82,7 +82,7 @@ export async function readPresent(
   const known = { sidecar: keys.sidecar, otherKey: keys.isRenewed };
   try {
     if (!sameStart) return { state: 'damaged', ...nothing, ...known };
-    return { ...nothing, ...(await readRegister(path, backup, keys, options)), ...known };
+    return { ...nothing, ...(await readRegister(path, backup, keys, options, files)), ...known };
   } finally {
     keys.dataKey?.fill(0);
   }
@@ -95,6 +95,7 @@ async function readRegister(
   backup: OpenedBackup,
   keys: PresentKeys,
   options: PresentOptions,
+  files: FileLayer,
 ): Promise<Read> {
   const { check, dataKey } = checkWith(path, [backup.dataKey, keys.dataKey ?? backup.dataKey]);
   if ((check.userVersion ?? 0) > options.latestVersion) {
@@ -108,7 +109,7 @@ async function readRegister(
         erasures: version < FIRST_WITH_ERASURES ? [] : await listErasures(db),
         backups: await listKnownBackups(db),
       }),
-      options,
+      { ...options, files },
     );
     return { state: check.firstBadPage === undefined ? 'same' : 'damaged', ...found };
   } catch (error) {

@@ -1,8 +1,7 @@
 /** Rehearsing a restore: everything that happens on a bad day, in a folder that is thrown away. */
-import { rm } from 'node:fs/promises';
 import type { Rehearsal, RehearsalProgress } from '#shared/contract/backups.ts';
 import { ContractError } from '#shared/contract/errors.ts';
-import { type FileLayer, realFiles } from '../files.ts';
+import { type FileLayer, realFiles, removeFolder } from '../files.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { KeyOptions, Secret } from '../keys/envelope.ts';
 import type { Migration } from '../migrate.ts';
@@ -61,7 +60,7 @@ export async function rehearseRestore(
     }
   } finally {
     await tell(context, 'wipe');
-    await wipe(folder);
+    await wipe(folder, files);
   }
 }
 
@@ -92,9 +91,9 @@ async function countIn({
 }
 
 /** What stands there is as encrypted as the register; it goes all the same. */
-async function wipe(folder: string): Promise<void> {
+async function wipe(folder: string, files: FileLayer): Promise<void> {
   try {
-    await rm(folder, { recursive: true, force: true });
+    await removeFolder(folder, files);
   } catch (error) {
     throw toWriteError(error);
   }

@@ -3,14 +3,13 @@
  * unpacked, checked, brought to the present schema, everyone erased again who was
  * erased since, judged for today, cleaned. Only then it takes the register's place.
  */
-import { rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '#shared/clock.ts';
 import { getPlainDate, type PlainDate } from '#shared/domain/calendar.ts';
 import { finishCleaning } from '../erasure/clean.ts';
 import type { ErasureRecord } from '../erasure/record.ts';
 import { erasuresUnknownTo, mergeErasures } from '../erasure-log.ts';
-import { exists, type FileLayer, realFiles, writeAtomically } from '../files.ts';
+import { exists, type FileLayer, realFiles, removeFolder, writeAtomically } from '../files.ts';
 import { type ReapplyReport, reapplyErasures } from '../gate.ts';
 import { REGISTER_FILE_NAME } from '../half-made.ts';
 import { inTransaction } from '../in-transaction.ts';
@@ -92,8 +91,8 @@ export async function restoreBackup(options: RestoreOptions): Promise<RestoreRep
       await (await openRegister(options)).close();
       return report;
     } catch (error) {
-      await rm(staging, { recursive: true, force: true }).catch(() => undefined);
-      if (isNew) await rmdir(folder).catch(() => undefined);
+      await removeFolder(staging, files).catch(() => undefined);
+      if (isNew) await files.fs.rmdir(folder).catch(() => undefined);
       throw error;
     }
   } finally {

@@ -4,12 +4,11 @@
  * happened, after it the next opening finishes what a crash interrupted: at every
  * moment either the old register or the new one is what opens.
  */
-import { rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays, getPlainDate, type PlainDate } from '#shared/domain/calendar.ts';
 import { errorCode } from '#shared/error-code.ts';
 import { ERASURE_LOG_NAME } from '../erasure-log.ts';
-import { exists, type FileLayer, replace, syncFolder } from '../files.ts';
+import { exists, type FileLayer, removeFolder, replace, syncFolder } from '../files.ts';
 import { REGISTER_FILE_NAME } from '../half-made.ts';
 import { KEY_FILE_COPY_NAME, KEY_FILE_NAME } from '../keys/key-file.ts';
 import { toWriteError } from '../open-error.ts';
@@ -71,9 +70,9 @@ export async function finishSwap(folder: string, files: FileLayer): Promise<void
       await syncFolder(former, files);
       await syncFolder(folder, files);
     }
-    await rm(ready, { recursive: true, force: true });
+    await removeFolder(ready, files);
     // Empty when there was nothing to keep.
-    await rmdir(former).catch(ignoreNotEmpty);
+    await files.fs.rmdir(former).catch(ignoreNotEmpty);
   } catch (error) {
     throw toWriteError(error);
   }
@@ -88,14 +87,14 @@ export async function sweepRestores(
   for (const name of await namesIn(folder, files)) {
     const day = FORMER.exec(name)?.[1];
     const over = day !== undefined && addDays(getPlainDate(day), FORMER_DAYS) <= today;
-    if (over || STAGING.test(name)) await rm(join(folder, name), { recursive: true, force: true });
+    if (over || STAGING.test(name)) await removeFolder(join(folder, name), files);
   }
 }
 
 /** Removes every register from before a restore. Returns how many there were. */
 export async function removeFormer(folder: string, files: FileLayer): Promise<number> {
   const former = (await namesIn(folder, files)).filter((name) => FORMER.test(name));
-  for (const name of former) await rm(join(folder, name), { recursive: true, force: true });
+  for (const name of former) await removeFolder(join(folder, name), files);
   return former.length;
 }
 

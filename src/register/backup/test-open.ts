@@ -53,7 +53,7 @@ async function rowsOf(
   try {
     const entries = unpackBackup(await read(path, files));
     const { manifest } = assertOurs(entries, register);
-    await withScratchFolder(async (folder) => {
+    await withScratchFolder(files, async (folder) => {
       const copy = join(folder, REGISTER_FILE_NAME);
       await writeAtomically(copy, entries[REGISTER_FILE_NAME], { files });
       assertHolds(copy, manifest, register);

@@ -62,7 +62,7 @@ export async function verifyBackup(options: BackupOptions): Promise<VerifiedBack
   const files = options.files ?? realFiles;
   const backup = await openBackup(options);
   try {
-    await withScratchFolder(async (folder) => {
+    await withScratchFolder(files, async (folder) => {
       const path = join(folder, REGISTER_FILE_NAME);
       await writeAtomically(path, backup.register, { files });
       assertHolds(path, backup.manifest, accessWith(backup.dataKey));

@@ -3,7 +3,7 @@
  * lose the register, and a copy with an older password must not live on.
  */
 import { join } from 'node:path';
-import { type FileLayer, readIfPresent, writeAtomically } from '../files.ts';
+import { type FileLayer, readIfPresent, removeIfPresent, writeAtomically } from '../files.ts';
 import { RegisterOpenError } from '../open-error.ts';
 import { isPlainHeader } from '../verify-pages.ts';
 import {
@@ -70,7 +70,11 @@ export async function writeKeyFileOnly(
   await writeAtomically(join(folder, KEY_FILE_NAME), sidecarBytes(sidecar), { files });
 }
 
-/** Writes the key file, then its copy. With `exclusive` neither may exist yet. */
+/**
+ * Writes the copy, then the key file itself, which decides what opens the register: when
+ * it fails or is interrupted before the end, what opened it before still does. With
+ * `exclusive` neither may exist yet.
+ */
 export async function writeKeyFiles(
   folder: string,
   sidecar: Sidecar,
@@ -78,8 +82,22 @@ export async function writeKeyFiles(
   exclusive = false,
 ): Promise<void> {
   const bytes = sidecarBytes(sidecar);
-  for (const name of [KEY_FILE_NAME, KEY_FILE_COPY_NAME]) {
+  for (const name of [KEY_FILE_COPY_NAME, KEY_FILE_NAME]) {
     await writeAtomically(join(folder, name), bytes, { files, exclusive });
+  }
+}
+
+/** Removes whichever of both files holds exactly this: of a change that was not carried through. */
+export async function removeKeyFilesOf(
+  folder: string,
+  sidecar: Sidecar,
+  files: FileLayer,
+): Promise<void> {
+  const bytes = sidecarBytes(sidecar);
+  for (const name of [KEY_FILE_NAME, KEY_FILE_COPY_NAME]) {
+    const path = join(folder, name);
+    const found = await readIfPresent(path, MAX_SIDECAR_BYTES, files);
+    if (found?.equals(bytes) === true) await removeIfPresent(path, files);
   }
 }
 
