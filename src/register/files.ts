@@ -3,7 +3,7 @@
  * content is there: also after a crash, a full disk or a failing call.
  */
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import * as fsPromises from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -170,11 +170,19 @@ export async function readIfPresent(
 /** True when something has this name. */
 export async function exists(path: string, files: FileLayer = realFiles): Promise<boolean> {
   try {
-    await files.fs.stat(path);
-    return true;
+    return (await statIfPresent(path, files)) !== undefined;
   } catch (error) {
-    if (NOT_THERE.has(errorCode(error) ?? '')) return false;
     throw toReadError(error);
+  }
+}
+
+/** What the system knows of a file or folder, or undefined when there is none. */
+export async function statIfPresent(path: string, files: FileLayer): Promise<Stats | undefined> {
+  try {
+    return await files.fs.stat(path);
+  } catch (error) {
+    if (NOT_THERE.has(errorCode(error) ?? '')) return undefined;
+    throw error;
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * The history of a register as its owner makes it: persons come, change and are erased,
- * backups are made, keys change, backups are brought back. Beside the register stands a
- * model that shares nothing with the program, and says what has to be true.
+ * backups are made, keys change, backups are brought back. What happened is kept beside it,
+ * and shares nothing with the program.
  */
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ import { behindHandlers, makeRegister, type TestRegister } from './register.ts';
 import { instantArgon2id, PASSWORD, temporaryFolder } from './register-file.ts';
 
 /** What opens a register. */
-interface Keys {
+export interface Keys {
   /** Counts how often the key was renewed in this history. */
   readonly renewal: number;
   readonly password: string;
@@ -32,7 +32,7 @@ interface Person {
   readonly items: readonly number[];
 }
 
-type Persons = ReadonlyMap<number, Person>;
+export type Persons = ReadonlyMap<number, Person>;
 
 /** An erasure of a person, or of one item of a person. */
 interface Erasure {
@@ -238,78 +238,6 @@ async function changeKeys(history: History): Promise<void> {
 /** A number that no backup nor the register has: a key is never made twice. */
 function nextRenewal({ keys, backups }: History): number {
   return 1 + Math.max(keys.renewal, ...backups.map((backup) => backup.keys.renewal));
-}
-
-/** What stands where the backup goes. */
-export type Place = 'the register' | 'a damaged register' | 'nothing' | 'a log alone';
-
-/** Whom a backup brings back when so many erasures are known. */
-export function expectedPersons(
-  { erasures }: History,
-  backup: PastBackup,
-  known: number,
-): { persons: Persons; personsAgain: number; itemsAgain: number } {
-  const persons = new Map(backup.persons);
-  let personsAgain = 0;
-  let itemsAgain = 0;
-  for (const { personId, itemId } of erasures.slice(backup.erasures, known)) {
-    const person = persons.get(personId);
-    if (person === undefined) continue;
-    if (itemId === null) {
-      persons.delete(personId);
-      personsAgain += 1;
-      itemsAgain += person.items.length;
-    } else if (person.items.includes(itemId)) {
-      const items = person.items.filter((id) => id !== itemId);
-      persons.set(personId, { ...person, items });
-      itemsAgain += 1;
-    }
-  }
-  return { persons, personsAgain, itemsAgain };
-}
-
-type Expected = Pick<
-  RestoreReport,
-  | 'erasuresReapplied'
-  | 'personsErasedAgain'
-  | 'itemsErasedAgain'
-  | 'unknownAfter'
-  | 'present'
-  | 'otherKey'
-  | 'keysOf'
->;
-
-/** What bringing back a backup has to report, and whose keys are valid afterwards. */
-export function expectedOf(
-  history: History,
-  backup: PastBackup,
-  secret: Secret,
-  { place, known }: { readonly place: Place; readonly known: number },
-): { report: Expected; keys: Keys; persons: Persons } {
-  const { persons, personsAgain, itemsAgain } = expectedPersons(history, backup, known);
-  const isThere = place === 'the register' || place === 'a damaged register';
-  const sameKey = backup.keys.renewal === history.keys.renewal;
-  const opensPresent =
-    isThere &&
-    (secret.kind === 'password'
-      ? secret.value === history.keys.password
-      : secret.value === history.keys.code);
-  const state = { 'the register': 'same', 'a damaged register': 'damaged' } as const;
-  const locked = isThere && !sameKey && !opensPresent;
-  const keepsKeys = opensPresent && sameKey;
-  return {
-    report: {
-      erasuresReapplied: known - backup.erasures,
-      personsErasedAgain: personsAgain,
-      itemsErasedAgain: itemsAgain,
-      unknownAfter: place === 'nothing' ? backup.madeOn : null,
-      present: !isThere ? 'none' : locked ? 'locked' : state[place],
-      otherKey: isThere && !sameKey,
-      keysOf: keepsKeys ? 'present' : 'backup',
-    },
-    keys: keepsKeys ? history.keys : backup.keys,
-    persons,
-  };
 }
 
 /** Brings a backup back with what opened it on its day. */

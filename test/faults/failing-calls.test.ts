@@ -198,6 +198,8 @@ const CHANGES =
 function isTrue(error: unknown, cause: string, call: string): boolean {
   const code = CHANGES.test(call) ? NAMES[cause] : undefined;
   if (error instanceof Told) {
+    // What the disk cannot read is as good as damaged, and the owner has to know.
+    if (cause === 'EIO' && call === 'fs.readFile') return true;
     const why = code === 'write-failed' || code === undefined ? 'not-written' : code;
     return error.why === why || (code === undefined && error.why === NAMES[cause]);
   }

@@ -1,12 +1,5 @@
 /** Random histories of a register, and an older backup brought back: nobody who was erased returns. */
-import {
-  copyFileSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unpackBackup } from '#register/backup/container.ts';
@@ -16,16 +9,14 @@ import { report, timesOf } from '#test/builders/fault-report.ts';
 import {
   backUpNow,
   bringBack,
-  expectedOf,
-  expectedPersons,
   type History,
   live,
   opened,
   type PastBackup,
-  type Place,
   secretOf,
   startHistory,
 } from '#test/builders/history.ts';
+import { expectedOf, expectedPersons, type Place } from '#test/builders/history-model.ts';
 import { makeChance } from '#test/builders/random.ts';
 import { temporaryFolder } from '#test/builders/register-file.ts';
 

@@ -25,9 +25,10 @@ import {
 } from '../queries/backup-care.ts';
 import type { KnownBackup } from '../queries/backups.ts';
 import { transact } from '../transaction.ts';
-import { damaged, unpackBackup } from './container.ts';
+import { unpackBackup } from './container.ts';
 import { createBackup, sweepHalves, writeKnown } from './create.ts';
 import { expireBackups, listBackups, type SeenBackup } from './known-backups.ts';
+import { readBackup } from './read.ts';
 import { testBackup } from './test-open.ts';
 
 /** What could not be written into the register, such as that its disk is full. */
@@ -148,7 +149,7 @@ async function copyToSecond(context: HandlerContext, files: FileLayer): Promise<
   const newest = await newestIn(context, folder, files);
   const copied = await newestIn(context, second, files);
   if (newest === undefined || (copied !== undefined && copied.madeOn >= newest.madeOn)) return;
-  const bytes = await read(newest.path, files);
+  const bytes = await readBackup(newest.path, files);
   // A copy of what is damaged would be none.
   unpackBackup(bytes);
   const path = join(second, basename(newest.path));
@@ -238,13 +239,5 @@ async function makeFolder(path: string, files: FileLayer): Promise<void> {
     await files.fs.mkdir(path, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw toWriteError(error);
-  }
-}
-
-async function read(path: string, files: FileLayer): Promise<Buffer> {
-  try {
-    return await files.fs.readFile(path);
-  } catch {
-    damaged('unreadable');
   }
 }

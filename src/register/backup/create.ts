@@ -8,12 +8,12 @@ import type { OwnBackupKind } from '#shared/domain/backup-rotation.ts';
 import { ERASURE_LOG_NAME, erasureLogBytes, writeErasureLog } from '../erasure-log.ts';
 import { hasSchemaOf } from '../expected-schema.ts';
 import {
-  exists,
   type FileLayer,
   readIfPresent,
   realFiles,
   removeIfPresent,
   reserveFile,
+  statIfPresent,
   sweepStrayFiles,
   syncFile,
   temporaryPath,
@@ -24,7 +24,7 @@ import { REGISTER_FILE_NAME } from '../half-made.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { KEY_FILE_NAME } from '../keys/key-file.ts';
 import { MAX_SIDECAR_BYTES, parseSidecar } from '../keys/sidecar.ts';
-import { fromSqliteError, RegisterOpenError, toReadError, toWriteError } from '../open-error.ts';
+import { fromSqliteError, RegisterOpenError, toWriteError } from '../open-error.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { type KnownBackup, listKnownBackups, saveKnownBackups } from '../queries/backups.ts';
 import { getJournalEnd } from '../queries/journal.ts';
@@ -199,14 +199,12 @@ async function resolvePath(
   instant: string,
   files: FileLayer,
 ): Promise<string> {
-  const found = await files.fs.stat(path).catch(() => undefined);
-  if (found?.isDirectory() === true) return resolve(path, backupFileName(instant));
   try {
-    if (replace !== true && (await exists(path, files))) {
-      throw new RegisterOpenError('file-exists');
-    }
+    const found = await statIfPresent(path, files);
+    if (found?.isDirectory() === true) return resolve(path, backupFileName(instant));
+    if (found !== undefined && replace !== true) throw new RegisterOpenError('file-exists');
   } catch (error) {
-    throw toReadError(error);
+    throw toWriteError(error);
   }
   return resolve(path);
 }

@@ -7,8 +7,9 @@ import { inTransaction } from '../in-transaction.ts';
 import { RegisterOpenError } from '../open-error.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { withScratchFolder } from '../scratch.ts';
-import { damaged, unpackBackup } from './container.ts';
+import { unpackBackup } from './container.ts';
 import { countTables } from './create.ts';
+import { readBackup } from './read.ts';
 import { assertHolds, assertOurs } from './verify.ts';
 
 export interface BackupTest {
@@ -51,7 +52,7 @@ async function rowsOf(
   files: FileLayer,
 ): Promise<number | undefined> {
   try {
-    const entries = unpackBackup(await read(path, files));
+    const entries = unpackBackup(await readBackup(path, files));
     const { manifest } = assertOurs(entries, register);
     await withScratchFolder(files, async (folder) => {
       const copy = join(folder, REGISTER_FILE_NAME);
@@ -62,13 +63,5 @@ async function rowsOf(
   } catch (error) {
     if (error instanceof RegisterOpenError && error.code === 'backup-damaged') return undefined;
     throw error;
-  }
-}
-
-async function read(path: string, files: FileLayer): Promise<Buffer> {
-  try {
-    return await files.fs.readFile(path);
-  } catch {
-    damaged('unreadable');
   }
 }

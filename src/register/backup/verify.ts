@@ -14,7 +14,7 @@ import { type KeyOptions, type Secret, unlockKeys } from '../keys/envelope.ts';
 import { KEY_FILE_NAME } from '../keys/key-file.ts';
 import { deriveKey } from '../keys/purpose.ts';
 import { parseSidecar, REGISTER_SALT_BYTES, type Sidecar } from '../keys/sidecar.ts';
-import { fromSqliteError, RegisterOpenError, toReadError } from '../open-error.ts';
+import { fromSqliteError, RegisterOpenError } from '../open-error.ts';
 import { digestTables, isIntact } from '../queries/table-digests.ts';
 import { withScratchFolder } from '../scratch.ts';
 import type { OpenRegister } from '../session.ts';
@@ -22,6 +22,7 @@ import { verifyPages } from '../verify-pages.ts';
 import { BACKUP_ENTRIES, damaged, MANIFEST_NAME, sha256, unpackBackup } from './container.ts';
 import { countTables } from './create.ts';
 import { assertSigned, type ManifestContent, parseManifest } from './manifest.ts';
+import { readBackup } from './read.ts';
 
 export interface BackupOptions extends KeyOptions {
   readonly path: string;
@@ -168,16 +169,6 @@ export function assertHolds(path: string, manifest: ManifestContent, access: Cop
 /** Keys derived from a bare data key. */
 export function keysOf(dataKey: Buffer): RegisterKeys {
   return { deriveKey: (purpose) => deriveKey(dataKey, purpose) };
-}
-
-async function readBackup(path: string, files: FileLayer): Promise<Buffer> {
-  try {
-    return await files.fs.readFile(path);
-  } catch (error) {
-    const known = toReadError(error);
-    const missing = known.detail.reason === 'ENOENT' || known.detail.reason === 'ENOTDIR';
-    throw missing ? new RegisterOpenError('backup-missing') : known;
-  }
 }
 
 function readKeys(bytes: Buffer): Sidecar {
