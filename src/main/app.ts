@@ -249,7 +249,7 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
     const { state, register } = registerSession.status();
     if (state !== 'open' || register !== 'own') return undefined;
     try {
-      return (await registerSession.callInternal('reminders.counts', {})).days;
+      return (await registerSession.callInternal('reminders.counts', {})).days ?? undefined;
     } catch {
       // It was locked meanwhile, or its process ended, which was told already.
       return undefined;

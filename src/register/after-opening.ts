@@ -2,6 +2,7 @@
 import { expireBackups } from './backup/known-backups.ts';
 import { sweepOldCopies } from './backup/old-copies.ts';
 import { renewLastBackup } from './backup/renew.ts';
+import { findDoubt, seeToday } from './day-seen.ts';
 import { finishCleaning } from './erasure/clean.ts';
 import {
   type ErasureLogReading,
@@ -12,8 +13,8 @@ import {
 } from './erasure-log.ts';
 import { type FileLayer, realFiles } from './files.ts';
 import { reapplyErasures } from './gate.ts';
+import { ifRoom } from './if-room.ts';
 import { inTransaction } from './in-transaction.ts';
-import { fromSqliteError, RegisterOpenError } from './open-error.ts';
 import type { HandlerContext } from './process/context.ts';
 import { listErasures } from './queries/erasures.ts';
 import { finishRenewal } from './renew-key.ts';
@@ -25,8 +26,6 @@ export interface AfterOpening {
   readonly reapplied: number;
 }
 
-const NO_ROOM: ReadonlySet<string> = new Set(['disk-full', 'folder-read-only', 'write-failed']);
-
 /**
  * Holds the log of erasures against the tables, finishes what a crash interrupted,
  * and removes copies whose last day has come. A log that cannot be read is kept under
@@ -37,24 +36,18 @@ export async function afterOpening(
   files: FileLayer = realFiles,
 ): Promise<AfterOpening> {
   await writeDownOlder(context);
+  await seeToday(context);
   const result = await syncErasureLog(context, files);
   await ifRoom(() => finishRenewal(context, files));
   await ifRoom(() => finishCleaning(context));
-  await ifRoom(() => sweepOldCopies(context.register.folder, context.today(), files));
+  await ifRoom(async () => {
+    if ((await findDoubt(context.db, context.today())) !== null) return;
+    await sweepOldCopies(context.register.folder, context.today(), files);
+  });
   // Whatever keeps a new backup from being made keeps nobody from their register.
   await renewLastBackup(context, files).catch(() => false);
   await ifRoom(() => expireBackups(context, files));
   return result;
-}
-
-/** A full disk keeps nobody from their register; what is left undone is done at a later opening. */
-async function ifRoom(work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    const known = fromSqliteError(error);
-    if (!(known instanceof RegisterOpenError) || !NO_ROOM.has(known.code)) throw error;
-  }
 }
 
 /** The owner chose to go on with a register that lacks changes. */

@@ -4,7 +4,7 @@
  * its rule changes, and on the day on which time alone changes it.
  */
 import * as v from 'valibot';
-import { addDays, earliest, type PlainDate } from '#shared/domain/calendar.ts';
+import { earliest, type PlainDate } from '#shared/domain/calendar.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import { evaluateRetention } from '#shared/domain/retention/evaluate.ts';
 import {
@@ -20,7 +20,7 @@ import type { Verdict } from '#shared/domain/retention/verdict.ts';
 import type { ReadDb, WriteDb } from './database.ts';
 import { indexRules, type Knowledge, type KnownRule, readKnowledge } from './known-rules.ts';
 import { type KeptHold, yieldsTo } from './own-hold.ts';
-import { findJudgedDay, saveClockDoubt, saveJudgedDay } from './queries/settings.ts';
+import { findJudgedDay, saveJudgedDay } from './queries/settings.ts';
 import {
   listFactsOfPersons,
   listFieldFloors,
@@ -266,10 +266,6 @@ export async function refreshForDay(db: WriteDb, today: PlainDate): Promise<void
   const judgedOn = await findJudgedDay(db);
   if (judgedOn === today) return;
   const wentBack = judgedOn !== null && today < judgedOn;
-  // A clock that jumped would erase too much: the owner is asked before a run.
-  if (judgedOn !== null && (today < addDays(judgedOn, -1) || today > addDays(judgedOn, 60))) {
-    await saveClockDoubt(db, true);
-  }
   await refreshVerdicts(db, today, wentBack ? 'all' : { recheckUpTo: today });
   await saveJudgedDay(db, today);
 }

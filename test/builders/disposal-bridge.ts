@@ -124,8 +124,8 @@ export function aDisposal(change: Partial<DisposalView> = {}): DisposalView {
     changedSinceApproval: false,
     counts,
     personCount: new Set(rows.map(({ personId }) => personId)).size,
-    brake: false,
-    clockDoubt: false,
+    brake: null,
+    clockDoubt: null,
     rows,
     persons: [
       {

@@ -128,8 +128,8 @@ export async function approve(register: TestRegister, disposalId: number): Promi
   await register.call('disposals.approve', {
     disposalId,
     fingerprint: view.fingerprint,
-    typedCount: view.brake ? going : null,
-    clockConfirmed: view.clockDoubt,
+    typedCount: view.brake === null ? null : going,
+    clockConfirmed: view.clockDoubt !== null,
   });
 }
 

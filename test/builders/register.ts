@@ -31,8 +31,10 @@ import { buildRegisterFile, type RegisterFile } from './register-file.ts';
 export interface TestRegister {
   readonly file: RegisterFile;
   readonly context: HandlerContext;
-  /** Moves the day; verdicts follow at the next call. */
+  /** Lets days pass, as a register does that is used; verdicts follow at the next call. */
   setToday(day: string): void;
+  /** The computer gives another day all at once. */
+  jumpTo(day: string): void;
   /** Calls through the dispatcher and throws a CallFailure when the reply is not ok. */
   call<M extends RegisterMethodName>(method: M, input: Input<M>): Promise<Output<M>>;
   makeFile<M extends FileMethodName>(
@@ -42,6 +44,8 @@ export interface TestRegister {
   /** The failure of a call that is expected to be refused. */
   refusal<M extends RegisterMethodName>(method: M, input: unknown): Promise<Failure>;
 }
+
+const SEEN = "INSERT OR REPLACE INTO setting (key, value) VALUES ('seenOn', ?)";
 
 export class CallFailure extends Error {
   readonly failure: Failure;
@@ -122,6 +126,11 @@ export function behindHandlers(
     context,
     call,
     setToday: (day) => {
+      today = getPlainDate(day);
+      const { database } = context;
+      if (database.open) database.prepare(SEEN).run(JSON.stringify(day));
+    },
+    jumpTo: (day) => {
       today = getPlainDate(day);
     },
     makeFile: async (method, input) => {

@@ -7,6 +7,8 @@ export function makeToday(parts: Partial<TodayView> = {}): TodayView {
   const none = { items: 0, persons: 0 };
   return {
     today: getPlainDate('2026-11-22'),
+    clockDoubt: null,
+    cleaningPending: false,
     business: 'Voorbeeld Webdiensten',
     signatory: 'Fred',
     due: none,

@@ -74,9 +74,25 @@ describe('automatic backups', () => {
 
   it('are not made again when the clock is set back', async () => {
     await keepBackups(register.context);
-    register.setToday('2026-11-20');
+    register.jumpTo('2026-11-20');
     await keepBackups(register.context);
     expect(inFolder()).toHaveLength(1);
+  });
+
+  it('are made again after one was made under a date that lay ahead', async () => {
+    await keepBackups(register.context);
+    register.jumpTo('2031-05-01');
+    await keepBackups(register.context);
+    expect(inFolder()).toHaveLength(2);
+    register.setToday('2026-11-23');
+    await keepBackups(register.context);
+    await keepBackups(register.context);
+    expect(inFolder().map((name) => name.slice('dossierwacht-'.length, 23))).toEqual([
+      '2026-11-23',
+      '2031-05-01',
+    ]);
+    const expiry = (await listBackups(register.context)).map(({ expiresOn }) => expiresOn);
+    expect(Math.max(...expiry.map(Date.parse))).toBe(Date.parse('2027-02-21'));
   });
 
   it('rotate to seven days, four weeks and three months, and nothing is older than 90 days', async () => {
@@ -100,7 +116,10 @@ describe('automatic backups', () => {
     // What a letter says today covers the youngest of them.
     const goneBy = await backupsGoneBy(register.context.db, getPlainDate(TODAY));
     expect(goneBy).toBe('2027-02-20');
-    register.setToday('2027-02-20');
+    register.jumpTo('2027-02-20');
+    await keepBackups(register.context);
+    expect(inFolder().length, 'nothing goes by a date that nobody confirmed').toBe(13);
+    await register.call('clock.confirm', { day: getPlainDate('2027-02-20') });
     await keepBackups(register.context);
     expect(inFolder()).toEqual(['dossierwacht-2027-02-20-090000.dwbackup']);
   }, 60_000);

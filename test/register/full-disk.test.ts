@@ -1,6 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { transact } from '#register/transaction.ts';
+import { addDuePerson, approve } from '#test/builders/disposal.ts';
 import { makeRegister } from '#test/builders/register.ts';
+import { PASSWORD, temporaryFolder } from '#test/builders/register-file.ts';
 
 describe('a command that meets a full disk', () => {
   it('says so and undoes everything, when the register may not grow', async () => {
@@ -50,4 +56,52 @@ describe('a command that meets a full disk', () => {
     ).rejects.toThrow('halfway');
     expect(await register.context.db.selectFrom('draft').selectAll().execute()).toEqual([]);
   });
+});
+
+const CAN_MOUNT = spawnSync('unshare', ['-m', 'true']).status === 0;
+const SCRIPT = fileURLToPath(new URL('../builders/carry-out-without-room.ts', import.meta.url));
+
+describe.runIf(CAN_MOUNT)('a run on a disk that is full', () => {
+  it('erases, says that the file is still to be cleaned, and cleans it when there is room', async () => {
+    const register = await makeRegister();
+    await addDuePerson(register, { familyName: 'Schijfvol' });
+    // So much that cleaning the file needs more room than erasing one person.
+    register.context.database
+      .prepare(
+        `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 900)
+         INSERT INTO draft (key, value, updated_at) SELECT 'k' || i, hex(randomblob(3500)), '' FROM n`,
+      )
+      .run();
+    const { id } = await register.call('disposals.propose', { cause: 'expiry' });
+    await approve(register, id);
+    await register.file.register.close();
+
+    const disk = temporaryFolder();
+    const copy = join(temporaryFolder(), 'copy');
+    cpSync(register.file.folder, copy, { recursive: true });
+    const steps = [
+      'set -e',
+      `mount -t tmpfs -o size=48m tmpfs '${disk}'`,
+      `cp -a '${copy}' '${disk}/register'`,
+      `exec '${process.execPath}' '${SCRIPT}'`,
+    ];
+    const { stdout, stderr } = spawnSync('unshare', ['-m', 'sh', '-c', steps.join('\n')], {
+      env: {
+        ...process.env,
+        FOLDER: join(disk, 'register'),
+        PASSWORD,
+        DAY: '2026-11-22',
+        DISPOSAL: String(id),
+      },
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    const erased = { status: 'carried-out', persons: 0 };
+    expect(JSON.parse(stdout)).toMatchObject({
+      without: { ...erased, cleaningPending: true, residue: null },
+      asked: 'SQLITE_FULL',
+      reopened: { ...erased, cleaningPending: true, residue: null },
+      cleaned: { ...erased, cleaningPending: false, residue: 0 },
+    });
+  }, 60_000);
 });

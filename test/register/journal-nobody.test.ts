@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { actionKey } from '#renderer/ui/journal-words.ts';
 import { type Input, type RegisterMethodName, registerContract } from '#shared/contract/index.ts';
+import { getPlainDate } from '#shared/domain/calendar.ts';
 import type { LetterDocument } from '#shared/domain/letters/document.ts';
 import { breachInput } from '#test/builders/breach.ts';
 import { buildExample } from '#test/builders/example.ts';
@@ -408,6 +409,11 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
     });
     register.setToday('2026-12-22');
     await call('requests.delete-expired', { requestIds: [requestId] });
+    register.setToday('2026-11-22');
+  },
+  'clock.confirm': async (register) => {
+    register.jumpTo('2028-01-01');
+    await register.call('clock.confirm', { day: getPlainDate('2028-01-01') });
     register.setToday('2026-11-22');
   },
   'rules.choose': async ({ call }) => {

@@ -12,6 +12,7 @@ import {
 } from '#shared/contract/backups.ts';
 import { addDays, addMonths, type PlainDate } from '#shared/domain/calendar.ts';
 import { appVersion } from '../app-version.ts';
+import { findDoubt, seeToday } from '../day-seen.ts';
 import { exists, type FileLayer, realFiles } from '../files.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { fromSqliteError, RegisterOpenError, toWriteError } from '../open-error.ts';
@@ -43,6 +44,7 @@ export async function keepBackups(
   files: FileLayer = realFiles,
 ): Promise<void> {
   if (context.backupFolder === undefined) return;
+  await seeToday(context);
   const before = await stateOf(context);
   const failure = await failureOf(context, () => backUpToday(context, files));
   const secondFailure = await failureOf(context, () => copyToSecond(context, files));
@@ -132,9 +134,12 @@ async function firstFolder(context: HandlerContext): Promise<string | undefined>
 async function backUpToday(context: HandlerContext, files: FileLayer): Promise<void> {
   const folder = await firstFolder(context);
   if (folder === undefined) return;
-  const newest = await newestIn(context, folder, files);
-  // A clock that was set back gives no reason to make another one.
-  if (newest !== undefined && newest.madeOn >= context.today()) return;
+  const today = context.today();
+  const days = (await automaticIn(context, folder, files)).map(({ madeOn }) => madeOn);
+  if (days.includes(today)) return;
+  // A backup of a day to come was made under a wrong date; or this day is the wrong one.
+  const ahead = days.some((madeOn) => madeOn > today);
+  if (ahead && (await findDoubt(context.db, today)) !== null) return;
   if (folder === context.backupFolder) await makeFolder(folder, files);
   else await assertThere(folder, files);
   await createBackup(context, { path: folder, appVersion: appVersion(), kind: 'automatic', files });
@@ -179,7 +184,15 @@ async function newestIn(
   folder: string,
   files: FileLayer,
 ): Promise<SeenBackup | undefined> {
-  return (await listBackups(context, files)).find(
+  return (await automaticIn(context, folder, files))[0];
+}
+
+async function automaticIn(
+  context: HandlerContext,
+  folder: string,
+  files: FileLayer,
+): Promise<SeenBackup[]> {
+  return (await listBackups(context, files)).filter(
     ({ path, kind, state }) =>
       kind === 'automatic' && state === 'there' && dirname(path) === folder,
   );

@@ -1,7 +1,8 @@
 /** What becomes of the backups a register knows of: they go when their time is over. */
 import { dirname } from 'node:path';
 import { backupExpiresOn, rotateBackups } from '#shared/domain/backup-rotation.ts';
-import type { PlainDate } from '#shared/domain/calendar.ts';
+import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
+import { findDoubt } from '../day-seen.ts';
 import type { RegisterKeys } from '../erasure-log.ts';
 import { exists, type FileLayer, realFiles } from '../files.ts';
 import { inTransaction } from '../in-transaction.ts';
@@ -36,28 +37,30 @@ export async function listBackups(
 /**
  * Removes known backups whose time is over, as long as a younger one is there, and of
  * those made by the program itself the ones that rotation does not keep in their folder:
- * the last one is never removed. Only files that are backups of this register go. Returns
- * how many went; the list forgets those that are gone.
+ * the last one is never removed, and none while the day is doubtful. Only files that are
+ * backups of this register go. Returns how many went; the list forgets those that are gone.
  */
 export async function expireBackups(
   context: HandlerContext,
   files: FileLayer = realFiles,
 ): Promise<number> {
+  if ((await findDoubt(context.db, context.today())) !== null) return 0;
   const known = await listKnownBackups(context.db);
   const kept: KnownBackup[] = [];
   let removed = 0;
   let youngerIsThere = false;
-  const seen = await listBackups(context, files);
-  const rotated = rotatedOut(seen, context.today());
+  const today = context.today();
+  const seen = (await listBackups(context, files)).map((backup) => believable(backup, today));
+  const rotated = rotatedOut(seen, today);
   for (const backup of seen) {
     const there = backup.state === 'there';
-    const expired = backup.expiresOn <= context.today() || rotated.has(backup);
+    const expired = backup.expiresOn <= today || rotated.has(backup);
     const over = there && youngerIsThere && expired;
     if (over && (await removeOwn(backup.path, context.register, files))) removed += 1;
     else kept.unshift(asKnown(backup));
     youngerIsThere ||= there;
   }
-  if (kept.length === known.length) return 0;
+  if (JSON.stringify(kept) === JSON.stringify(known)) return 0;
   await inTransaction(context, async ({ db, journal }) => {
     await saveKnownBackups(db, kept);
     await journal({
@@ -67,6 +70,16 @@ export async function expireBackups(
     });
   });
   return removed;
+}
+
+/**
+ * A backup of a day to come was made while the clock was wrong. It counts as one of
+ * yesterday, or it would outlive its 90 days, and those that are made from now on.
+ */
+function believable(backup: SeenBackup, today: PlainDate): SeenBackup {
+  if (backup.madeOn <= addDays(today, 1)) return backup;
+  const madeOn = addDays(today, -1);
+  return { ...backup, madeOn, expiresOn: backupExpiresOn(madeOn, backup.kind) };
 }
 
 /** What the list keeps of a backup. */

@@ -9,8 +9,10 @@ import type { DisposalCause } from '#shared/domain/disposal/language.ts';
 import { shownOutcome } from '#shared/domain/disposal/plan.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import type { WriteDb } from '../database.ts';
+import { findDoubt } from '../day-seen.ts';
 import type { WriteContext } from '../handlers/context.ts';
 import { found, readText } from '../handlers/texts.ts';
+import { ifRoom } from '../if-room.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
 import {
@@ -23,7 +25,7 @@ import {
 } from '../queries/disposals.ts';
 import { deleteDraftsOf } from '../queries/erase.ts';
 import { listCategories } from '../queries/items.ts';
-import { getController, hasClockDoubt, saveCleaningPending } from '../queries/settings.ts';
+import { getController, saveCleaningPending } from '../queries/settings.ts';
 import { cleanAfter } from './clean.ts';
 import { recordCleanUp } from './clean-up-duty.ts';
 import { type Erased, erasePersons } from './erase.ts';
@@ -41,7 +43,8 @@ const PERSONS_AT_ONCE = 10;
  */
 export async function carryOutDisposal(context: HandlerContext, disposalId: number): Promise<void> {
   const { values } = await inTransaction(context, (write) => erase(context, write, disposalId));
-  await cleanAfter(context, disposalId, values);
+  // Erased is erased: what a full disk leaves of it is cleaned later, and Today says so.
+  await ifRoom(() => cleanAfter(context, disposalId, values));
 }
 
 async function erase(
@@ -54,7 +57,7 @@ async function erase(
   if (disposal.status !== 'approved') throw new ContractError('conflict');
   const run = await planRun(db, today, disposal);
   // Holds, floors and dates as they are now, not as they were when it was approved.
-  if (run.fingerprint !== disposal.fingerprint || (await hasClockDoubt(db))) {
+  if (run.fingerprint !== disposal.fingerprint || (await findDoubt(db, today)) !== null) {
     throw new ContractError('disposal-changed');
   }
   await assertLettersMade(write, disposalId, disposal.cause, run);

@@ -2,6 +2,7 @@
 import type { FileMethodName, InternalParsed, OutFile } from '#shared/contract/register-process.ts';
 import type { Handler } from '#shared/dispatch.ts';
 import { REMINDER_DAYS } from '#shared/domain/reminders.ts';
+import { findDoubt } from '../day-seen.ts';
 import { keepUpToDate } from '../handlers/index.ts';
 import { inTransaction, readContext } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
@@ -50,7 +51,9 @@ export function createFileHandlers(
     'reminders.counts': async () => {
       await upToDate();
       const read = readContext(context);
-      return { today: read.today, days: await gatherReminders(read, REMINDER_DAYS) };
+      const { db, today } = read;
+      const doubtful = (await findDoubt(db, today)) !== null;
+      return { today, days: doubtful ? null : await gatherReminders(read, REMINDER_DAYS) };
     },
   };
 }

@@ -1,12 +1,13 @@
 /** A run as its screen shows it: what would happen, why, and to whom. */
 import type { DisposalView } from '#shared/contract/disposal-views.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
-import { needsBrake } from '#shared/domain/disposal/brake.ts';
+import { findBrake } from '#shared/domain/disposal/brake.ts';
 import type { DisposalCause, DisposalStatus, Suspicion } from '#shared/domain/disposal/language.ts';
 import { bucketOf, itemGoes, shownOutcome } from '#shared/domain/disposal/plan.ts';
 import type { LocalizedText, UiLanguage } from '#shared/domain/locale.ts';
 import { explain } from '#shared/domain/retention/explain.ts';
 import type { ReadDb } from '../database.ts';
+import { findDoubt } from '../day-seen.ts';
 import { letterFor, letterKindFor } from '../erasure/letters.ts';
 import { planRun, type Run } from '../erasure/plan-run.ts';
 import { listTasks } from '../queries/disposal-tasks.ts';
@@ -18,7 +19,6 @@ import {
   listRunPersons,
 } from '../queries/disposals.ts';
 import { listCategoryFields, listItemSystems } from '../queries/items.ts';
-import { hasClockDoubt } from '../queries/settings.ts';
 import type { ReadContext } from './context.ts';
 import { taskViews } from './task-view.ts';
 import { found, readText } from './texts.ts';
@@ -40,8 +40,7 @@ export async function viewDisposal(
   const run = ahead ? await planRun(db, today, disposal) : undefined;
   const known = run && (await readRun(db, run));
   const rows = run && known ? await viewRows(db, run, known, language) : [];
-  const clockDoubt = ahead && (await hasClockDoubt(db));
-  const touched = run === undefined ? 0 : countTouched(run);
+  const clockDoubt = ahead ? await findDoubt(db, today) : null;
   return {
     id: disposal.id,
     number: disposal.number,
@@ -61,10 +60,10 @@ export async function viewDisposal(
       run !== undefined &&
       disposal.status === 'approved' &&
       // A clock that jumped since is a reason to look again as well.
-      (clockDoubt || run.fingerprint !== disposal.fingerprint),
+      (clockDoubt !== null || run.fingerprint !== disposal.fingerprint),
     counts: countBuckets(rows),
     personCount: run?.persons.length ?? 0,
-    brake: touched > 0 && needsBrake(touched, await countAllPersons(db)),
+    brake: run === undefined ? null : await viewBrake(db, run),
     clockDoubt,
     rows,
     persons: run && known ? await viewPersons(db, disposal, run, known) : [],
@@ -73,6 +72,13 @@ export async function viewDisposal(
     journalHash: disposal.journal_hash,
     tasks: await taskViews(db, tasks, today),
   };
+}
+
+async function viewBrake(db: ReadDb, run: Run): Promise<DisposalView['brake']> {
+  const persons = countTouched(run);
+  const inRegister = await countAllPersons(db);
+  const why = findBrake(persons, inRegister);
+  return why === null ? null : { why, persons, inRegister };
 }
 
 /** How many items go, wholly or in part: what the owner types where the brake asks for it. */

@@ -4,8 +4,9 @@ import type { Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
 import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
 import { MERGED } from '#shared/domain/disposal/aggregates.ts';
-import { needsBrake } from '#shared/domain/disposal/brake.ts';
+import { findBrake } from '#shared/domain/disposal/brake.ts';
 import type { DisposalCause, DisposalStatus } from '#shared/domain/disposal/language.ts';
+import { believeDay, findDoubt } from '../day-seen.ts';
 import { planRun } from '../erasure/plan-run.ts';
 import {
   countAllPersons,
@@ -20,7 +21,6 @@ import {
 import { listAggregates } from '../queries/erasures.ts';
 import { listCategories } from '../queries/items.ts';
 import { findHold, insertHold, updateHold } from '../queries/relations.ts';
-import { hasClockDoubt, saveClockDoubt } from '../queries/settings.ts';
 import type { DisposalItemTable } from '../schema.ts';
 import { refreshVerdicts } from '../verdicts.ts';
 import type { Handlers, WriteContext } from './context.ts';
@@ -159,11 +159,12 @@ export const disposalHandlers: Handlers<
     // The owner agrees to what was on the screen, and to nothing else.
     if (run.fingerprint !== input.fingerprint) throw new ContractError('disposal-changed');
     const going = countGoing(run);
-    if (needsBrake(countTouched(run), await countAllPersons(db)) && input.typedCount !== going) {
+    const brake = findBrake(countTouched(run), await countAllPersons(db));
+    if (brake !== null && input.typedCount !== going) {
       throw new ContractError('bad-input', { typedCount: 'count.wrong' });
     }
-    if (input.clockConfirmed) await saveClockDoubt(db, false);
-    else if (await hasClockDoubt(db)) {
+    if (input.clockConfirmed) await believeDay(context);
+    else if ((await findDoubt(db, today)) !== null) {
       throw new ContractError('bad-input', { clockConfirmed: 'clock.doubt' });
     }
     await updateDisposal(db, disposal.id, {

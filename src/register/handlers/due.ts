@@ -1,16 +1,24 @@
 /** Today, and the lists behind its numbers. */
 
 import type { DueRow } from '#shared/contract/due.ts';
+import { ContractError } from '#shared/contract/errors.ts';
+import { DONE } from '#shared/contract/method.ts';
 import { addDays, addMonths, type PlainDate, plainDate, yearOf } from '#shared/domain/calendar.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
 import { explain } from '#shared/domain/retention/explain.ts';
 import type { RetentionState } from '#shared/domain/retention/language.ts';
 import { WEEK_DAYS } from '#shared/domain/urgency.ts';
 import type { ReadDb } from '../database.ts';
+import { believeDay, findDoubt } from '../day-seen.ts';
 import { countPersons } from '../queries/persons.ts';
 import { listOpenRequests } from '../queries/requests.ts';
 import { listCategoriesByRule, listRules } from '../queries/rules.ts';
-import { getController, getSettings, listStatements } from '../queries/settings.ts';
+import {
+  getController,
+  getSettings,
+  isCleaningPending,
+  listStatements,
+} from '../queries/settings.ts';
 import {
   countBySystem,
   countDueByMonth,
@@ -58,7 +66,7 @@ async function comingMonths(db: ReadDb, today: PlainDate) {
   });
 }
 
-export const dueHandlers: Handlers<'today.get' | 'due.list'> = {
+export const dueHandlers: Handlers<'today.get' | 'clock.confirm' | 'due.list'> = {
   'today.get': async ({ db, today }) => {
     const [controller, settings] = await Promise.all([getController(db), getSettings(db)]);
     const within = settings.warningDays;
@@ -101,6 +109,8 @@ export const dueHandlers: Handlers<'today.get' | 'due.list'> = {
     );
     return {
       today,
+      clockDoubt: await findDoubt(db, today),
+      cleaningPending: await isCleaningPending(db),
       business: controller.name,
       signatory: controller.signatory,
       due,
@@ -124,6 +134,14 @@ export const dueHandlers: Handlers<'today.get' | 'due.list'> = {
         }))
         .sort((a, b) => b.persons - a.persons),
     };
+  },
+
+  'clock.confirm': async (context, { day }) => {
+    const { db, today } = context;
+    // The owner agrees to the day that was on the screen, and to no other.
+    if (day !== today || (await findDoubt(db, today)) === null) throw new ContractError('conflict');
+    await believeDay(context);
+    return DONE;
   },
 
   'due.list': async ({ db, today }, { list, language, after, limit }) => {

@@ -3,6 +3,7 @@ import { ContractError } from '#shared/contract/errors.ts';
 import type { Parsed } from '#shared/contract/index.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { ReadDb } from '../database.ts';
+import { findDoubt } from '../day-seen.ts';
 import { deleteExpiredLetters, deleteRequestFiles } from '../queries/request-file.ts';
 import { listPossiblyExpiredRequests } from '../queries/requests.ts';
 import { getSettings, saveCleaningPending } from '../queries/settings.ts';
@@ -24,6 +25,7 @@ export async function deleteExpired(
   { db, today, journal }: WriteContext,
   { requestIds }: Parsed<'requests.delete-expired'>,
 ): Promise<number> {
+  if ((await findDoubt(db, today)) !== null) throw new ContractError('clock-doubt');
   const expired = new Set((await listExpired(db, today)).map(({ id }) => id));
   // A file whose period is not over, or has none, stays.
   if (!requestIds.every((id) => expired.has(id))) throw new ContractError('conflict');

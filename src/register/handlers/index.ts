@@ -6,6 +6,7 @@
 import type { MethodName, RegisterMethodName } from '#shared/contract/index.ts';
 import { registerContract } from '#shared/contract/index.ts';
 import type { Handler } from '#shared/dispatch.ts';
+import { seeDay } from '../day-seen.ts';
 import { inTransaction, readContext } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { refreshForDay } from '../verdicts.ts';
@@ -105,7 +106,14 @@ export function keepUpToDate(context: HandlerContext): () => Promise<void> {
   return async () => {
     const today = context.today();
     if (today === day) return;
-    await inTransaction(context, ({ db }) => refreshForDay(db, today), true);
+    await inTransaction(
+      context,
+      async ({ db }) => {
+        await seeDay(db, today);
+        await refreshForDay(db, today);
+      },
+      true,
+    );
     day = today;
   };
 }

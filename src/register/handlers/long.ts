@@ -4,11 +4,12 @@
  */
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
-import { needsBrake } from '#shared/domain/disposal/brake.ts';
+import { findBrake } from '#shared/domain/disposal/brake.ts';
 import { backUpBeforeRun } from '../backup/automatic.ts';
 import { carryOutDisposal } from '../erasure/carry-out.ts';
 import { cleanAfter, finishCleaning } from '../erasure/clean.ts';
 import { planRun } from '../erasure/plan-run.ts';
+import { ifRoom } from '../if-room.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { countAllPersons, findDisposal } from '../queries/disposals.ts';
@@ -18,6 +19,7 @@ import { deleteExpired } from './expired-requests.ts';
 
 export type LongMethodName =
   | 'disposals.carry-out'
+  | 'disposals.clean'
   | 'disposal-tasks.confirm'
   | 'disposal-tasks.except'
   | 'requests.delete-expired';
@@ -30,6 +32,11 @@ export const longHandlers: LongHandlers = {
   'disposals.carry-out': async (context, { disposalId }) => {
     if (await isLargeRun(context, disposalId)) await backUpBeforeRun(context);
     await carryOutDisposal(context, disposalId);
+    return DONE;
+  },
+
+  'disposals.clean': async (context) => {
+    await finishCleaning(context);
     return DONE;
   },
 
@@ -48,7 +55,7 @@ export const longHandlers: LongHandlers = {
 
   'requests.delete-expired': async (context, input) => {
     const deleted = await inTransaction(context, (write) => deleteExpired(write, input));
-    await finishCleaning(context);
+    await ifRoom(() => finishCleaning(context));
     return { deleted };
   },
 };
@@ -59,12 +66,14 @@ async function isLargeRun({ db, today }: HandlerContext, disposalId: number): Pr
   if (disposal?.status !== 'approved') return false;
   const run = await planRun(db, today(), disposal);
   if (run.fingerprint !== disposal.fingerprint) return false;
-  return needsBrake(countTouched(run), await countAllPersons(db));
+  return findBrake(countTouched(run), await countAllPersons(db)) !== null;
 }
 
 async function cleanFinished(
   context: HandlerContext,
   { disposalIds, values }: FinishedTasks,
 ): Promise<void> {
-  for (const disposalId of disposalIds) await cleanAfter(context, disposalId, values);
+  for (const disposalId of disposalIds) {
+    await ifRoom(() => cleanAfter(context, disposalId, values));
+  }
 }

@@ -43,16 +43,20 @@ async function saveSetting(db: WriteDb, key: string, value: unknown): Promise<vo
 
 /** The day for which the verdicts were last brought up to date; null before the first time. */
 export async function findJudgedDay(db: ReadDb): Promise<PlainDate | null> {
-  const row = await db
-    .selectFrom('setting')
-    .select('value')
-    .where('key', '=', 'judgedOn')
-    .executeTakeFirst();
-  return row === undefined ? null : (JSON.parse(row.value) as PlainDate);
+  return findDay(db, 'judgedOn');
 }
 
 export async function saveJudgedDay(db: WriteDb, day: PlainDate): Promise<void> {
   await saveSetting(db, 'judgedOn', day);
+}
+
+async function findDay(db: ReadDb, key: string): Promise<PlainDate | null> {
+  const row = await db
+    .selectFrom('setting')
+    .select('value')
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return row === undefined ? null : (JSON.parse(row.value) as PlainDate);
 }
 
 async function findFlag(db: ReadDb, key: string): Promise<boolean> {
@@ -64,13 +68,13 @@ async function findFlag(db: ReadDb, key: string): Promise<boolean> {
   return row?.value === 'true';
 }
 
-/** True when the clock of the computer jumped and nobody has looked at it since. */
-export async function hasClockDoubt(db: ReadDb): Promise<boolean> {
-  return findFlag(db, 'clockDoubt');
+/** The latest day that was believed; null in a register that saw none yet. */
+export async function findSeenDay(db: ReadDb): Promise<PlainDate | null> {
+  return findDay(db, 'seenOn');
 }
 
-export async function saveClockDoubt(db: WriteDb, doubt: boolean): Promise<void> {
-  await saveSetting(db, 'clockDoubt', doubt);
+export async function saveSeenDay(db: WriteDb, day: PlainDate): Promise<void> {
+  await saveSetting(db, 'seenOn', day);
 }
 
 /** True when something was erased and the file still has to be cleaned of it. */

@@ -128,6 +128,9 @@ export const errorWords = defineTexts('errors', {
     'letter-first.means':
       'Er is niets gewist. Na het wissen is er geen adres meer om te schrijven.',
     'letter-first.do': 'Maak de brief, of leg vast waarom er geen brief komt.',
+    'clock-doubt.what': 'De klok van deze computer is versprongen.',
+    'clock-doubt.means': 'Er is niets gewist: met een verkeerde datum gaat er te veel weg.',
+    'clock-doubt.do': 'Kijk bij Vandaag of de datum klopt en bevestig hem daar.',
     'tell-first.what': 'De persoon weet nog niet dat de beperking eindigt.',
     'tell-first.means': 'De beperking blijft gelden. De wet wil dat je het eerst laat weten.',
     'tell-first.do':
@@ -334,6 +337,9 @@ export const errorWords = defineTexts('errors', {
     'letter-first.what': 'A letter still has to be made before this can go.',
     'letter-first.means': 'Nothing was erased. After erasing there is no address left to write to.',
     'letter-first.do': 'Make the letter, or record why there will be none.',
+    'clock-doubt.what': 'The clock of this computer has jumped.',
+    'clock-doubt.means': 'Nothing was erased: with a wrong date too much would go.',
+    'clock-doubt.do': 'See at Today whether the date is right and confirm it there.',
     'tell-first.what': 'The person does not know yet that the restriction ends.',
     'tell-first.means': 'The restriction stays. The law wants you to tell it first.',
     'tell-first.do':

@@ -13,6 +13,7 @@ export const journalWords = defineTexts('journal-words', {
     'action.backup-test-failed': 'Laatste back-up nagekeken: beschadigd',
     'action.restore-rehearsed': 'Terugzetten geoefend',
     'action.backup-folder-chosen': 'Map voor back-ups gekozen',
+    'action.date-confirmed': 'Datum bevestigd nadat de klok versprong',
     'action.controller-changed': 'Gegevens van je bedrijf gewijzigd',
     'action.settings-changed': 'Instellingen gewijzigd',
 
@@ -118,6 +119,7 @@ export const journalWords = defineTexts('journal-words', {
     'action.backup-test-failed': 'Last backup checked: damaged',
     'action.restore-rehearsed': 'Restoring rehearsed',
     'action.backup-folder-chosen': 'Folder for backups chosen',
+    'action.date-confirmed': 'Date confirmed after the clock jumped',
     'action.controller-changed': 'Details of your business changed',
     'action.settings-changed': 'Settings changed',
 

@@ -1,5 +1,6 @@
 /** What the screens of disposal are shown: runs with their lines, results and tasks. */
 import * as v from 'valibot';
+import { BRAKE_REASONS } from '#shared/domain/disposal/brake.ts';
 import {
   BUCKETS,
   DISPOSAL_CAUSES,
@@ -156,9 +157,18 @@ export const DisposalView = v.strictObject({
   counts: v.strictObject({ erase: v.number(), anonymise: v.number(), keep: v.number() }),
   personCount: v.number(),
   /** More than 20 persons or more than 5 % of the register: the count has to be typed. */
-  brake: v.boolean(),
-  /** The clock of the computer jumped: the owner is asked to look at the date first. */
-  clockDoubt: v.boolean(),
+  brake: v.nullable(
+    v.strictObject({
+      why: v.picklist(BRAKE_REASONS),
+      persons: v.number(),
+      inRegister: v.number(),
+    }),
+  ),
+  /**
+   * The latest day that was believed, when the clock of the computer has jumped since: the
+   * owner is asked to look at the date first.
+   */
+  clockDoubt: MaybeDay,
   rows: v.array(DisposalRow),
   persons: v.array(DisposalPerson),
   result: v.nullable(DisposalResult),

@@ -119,6 +119,8 @@ export const disposalMethods = {
   ),
   /** Erases, in one transaction, with progress; then cleans and searches the file. */
   'disposals.carry-out': command(v.strictObject({ disposalId: Id }), Done),
+  /** Cleans the file of what was erased, when that was put off for want of room. */
+  'disposals.clean': command(Nothing, Done),
   'disposals.cancel': command(v.strictObject({ disposalId: Id }), Done),
 
   'disposal-tasks.list': query(Nothing, v.array(DisposalTask)),

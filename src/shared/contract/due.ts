@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { DUTY_KINDS } from '#shared/domain/duties.ts';
 import { RETENTION_STATES } from '#shared/domain/retention/language.ts';
-import { Day, Id, Language, LocalizedText, MaybeDay, query } from './method.ts';
+import { command, Day, Done, Id, Language, LocalizedText, MaybeDay, query } from './method.ts';
 
 const LanguageInput = v.strictObject({ language: Language });
 
@@ -24,6 +24,10 @@ export const DUE_LISTS = ['due', 'soon', 'start-missing', 'undecided', 'held'] a
 
 export const TodayView = v.strictObject({
   today: Day,
+  /** The latest day that was believed, when the clock of the computer has jumped since. */
+  clockDoubt: MaybeDay,
+  /** Something was erased, and the file could not be cleaned of it yet. */
+  cleaningPending: v.boolean(),
   business: v.string(),
   signatory: v.string(),
   due: v.strictObject({ items: v.number(), persons: v.number() }),
@@ -97,6 +101,8 @@ export type TodayView = v.InferOutput<typeof TodayView>;
 
 export const dueMethods = {
   'today.get': query(LanguageInput, TodayView),
+  /** The owner looked at the date of today and says that it is right. */
+  'clock.confirm': command(v.strictObject({ day: Day }), Done),
   'due.list': query(
     v.strictObject({
       list: v.picklist(DUE_LISTS),

@@ -37,6 +37,7 @@ export const ERROR_CODES = [
   'nothing-to-print',
   'disposal-changed',
   'letter-first',
+  'clock-doubt',
   'tell-first',
   'extension-too-late',
   'extension-twice',

@@ -194,10 +194,13 @@ export const fileMethods = {
   ),
   /** What asks for attention in the coming year as a calendar file: counts, no names. */
   'files-out.calendar': query(v.strictObject({ language: Language }), OutFile),
-  /** The counts that main keeps, to remind the owner while the register is locked. */
+  /**
+   * The counts that main keeps, to remind the owner while the register is locked; null
+   * while the day is doubtful, as those of another day would be wrong.
+   */
   'reminders.counts': query(
     Nothing,
-    v.strictObject({ today: Day, days: v.array(ReminderDayCounts) }),
+    v.strictObject({ today: Day, days: v.nullable(v.array(ReminderDayCounts)) }),
   ),
 } as const;
 export type FileMethodName = keyof typeof fileMethods;

@@ -9,7 +9,7 @@ import { Form } from '#renderer/ui/Form.tsx';
 import { CheckField, NumberField } from '#renderer/ui/fields.tsx';
 import { useForm } from '#renderer/ui/form.ts';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
-import { ceremonialDate } from '#renderer/ui/speak-date.ts';
+import { ceremonialDate, fullDate } from '#renderer/ui/speak-date.ts';
 import { announce } from '#renderer/ui/status.ts';
 import type { DisposalView } from '#shared/contract/disposal-views.ts';
 import { approveTexts } from './approve-texts.ts';
@@ -49,8 +49,8 @@ export function AgreeForm({ disposal, onCheck, onReload }: AgreeFormProps) {
     const agreed = await approve.run({
       disposalId: id,
       fingerprint,
-      typedCount: brake ? typedCount : null,
-      clockConfirmed: clockDoubt && clockConfirmed,
+      typedCount: brake === null ? null : typedCount,
+      clockConfirmed: clockDoubt !== null && clockConfirmed,
     });
     if (agreed === undefined) onReload();
     else announce(t('agreed'));
@@ -87,9 +87,9 @@ export function AgreeForm({ disposal, onCheck, onReload }: AgreeFormProps) {
         running={approve.running}
         error={error}
       >
-        {brake && (
+        {brake !== null && (
           <>
-            <p>{t('brake')}</p>
+            <p>{t(`brake-${brake.why}`, brake)}</p>
             <NumberField
               label={t('typed-count')}
               hint={t('typed-count-hint')}
@@ -98,9 +98,9 @@ export function AgreeForm({ disposal, onCheck, onReload }: AgreeFormProps) {
             />
           </>
         )}
-        {clockDoubt && (
+        {clockDoubt !== null && (
           <>
-            <p>{t('clock-doubt')}</p>
+            <p>{t('clock-doubt', { day: fullDate(clockDoubt, language) })}</p>
             <CheckField
               label={t('clock-confirm', { day: ceremonialDate(today, language) })}
               {...form.bind('clockConfirmed')}
@@ -116,11 +116,11 @@ function findProblem(disposal: DisposalView, values: Values): CallError | undefi
   const { counts, brake, clockDoubt } = disposal;
   if (lettersToGo(disposal) > 0) return new CallError({ code: 'letter-first' });
   const fields = {
-    ...(brake &&
+    ...(brake !== null &&
       values.typedCount !== counts.erase + counts.anonymise && {
         typedCount: values.typedCount === null ? 'text.required' : 'count.wrong',
       }),
-    ...(clockDoubt && !values.clockConfirmed && { clockConfirmed: 'confirm.required' }),
+    ...(clockDoubt !== null && !values.clockConfirmed && { clockConfirmed: 'confirm.required' }),
   };
   return Object.keys(fields).length === 0
     ? undefined

@@ -2,6 +2,7 @@
 import { cleanup, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dataChanged } from '#renderer/call/data-version.ts';
+import { getPlainDate } from '#shared/domain/calendar.ts';
 import {
   aCarriedOut,
   aDisposal,
@@ -169,10 +170,17 @@ describe('agreeing', SLOW, () => {
   });
 
   it('asks for the count where much goes, and for the date where the clock jumped', async () => {
-    const bridge = installDisposalBridge(aDisposal({ brake: true, clockDoubt: true }));
+    const bridge = installDisposalBridge(
+      aDisposal({
+        brake: { why: 'large-part', persons: 6, inRegister: 40 },
+        clockDoubt: getPlainDate('2026-01-31'),
+      }),
+    );
     const { screen, user } = await openStep(/^Akkoord/);
     const agree = screen.getByRole('button', { name: /^Geef akkoord/ });
     const count = screen.getByRole('textbox', { name: 'Hoeveel gegevens gaan er weg?' });
+    expect(screen.getByText(/raakt 6 van de 40 personen in je register/)).toBeTruthy();
+    expect(screen.getByText(/de laatste keer was het za 31 januari 2026/)).toBeTruthy();
     await user.type(count, '3');
     await user.click(agree);
     expect(screen.getByText('Dit is niet het aantal dat nu weggaat.')).toBeTruthy();

@@ -59,11 +59,14 @@ export const approveTexts = defineTexts('disposal-approve', {
     'changed-help':
       'Je gaf akkoord op een andere lijst, dus dat akkoord telt niet meer. Hierboven staat de lijst van nu. Bekijk hem en geef opnieuw akkoord.',
     'changed-show': 'Bekijk de lijst bij Controle',
-    brake: 'Dit is een groot deel van je register. Tel daarom nog een keer mee.',
+    'brake-many-persons':
+      'Deze opschoning raakt {{persons, number}} personen tegelijk. Tel daarom nog een keer mee.',
+    'brake-large-part':
+      'Deze opschoning raakt {{persons, number}} van de {{inRegister, number}} personen in je register. Tel daarom nog een keer mee.',
     'typed-count': 'Hoeveel gegevens gaan er weg?',
     'typed-count-hint': 'Tel wat gewist en wat geanonimiseerd wordt bij elkaar op.',
     'clock-doubt':
-      'De klok van deze computer is versprongen. Kijk daarom eerst of de datum van vandaag klopt.',
+      'De klok van deze computer is versprongen: de laatste keer was het {{day}}. Kijk daarom eerst of de datum van vandaag klopt.',
     'clock-confirm': 'Vandaag is het {{day}}, dat klopt',
     agree_one: 'Geef akkoord op het wissen van {{count, number}} gegeven',
     agree_other: 'Geef akkoord op het wissen van {{count, number}} gegevens',
@@ -140,7 +143,8 @@ export const approveTexts = defineTexts('disposal-approve', {
       'In {{count, number}} oudere back-up staat het nog. Zet je die terug, dan wist de app het opnieuw.',
     'test-backups_other':
       'In {{count, number}} oudere back-ups staat het nog. Zet je er een terug, dan wist de app het opnieuw.',
-    'test-none': 'Het nazoeken is nog niet gedaan.',
+    'test-none':
+      'De gegevens zijn gewist, maar het bestand is nog niet opgeruimd en nagezocht: daar was geen ruimte voor op de schijf. Maak ruimte; bij Vandaag staat de knop om het alsnog te doen.',
 
     'certificate-title': 'Verklaring van verwijdering',
     'certificate-purpose':
@@ -210,11 +214,14 @@ export const approveTexts = defineTexts('disposal-approve', {
     'changed-help':
       'You agreed to another list, so that agreement no longer counts. Above is the list as it is now. Look at it and agree again.',
     'changed-show': 'See the list under Check',
-    brake: 'This is a large part of your register. So count along once more.',
+    'brake-many-persons':
+      'This disposal touches {{persons, number}} persons at once. So count along once more.',
+    'brake-large-part':
+      'This disposal touches {{persons, number}} of the {{inRegister, number}} persons in your register. So count along once more.',
     'typed-count': 'How many items go?',
     'typed-count-hint': 'Add up what is erased and what is anonymised.',
     'clock-doubt':
-      'The clock of this computer has jumped. So first see whether the date of today is right.',
+      'The clock of this computer has jumped: the last time it was {{day}}. So first see whether the date of today is right.',
     'clock-confirm': 'Today is {{day}}, that is right',
     agree_one: 'Agree to erasing {{count, number}} item',
     agree_other: 'Agree to erasing {{count, number}} items',
@@ -291,7 +298,8 @@ export const approveTexts = defineTexts('disposal-approve', {
       '{{count, number}} older backup still holds it. If you restore it, the app erases it again.',
     'test-backups_other':
       '{{count, number}} older backups still hold it. If you restore one, the app erases it again.',
-    'test-none': 'The search has not been done yet.',
+    'test-none':
+      'The data are erased, but the file has not been cleaned and searched yet: there was no room for that on the disk. Make room; the button to do it stands at Today.',
 
     'certificate-title': 'Certificate of erasure',
     'certificate-purpose':

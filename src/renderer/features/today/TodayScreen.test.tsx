@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { BackupStatus } from '#shared/contract/backups.ts';
 import type { TodayView } from '#shared/contract/due.ts';
 import { addDays, getPlainDate } from '#shared/domain/calendar.ts';
-import { installFakeBridge } from '#test/builders/fake-bridge.ts';
+import { installFakeBridge, Refusal } from '#test/builders/fake-bridge.ts';
 import { renderScreen } from '#test/builders/render-screen.tsx';
 import { makeToday } from '#test/builders/today.ts';
 import { TodayScreen } from './TodayScreen.tsx';
@@ -56,6 +56,38 @@ describe('Today', () => {
     expect(screen.getByText('12 gegevens zijn verlopen')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Bekijk en wis' }));
     expect(location()).toBe('/disposal');
+  });
+
+  it('asks for the date when the clock jumped, with the reason, and for nothing else', async () => {
+    let clockDoubt: TodayView['clockDoubt'] = getPlainDate('2026-01-31');
+    const bridge = installFakeBridge({
+      'today.get': () => makeToday({ clockDoubt }),
+      'clock.confirm': () => {
+        clockDoubt = null;
+        return { done: true };
+      },
+    });
+    const { screen, user } = renderScreen(<TodayScreen />);
+    const notice = await screen.findByRole('alert', { name: /klok .* is versprongen/ });
+    expect(notice.textContent).toContain('De laatste keer was het za 31 januari 2026');
+    expect(notice.textContent).toContain('ook oude back-ups');
+    await user.click(
+      screen.getByRole('button', { name: 'Vandaag is het zondag 22 november 2026, dat klopt' }),
+    );
+    expect(bridge.inputsOf('clock.confirm')).toEqual([{ day: '2026-11-22' }]);
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
+  it('says when the file still has to be cleaned, and why it did not work', async () => {
+    installFakeBridge({
+      'today.get': () => makeToday({ cleaningPending: true }),
+      'disposals.clean': () => {
+        throw new Refusal({ code: 'disk-full' });
+      },
+    });
+    const { screen, user } = renderScreen(<TodayScreen />);
+    await user.click(await screen.findByRole('button', { name: 'Ruim het nu op' }));
+    expect(await screen.findByText('De schijf is vol.')).toBeTruthy();
   });
 
   it('shows a duty that is late, how often it comes, and leads to it', async () => {

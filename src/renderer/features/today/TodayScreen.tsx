@@ -12,6 +12,7 @@ import { Attention, Undecided } from './Attention.tsx';
 import { BackupLine } from './BackupLine.tsx';
 import { DueListFiles } from './DueListFiles.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
+import { Safeguards } from './Safeguards.tsx';
 import classes from './TodayScreen.module.css';
 import { todayTexts } from './texts.ts';
 import { hasThings, type Today } from './urgent.ts';
@@ -37,6 +38,7 @@ export function TodayScreen() {
         actions={data.persons > 0 && <DueListFiles />}
       />
       <ErrorNotice error={error} />
+      <Safeguards today={data} />
       <BackupLine today={data.today} />
       {data.persons === 0 ? (
         <>

@@ -5,6 +5,15 @@ export const todayTexts = defineTexts('today', {
     morning: 'Goedemorgen {{name}}.',
     afternoon: 'Goedemiddag {{name}}.',
     evening: 'Goedenavond {{name}}.',
+    'clock-doubt': 'De klok van deze computer is versprongen.',
+    'clock-doubt-what':
+      'De laatste keer was het {{seen}}, nu is het {{today}}. Met een verkeerde datum zou er te veel weggaan. Daarom blijft alles staan wat anders vanzelf verdwijnt, ook oude back-ups, totdat je de datum bevestigt.',
+    'clock-doubt-do': 'Klopt de datum niet, zet dan eerst de klok van je computer goed.',
+    'clock-confirm': 'Vandaag is het {{day}}, dat klopt',
+    cleaning: 'Er is iets gewist, maar het bestand is nog niet opgeruimd.',
+    'cleaning-what':
+      'Resten van wat gewist is, staan nog versleuteld in het bestand van je register. Meestal is de schijf te vol. Maak ruimte; Dossierwacht ruimt op zodra het weer opent, of nu.',
+    'clean-now': 'Ruim het nu op',
     'group-now': 'Nu',
     'group-week': 'Deze week',
     'group-soon': 'Binnenkort',
@@ -107,6 +116,15 @@ export const todayTexts = defineTexts('today', {
     morning: 'Good morning {{name}}.',
     afternoon: 'Good afternoon {{name}}.',
     evening: 'Good evening {{name}}.',
+    'clock-doubt': 'The clock of this computer has jumped.',
+    'clock-doubt-what':
+      'The last time it was {{seen}}, now it is {{today}}. With a wrong date too much would go. So everything that would otherwise disappear by itself stays, old backups as well, until you confirm the date.',
+    'clock-doubt-do': 'When the date is not right, first set the clock of your computer.',
+    'clock-confirm': 'Today is {{day}}, that is right',
+    cleaning: 'Something was erased, but the file has not been cleaned yet.',
+    'cleaning-what':
+      'Remains of what was erased are still in the file of your register, encrypted. Usually the disk is too full. Make room; Dossierwacht cleans as soon as it opens again, or now.',
+    'clean-now': 'Clean it now',
     'group-now': 'Now',
     'group-week': 'This week',
     'group-soon': 'Soon',

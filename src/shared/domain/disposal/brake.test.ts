@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { needsBrake } from './brake.ts';
+import { findBrake } from './brake.ts';
 
-describe('needsBrake', () => {
+describe('findBrake', () => {
   it.each([
-    [20, 1000, false],
-    [21, 1000, true],
-    [4, 10, false],
-    [5, 100, false],
-    [5, 99, true],
-    [0, 0, false],
+    [20, 1000, null],
+    [21, 1000, 'many-persons'],
+    [50, 1000, 'many-persons'],
+    [51, 1000, 'large-part'],
+    [4, 10, null],
+    [5, 100, null],
+    [5, 99, 'large-part'],
+    [0, 0, null],
   ])('of %i persons out of %i is %s', (persons, register, expected) => {
-    expect(needsBrake(persons, register)).toBe(expected);
+    expect(findBrake(persons, register)).toBe(expected);
   });
 });
