@@ -12,6 +12,7 @@ import type { Preferences } from '#shared/contract/session.ts';
 import { faultRecordOf, makeReference } from '#shared/fault.ts';
 import { startAutomaticBackups } from './automatic-backups.ts';
 import { createBackupDialogs } from './backup-dialogs.ts';
+import { openBackupPlaces } from './backup-places.ts';
 import { carryOut, type MainHandlers } from './call.ts';
 import { type Environment, foldersIn } from './environment.ts';
 import { forkRegister } from './fork-register.ts';
@@ -77,6 +78,7 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
     setSystemList: (settings) => app.setLoginItemSettings(settings),
   });
   const preferences = withLoginItem(openPreferences(folders.preferences), loginItem);
+  const places = openBackupPlaces(folders.backupPlaces);
   const language = () => preferences.get().language;
   let callsInHand = 0;
   let quitting = false;
@@ -137,6 +139,7 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
         chooseLabel: () => MAIN_TEXTS[language()].choose,
         fixedFolder: () => surroundings.saveFolder,
       }),
+      places,
       appVersion: app.getVersion(),
       now: clock.now,
     }),

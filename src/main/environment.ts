@@ -57,6 +57,8 @@ export interface Folders {
   readonly logs: string;
   readonly preferences: string;
   readonly reminders: string;
+  /** Where backups were put, for when the register cannot tell. */
+  readonly backupPlaces: string;
 }
 
 /** The folders below `userData`. */
@@ -69,6 +71,7 @@ export function foldersIn(userData: string): Folders {
     logs: join(userData, 'logs'),
     preferences: join(userData, 'preferences.json'),
     reminders: join(userData, 'reminders.json'),
+    backupPlaces: join(userData, 'backup-places.json'),
   };
 }
 

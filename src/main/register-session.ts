@@ -55,6 +55,8 @@ export interface RegisterSession {
   restoreBackup(path: string, password: string): Promise<RestoreFacts>;
   /** The same with the recovery code of then, setting a new password. */
   restoreWithCode(path: string, recoveryCode: string, newPassword: string): Promise<RestoreFacts>;
+  /** The newest whole backup in these folders; only while nothing is open. */
+  findBackup(places: readonly string[]): Promise<InternalOutput<'process.find-backup'>>;
   openExample(language: UiLanguage): Promise<void>;
   discardExample(): Promise<void>;
   /** Locks and shows the lock screen; nothing happens when nothing is open. */
@@ -276,6 +278,23 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
           ),
         ),
       ),
+    findBackup: (places) =>
+      change(async () => {
+        if (running !== undefined) throw new ContractError('conflict');
+        const started = surroundings.startProcess({
+          onFault: surroundings.recordFault,
+          onProgress: () => undefined,
+          onDeath: () => undefined,
+        });
+        try {
+          return await ask(started, 'process.find-backup', {
+            folder: own.folder,
+            places: [own.backups, ...places],
+          });
+        } finally {
+          await started.end();
+        }
+      }),
     openExample: (language) =>
       change(async () => {
         const folder = folders.example;

@@ -154,6 +154,7 @@ const METHODS: Readonly<Record<MethodName, true>> = {
   'backups.forget-folder': true,
   'backups.create': true,
   'backups.verify': true,
+  'backups.find': true,
   'backups.choose': true,
   'backups.rehearse': true,
   'backups.restore': true,

@@ -22,6 +22,8 @@ describe('the methods of the page', () => {
   });
   const restoreBackup = vi.fn(async () => ({ dueNow: 0 }));
   const restoreWithCode = vi.fn(async () => ({ dueNow: 0 }));
+  const findBackup = vi.fn<RegisterSession['findBackup']>(async () => null);
+  const remember = vi.fn(async () => undefined);
   let chosen: string | undefined;
   const asked: string[] = [];
   const dialogs: BackupDialogs = {
@@ -33,7 +35,13 @@ describe('the methods of the page', () => {
     askFolder: async () => chosen,
   };
   const methods = backupMethods({
-    session: { callInternal, restoreBackup, restoreWithCode } as unknown as RegisterSession,
+    session: {
+      callInternal,
+      restoreBackup,
+      restoreWithCode,
+      findBackup,
+    } as unknown as RegisterSession,
+    places: { list: () => ['/usb'], remember },
     dialogs,
     appVersion: '0.1.0',
     now: () => '2026-11-22T09:30:15.123Z',
@@ -120,6 +128,21 @@ describe('the methods of the page', () => {
       state: 'restored',
     });
     expect(restoreBackup).toHaveBeenCalledWith('/usb/a.dwbackup', PASSWORD);
+  });
+
+  it('remember where a backup was put, and find it there while nothing is open', async () => {
+    await methods['backups.create']({});
+    expect(remember).toHaveBeenCalledWith(['/usb']);
+    expect(await methods['backups.find']({})).toEqual({ state: 'none' });
+    expect(findBackup).toHaveBeenCalledWith(['/usb']);
+    const found = { path: '/usb/b.dwbackup', madeAt: '2026-11-21T10:00:00.000Z' };
+    findBackup.mockResolvedValue(found);
+    const answer = await methods['backups.find']({});
+    expect(answer).toMatchObject({ state: 'found', name: 'b.dwbackup', folder: '/usb' });
+    expect(await methods['backups.find']({}), 'one number for one file').toEqual(answer);
+    const file = answer.state === 'found' ? answer.id : null;
+    await methods['backups.restore']({ password: PASSWORD, file });
+    expect(restoreBackup).toHaveBeenCalledWith('/usb/b.dwbackup', PASSWORD);
   });
 });
 

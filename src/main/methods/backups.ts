@@ -1,8 +1,10 @@
 /** Making, checking and bringing back backups: main asks which file, the register does the work. */
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
+import type { BackupStatus } from '#shared/contract/backups.ts';
 import { ContractError } from '#shared/contract/errors.ts';
 import type { MainMethodName } from '#shared/contract/index.ts';
 import type { BackupDialogs } from '../backup-dialogs.ts';
+import type { BackupPlaces } from '../backup-places.ts';
 import type { RegisterSession } from '../register-session.ts';
 import { assertStrong, type HandlersOf, withSecrets } from './session.ts';
 
@@ -11,6 +13,7 @@ type BackupMethodName = Extract<MainMethodName, `backups.${string}`>;
 export interface BackupMethodSurroundings {
   readonly session: RegisterSession;
   readonly dialogs: BackupDialogs;
+  readonly places: BackupPlaces;
   readonly appVersion: string;
   /** ISO 8601 instant in UTC. */
   readonly now: () => string;
@@ -20,11 +23,24 @@ export interface BackupMethodSurroundings {
 export function backupMethods({
   session,
   dialogs,
+  places,
   appVersion,
   now,
 }: BackupMethodSurroundings): HandlersOf<BackupMethodName> {
   /** Where the chosen files are; the page has their numbers, counted from 1. */
   const chosen: string[] = [];
+
+  function number(path: string): number {
+    return chosen.includes(path) ? chosen.indexOf(path) + 1 : chosen.push(path);
+  }
+
+  /** Where backups go is known afterwards also while the register cannot tell. */
+  async function remembered(answer: Promise<BackupStatus>): Promise<BackupStatus> {
+    const status = await answer;
+    const used = [status.folder, status.second?.folder];
+    await places.remember(used.filter((folder) => typeof folder === 'string'));
+    return status;
+  }
 
   async function fileOf(id: number | null): Promise<string | undefined> {
     if (id === null) return dialogs.askWhich();
@@ -35,13 +51,13 @@ export function backupMethods({
 
   return {
     'backups.list': () => session.callInternal('process.list-backups', {}),
-    'backups.status': () => session.callInternal('process.backup-status', {}),
-    'backups.keep': () => session.callInternal('process.keep-backups', {}),
+    'backups.status': () => remembered(session.callInternal('process.backup-status', {})),
+    'backups.keep': () => remembered(session.callInternal('process.keep-backups', {})),
     'backups.choose-folder': async ({ place }) => {
       const folder = await dialogs.askFolder();
       return folder === undefined
         ? session.callInternal('process.backup-status', {})
-        : session.callInternal('process.choose-backup-folder', { place, folder });
+        : remembered(session.callInternal('process.choose-backup-folder', { place, folder }));
     },
     'backups.forget-folder': ({ place }) =>
       session.callInternal('process.choose-backup-folder', { place, folder: null }),
@@ -49,6 +65,7 @@ export function backupMethods({
       const path = await dialogs.askWhere(backupName(now()));
       if (path === undefined) return { state: 'cancelled' };
       const made = await session.callInternal('process.create-backup', { path, appVersion });
+      await places.remember([dirname(made.path)]);
       return { state: 'saved', ...made };
     },
     'backups.verify': async ({ password }) => {
@@ -65,11 +82,22 @@ export function backupMethods({
         : withSecrets([value], ([password]) =>
             session.callInternal('process.rehearse-with-password', { password }),
           ),
+    'backups.find': async () => {
+      const found = await session.findBackup(places.list());
+      if (found === null) return { state: 'none' };
+      const { path, madeAt } = found;
+      return {
+        state: 'found',
+        id: number(path),
+        name: basename(path),
+        folder: dirname(path),
+        madeAt,
+      };
+    },
     'backups.choose': async () => {
       const path = await dialogs.askWhich();
       if (path === undefined) return { state: 'cancelled' };
-      chosen.push(path);
-      return { state: 'chosen', id: chosen.length, name: basename(path) };
+      return { state: 'chosen', id: number(path), name: basename(path) };
     },
     'backups.restore': async ({ password, file }) => {
       const path = await fileOf(file);

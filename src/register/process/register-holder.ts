@@ -18,6 +18,7 @@ import { errorCode } from '#shared/error-code.ts';
 import { afterOpening } from '../after-opening.ts';
 import { backupStatus, chooseBackupFolder, keepBackups } from '../backup/automatic.ts';
 import { createBackup } from '../backup/create.ts';
+import { findNewestBackup } from '../backup/find-newest.ts';
 import { listBackups } from '../backup/known-backups.ts';
 import { rehearseRestore } from '../backup/rehearse.ts';
 import { restoreBackup } from '../backup/restore.ts';
@@ -278,6 +279,7 @@ export function createRegisterHolder(
       await keepBackups(context);
       return backupStatus(context);
     },
+    'process.find-backup': async (input) => (await findNewestBackup(input)) ?? null,
     'process.verify-backup': async ({ path, password }) => {
       const secret = { kind: 'password', value: password } as const;
       const { madeAt, bytes, pages, rows, erasures } = await verifyBackup({ path, secret });

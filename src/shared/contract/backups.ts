@@ -122,6 +122,20 @@ export const ChosenBackup = v.variant('state', [
   v.strictObject({ state: v.literal('chosen'), id: Id, name: v.string() }),
 ]);
 
+/** The newest backup that is whole, in the folders that are known while the register is closed. */
+export const NewestBackup = v.variant('state', [
+  v.strictObject({ state: v.literal('none') }),
+  v.strictObject({
+    state: v.literal('found'),
+    id: Id,
+    name: v.string(),
+    folder: v.string(),
+    /** ISO 8601 instant in UTC. */
+    madeAt: v.string(),
+  }),
+]);
+export type NewestBackup = v.InferOutput<typeof NewestBackup>;
+
 export const CheckedBackup = v.variant('state', [
   Cancelled,
   v.strictObject({ state: v.literal('sound'), facts: BackupFacts }),

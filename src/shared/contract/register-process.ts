@@ -140,6 +140,11 @@ export const processMethods = {
     v.strictObject({ place: BackupPlace, folder: v.nullable(Folder) }),
     BackupStatus,
   ),
+  /** The newest backup of which every byte is as it was written. Needs no key. */
+  'process.find-backup': query(
+    v.strictObject({ folder: Folder, places: v.array(Folder) }),
+    v.nullable(v.strictObject({ path: v.string(), madeAt: v.string() })),
+  ),
   /** Checks a backup to the last row. Needs no register to be open. */
   'process.verify-backup': command(
     v.strictObject({ path: Folder, password: SecretBytes }),

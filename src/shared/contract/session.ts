@@ -7,6 +7,7 @@ import {
   CheckedBackup,
   ChosenBackup,
   KnownBackup,
+  NewestBackup,
   Rehearsal,
   RestoredBackup,
 } from './backups.ts';
@@ -203,6 +204,8 @@ export const mainMethods = {
     }),
     Rehearsal,
   ),
+  /** Looks for the newest backup that is whole; only while nothing is open. */
+  'backups.find': query(Nothing, NewestBackup),
   /** Asks which backup is meant. */
   'backups.choose': command(Nothing, ChosenBackup),
   /**

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import type { ErrorCode } from '#shared/contract/errors.ts';
 import classes from './LockScreen.module.css';
+import { NewestBackupHelp } from './NewestBackupHelp.tsx';
+import type { BackupFile } from './RestoreForm.tsx';
 import { lockTexts } from './texts.ts';
 
 /** What a backup makes up for. */
@@ -20,7 +22,8 @@ const LACKS_CHANGES: ReadonlySet<ErrorCode> = new Set(['register-older', 'log-da
 
 interface HelpOnRefusalProps {
   readonly code: ErrorCode | undefined;
-  readonly onRestore: () => void;
+  /** Restores a backup that was found, or one that the owner chooses. */
+  readonly onRestore: (backup?: BackupFile) => void;
   /** Opens a register that lacks changes. Asked twice before. */
   readonly onGoOn: () => void;
 }
@@ -32,9 +35,7 @@ export function HelpOnRefusal({ code, onRestore, onGoOn }: HelpOnRefusalProps) {
   if (code === undefined || !BACKUP_HELPS.has(code)) return null;
   return (
     <div className={classes.help}>
-      <Button size="xs" onClick={onRestore}>
-        {t('restore-now')}
-      </Button>
+      <NewestBackupHelp onRestore={onRestore} />
       {LACKS_CHANGES.has(code) && !asked && (
         <Button size="xs" variant="subtle" onClick={() => setAsked(true)}>
           {t('older-go-on')}

@@ -84,9 +84,51 @@ describe('LockScreen', () => {
     const { user, screen } = renderScreen(<LockScreen status={LOCKED} />);
     await user.type(screen.getByLabelText('Wachtwoord'), 'x{Enter}');
     const alert = await screen.findByRole('alert');
-    expect(alert.querySelectorAll('button').length).toBe(1);
-    await user.click(screen.getByRole('button', { name: 'Zet de nieuwste back-up terug' }));
+    await user.click(await screen.findByRole('button', { name: 'Kies een back-up' }));
+    expect(alert.querySelectorAll('button').length).toBeLessThanOrEqual(1);
     expect(await screen.findByLabelText(/Wachtwoord van toen/)).toBeTruthy();
+  });
+
+  it('names the newest whole backup with its day and place, and leads to it', async () => {
+    const bridge = installFakeBridge({
+      'session.unlock': () => {
+        throw new Refusal({ code: 'register-damaged' });
+      },
+      'backups.find': () => ({
+        state: 'found',
+        id: 3,
+        name: 'dossierwacht-2026-11-21-100000.dwbackup',
+        folder: '/media/usb',
+        madeAt: '2026-11-21T10:00:00.000Z',
+      }),
+      'backups.restore': () => ({ state: 'cancelled' }),
+    });
+    const { user, screen } = renderScreen(<LockScreen status={LOCKED} />);
+    await user.type(screen.getByLabelText('Wachtwoord'), 'x{Enter}');
+    expect(
+      await screen.findByText(/De nieuwste back-up .* is van za 21 november 2026/),
+    ).toBeTruthy();
+    expect(screen.getByText('/media/usb')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Zet deze back-up terug' }));
+    expect(await screen.findByText('dossierwacht-2026-11-21-100000.dwbackup')).toBeTruthy();
+    await user.type(screen.getByLabelText(/Wachtwoord van toen/), 'x{Enter}');
+    await waitFor(() =>
+      expect(bridge.inputsOf('backups.restore')).toEqual([{ password: 'x', file: 3 }]),
+    );
+  });
+
+  it('says so when no backup is found, and lets one be chosen', async () => {
+    installFakeBridge({
+      'session.unlock': () => {
+        throw new Refusal({ code: 'register-missing' });
+      },
+      'backups.find': () => ({ state: 'none' }),
+    });
+    const { user, screen } = renderScreen(<LockScreen status={LOCKED} />);
+    await user.type(screen.getByLabelText('Wachtwoord'), 'x{Enter}');
+    expect(await screen.findByText(/staat geen back-up die heel is/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Kies een back-up' }));
+    expect(await screen.findByRole('button', { name: 'Kies de back-up' })).toBeTruthy();
   });
 
   it.each(['register-older', 'log-damaged'] as const)(
@@ -101,7 +143,7 @@ describe('LockScreen', () => {
       });
       const { user, screen } = renderScreen(<LockScreen status={LOCKED} />);
       await user.type(screen.getByLabelText('Wachtwoord'), 'x{Enter}');
-      await screen.findByRole('button', { name: 'Zet de nieuwste back-up terug' });
+      await screen.findByRole('button', { name: 'Kies een back-up' });
       await user.click(screen.getByRole('button', { name: /Toch verdergaan/ }));
       expect(bridge.inputsOf('session.unlock')).toEqual([{ password: 'x' }]);
       await user.click(screen.getByRole('button', { name: 'Ja, open dit register' }));

@@ -8,6 +8,7 @@ import type { SessionState } from '#shared/contract/session.ts';
 import { HelpOnRefusal } from './HelpOnRefusal.tsx';
 import { LockPassword } from './LockPassword.tsx';
 import classes from './LockScreen.module.css';
+import type { BackupFile } from './RestoreForm.tsx';
 import { lockTexts } from './texts.ts';
 
 const RecoverForm = lazy(() =>
@@ -23,7 +24,11 @@ export function LockScreen({ status }: { readonly status: SessionState }) {
   const t = useTexts(lockTexts);
   const [way, setWay] = useState<'password' | 'code' | 'backup'>('password');
   const toPassword = () => setWay('password');
-  const toBackup = () => setWay('backup');
+  const [backup, setBackup] = useState<BackupFile>();
+  const toBackup = (chosen?: BackupFile) => {
+    setBackup(chosen);
+    setWay('backup');
+  };
   useEffect(() => {
     document.title = 'Dossierwacht';
   }, []);
@@ -33,7 +38,7 @@ export function LockScreen({ status }: { readonly status: SessionState }) {
         <p className={classes.brand}>Dossierwacht</p>
         <Suspense fallback={null}>
           {way === 'code' && <RecoverForm onBack={toPassword} onRestore={toBackup} />}
-          {way === 'backup' && <RestoreForm onBack={toPassword} />}
+          {way === 'backup' && <RestoreForm onBack={toPassword} backup={backup} />}
         </Suspense>
         {way === 'password' && (
           <Unlock status={status} onForgot={() => setWay('code')} onRestore={toBackup} />
@@ -57,7 +62,7 @@ function Unlock({
 }: {
   readonly status: SessionState;
   readonly onForgot: () => void;
-  readonly onRestore: () => void;
+  readonly onRestore: (backup?: BackupFile) => void;
 }) {
   const t = useTexts(lockTexts);
   const [password, setPassword] = useState('');
@@ -119,7 +124,7 @@ function Unlock({
       <Button variant="subtle" size="xs" onClick={onForgot}>
         {t('forgot')}
       </Button>
-      <Button variant="subtle" size="xs" onClick={onRestore}>
+      <Button variant="subtle" size="xs" onClick={() => onRestore()}>
         {t('restore')}
       </Button>
     </form>

@@ -9,6 +9,7 @@ import { parseRecoveryCode } from '#shared/domain/recovery-code.ts';
 import { HelpOnRefusal } from './HelpOnRefusal.tsx';
 import classes from './LockScreen.module.css';
 import { RecoveryCodeField } from './RecoveryCodeField.tsx';
+import type { BackupFile } from './RestoreForm.tsx';
 import { lockTexts } from './texts.ts';
 
 // The names of the business are behind the lock; only our own name is known here.
@@ -26,7 +27,7 @@ export function RecoverForm({
   onRestore,
 }: {
   readonly onBack: () => void;
-  readonly onRestore: () => void;
+  readonly onRestore: (backup?: BackupFile) => void;
 }) {
   const t = useTexts(lockTexts);
   const [code, setCode] = useState('');

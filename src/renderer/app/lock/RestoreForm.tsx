@@ -17,19 +17,27 @@ import { restoreTexts } from './restore-texts.ts';
 // The names of the business are in the backup; only our own name is known here.
 const OWN_NAMES: readonly string[] = [];
 
+/** A file that main knows by its number. */
+export interface BackupFile {
+  readonly id: number;
+  readonly name: string;
+}
+
 interface RestoreFormProps {
   readonly onBack: () => void;
   /** There is no register on this computer yet. */
   readonly isNew?: boolean;
+  /** Chosen already. */
+  readonly backup?: BackupFile | undefined;
 }
 
 /**
  * Puts a backup in the place of the register, or where none is yet: which file, what
  * opens it, and then what it did. Loaded when asked for.
  */
-export function RestoreForm({ onBack, isNew = false }: RestoreFormProps) {
+export function RestoreForm({ onBack, isNew = false, backup }: RestoreFormProps) {
   const t = useTexts(restoreTexts);
-  const [file, setFile] = useState<{ id: number; name: string }>();
+  const [file, setFile] = useState<BackupFile | undefined>(backup);
   const [by, setBy] = useState<'password' | 'code'>('password');
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');

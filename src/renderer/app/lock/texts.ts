@@ -16,7 +16,14 @@ export const lockTexts = defineTexts('lock', {
       'Vergrendeld omdat het scherm op slot ging. Wat je aan het typen was, is bewaard.',
     'by-fault':
       'Vergrendeld omdat er in het programma iets misging. Wat je eerder bewaarde, staat er nog.',
-    'restore-now': 'Zet de nieuwste back-up terug',
+    'backup-looking': 'Dossierwacht zoekt de nieuwste back-up die heel is.',
+    'backup-found': 'De nieuwste back-up die heel is, is van {{day}} om {{time}}.',
+    'backup-where': '{{name}} staat in',
+    'backup-none':
+      'In de mappen die Dossierwacht kent, staat geen back-up die heel is. Sluit de schijf aan waarop je er een bewaarde, of kies hem zelf.',
+    'backup-choose': 'Kies een back-up',
+    'backup-other': 'Kies een andere back-up',
+    'restore-now': 'Zet deze back-up terug',
     'older-go-on': 'Toch verdergaan met dit register',
     'older-sure':
       'Wat ontbreekt, komt dan niet vanzelf terug; het dagboek onthoudt dat je hiervoor koos.',
@@ -57,7 +64,14 @@ export const lockTexts = defineTexts('lock', {
     'by-screen-lock': 'Locked because the screen was locked. What you were typing has been kept.',
     'by-fault':
       'Locked because something went wrong in the program. What you saved before is still there.',
-    'restore-now': 'Restore the newest backup',
+    'backup-looking': 'Dossierwacht is looking for the newest backup that is whole.',
+    'backup-found': 'The newest backup that is whole is of {{day}} at {{time}}.',
+    'backup-where': '{{name}} is in',
+    'backup-none':
+      'There is no backup that is whole in the folders that Dossierwacht knows. Connect the disk on which you kept one, or choose it yourself.',
+    'backup-choose': 'Choose a backup',
+    'backup-other': 'Choose another backup',
+    'restore-now': 'Restore this backup',
     'older-go-on': 'Go on with this register all the same',
     'older-sure':
       'What is missing then does not come back by itself; the journal remembers that you chose this.',
