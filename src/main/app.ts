@@ -3,10 +3,19 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { app, type BrowserWindow, ipcMain, nativeTheme, powerMonitor, session } from 'electron';
+import {
+  app,
+  type BrowserWindow,
+  clipboard,
+  ipcMain,
+  nativeTheme,
+  powerMonitor,
+  session,
+} from 'electron';
 import { CALL_CHANNEL } from '#shared/channels.ts';
 import { createClock } from '#shared/clock.ts';
 import type { Reply } from '#shared/contract/errors.ts';
+import { DONE } from '#shared/contract/method.ts';
 import type { FaultRecord } from '#shared/contract/register-process.ts';
 import type { Preferences } from '#shared/contract/session.ts';
 import { faultRecordOf, makeReference } from '#shared/fault.ts';
@@ -14,6 +23,7 @@ import { startAutomaticBackups } from './automatic-backups.ts';
 import { createBackupDialogs } from './backup-dialogs.ts';
 import { openBackupPlaces } from './backup-places.ts';
 import { carryOut, type MainHandlers } from './call.ts';
+import { createClipboardKeeper } from './clipboard-keeper.ts';
 import { type Environment, foldersIn } from './environment.ts';
 import { forkRegister } from './fork-register.ts';
 import { PAGE_PARTITION } from './hardening/web-preferences.ts';
@@ -85,6 +95,11 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
   let ended = false;
 
   serveOwnPage();
+  const copied = createClipboardKeeper({
+    read: () => clipboard.readText(),
+    clear: () => clipboard.clear(),
+    later,
+  });
   const paper = createPaperWindow();
   const pageWindow = createPageWindow({
     preload: join(import.meta.dirname, '../preload/index.cjs'),
@@ -111,6 +126,7 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
     tellPage: pageWindow.tell,
     renewWindow: () => {
       paper.close();
+      copied.forget();
       pageWindow.renew();
       reminders.look();
     },
@@ -131,6 +147,10 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
     ...sessionMethods({ session: registerSession, paper, saver, language }),
     ...filesMethods({ session: registerSession, paper, saver, language }),
     ...preferencesMethods(preferences, onPreferences),
+    'clipboard.forget': () => {
+      copied.forgetLater();
+      return DONE;
+    },
     ...backupMethods({
       session: registerSession,
       dialogs: createBackupDialogs({
@@ -173,10 +193,7 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
         language: language(),
       }),
     repeat: (work, everyMs) => setInterval(work, everyMs),
-    later(work, afterMs) {
-      const timer = setTimeout(work, afterMs);
-      return () => clearTimeout(timer);
-    },
+    later,
   });
 
   // With a fixed day it is not an owner whose work has to be kept.
@@ -285,6 +302,7 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
     quitting = true;
     void registerSession.shutDown().finally(() => {
       ended = true;
+      copied.forget();
       paper.close();
       tray.destroy();
       pageWindow.destroy();
@@ -299,4 +317,10 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
     focus: pageWindow.focus,
     quit,
   };
+}
+
+/** Gives a way to call it off. */
+function later(work: () => void, afterMs: number): () => void {
+  const timer = setTimeout(work, afterMs);
+  return () => clearTimeout(timer);
 }

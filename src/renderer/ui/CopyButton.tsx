@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import { copyForAMoment } from './copy-text.ts';
 import { useTexts } from './i18n.ts';
 import { announce } from './status.ts';
 import { uiTexts } from './texts.ts';
@@ -8,10 +9,12 @@ import { uiTexts } from './texts.ts';
 interface CopyButtonProps {
   readonly value: string;
   readonly label?: string;
+  /** Nothing of a person or a secret: it stays on the clipboard. */
+  readonly lasting?: boolean;
 }
 
 /** Puts a text on the clipboard and says so. */
-export function CopyButton({ value, label }: CopyButtonProps) {
+export function CopyButton({ value, label, lasting = false }: CopyButtonProps) {
   const t = useTexts(uiTexts);
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -22,9 +25,9 @@ export function CopyButton({ value, label }: CopyButtonProps) {
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(value);
+      await (lasting ? navigator.clipboard.writeText(value) : copyForAMoment(value));
       setCopied(true);
-      announce(t('copied'));
+      announce(t(lasting ? 'copied' : 'copied-for-a-moment'));
     } catch {
       announce(t('not-copied'));
     }

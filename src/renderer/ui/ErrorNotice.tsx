@@ -28,7 +28,7 @@ export function ErrorNotice({ error, action }: ErrorNoticeProps) {
         {error.reference !== undefined && (
           <p className={classes.reference}>
             <code>{error.reference}</code>
-            <CopyButton value={error.reference} label={ui('copy-reference')} />
+            <CopyButton value={error.reference} label={ui('copy-reference')} lasting />
           </p>
         )}
         {action && <div>{action}</div>}

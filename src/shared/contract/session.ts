@@ -163,6 +163,8 @@ export const mainMethods = {
   /** The key with which another program opens the file. Shown on demand, kept nowhere. */
   'session.show-key': command(v.strictObject({ password: Password }), RawKey),
   'session.print-recovery-sheet': command(v.strictObject({ recoveryCode: line(200) }), SavedFile),
+  /** What a button just copied leaves the clipboard after half a minute, and at a lock. */
+  'clipboard.forget': command(Nothing, Done),
   'preferences.get': query(Nothing, Preferences),
   'preferences.set': command(v.partial(Preferences), Preferences),
   'files.save-letter': command(v.strictObject({ letterId: Id, format: LetterFile }), SavedFile),

@@ -48,7 +48,7 @@ export function Certificate({ disposal }: { readonly disposal: DisposalView }) {
               <code
                 title={journalHash}
               >{`${journalHash.slice(0, 8)}…${journalHash.slice(-8)}`}</code>
-              <CopyButton value={journalHash} label={t('journal-hash-copy')} />
+              <CopyButton value={journalHash} label={t('journal-hash-copy')} lasting />
             </span>
             <p className="dw-muted">{t('journal-hash-help')}</p>
           </dd>

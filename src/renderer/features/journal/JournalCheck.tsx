@@ -89,7 +89,7 @@ function Anchor({ anchor }: { readonly anchor: JournalAnchor }) {
         <code className={classes.mark}>{mark}</code>
       </p>
       <div>
-        <CopyButton value={mark} label={t('anchor-copy')} />
+        <CopyButton value={mark} label={t('anchor-copy')} lasting />
       </div>
       <p className="dw-muted">{t('anchor-help')}</p>
     </>

@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
+import { copyForAMoment } from '#renderer/ui/copy-text.ts';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { announce } from '#renderer/ui/status.ts';
 import { uiTexts } from '#renderer/ui/texts.ts';
@@ -15,8 +16,8 @@ export function CopyIcon({ value, name }: CopyIconProps) {
   const t = useTexts(uiTexts);
   async function copy() {
     try {
-      await navigator.clipboard.writeText(value);
-      announce(t('copied'));
+      await copyForAMoment(value);
+      announce(t('copied-for-a-moment'));
     } catch {
       announce(t('not-copied'));
     }

@@ -27,7 +27,7 @@ export function AboutSettings() {
       <Section title={t('file-title')} purpose={t('file-purpose')}>
         <div className={classes.path}>
           <code>{status.folder}</code>
-          <CopyButton value={status.folder} label={t('file-copy')} />
+          <CopyButton value={status.folder} label={t('file-copy')} lasting />
         </div>
       </Section>
       <Section title={t('about-title')}>

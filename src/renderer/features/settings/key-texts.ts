@@ -13,7 +13,7 @@ export const keyTexts = defineTexts('settings-key', {
     key: 'Sleutel',
     copy: 'Kopieer de sleutel',
     'copy-after':
-      'Het klembord houdt de sleutel vast. Kopieer na het plakken iets anders, en wis hem ook uit de geschiedenis van het klembord als je computer die bijhoudt.',
+      'Na een halve minuut is het klembord weer leeg. Bewaart je computer wat je kopieerde, haal de sleutel dan ook uit die geschiedenis.',
     hides_one: 'De sleutel verdwijnt over {{count}} seconde van het scherm.',
     hides_other: 'De sleutel verdwijnt over {{count}} seconden van het scherm.',
     hidden: 'De sleutel is weer verborgen.',
@@ -53,7 +53,7 @@ export const keyTexts = defineTexts('settings-key', {
     key: 'Key',
     copy: 'Copy the key',
     'copy-after':
-      'The clipboard holds on to the key. Copy something else after pasting, and also remove it from the history of the clipboard if your computer keeps one.',
+      'After half a minute the clipboard is empty again. If your computer keeps what you copied, remove the key from that history as well.',
     hides_one: 'The key leaves the screen in {{count}} second.',
     hides_other: 'The key leaves the screen in {{count}} seconds.',
     hidden: 'The key is hidden again.',
