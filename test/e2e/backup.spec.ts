@@ -1,7 +1,15 @@
 /** Backups in the running app: by themselves, rehearsed, and brought to a computer without a register. */
-import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { restoreTexts } from '#renderer/app/lock/restore-texts.ts';
+import { lockTexts } from '#renderer/app/lock/texts.ts';
 import { firstRunTexts } from '#renderer/features/first-run/texts.ts';
 import { rehearsalTexts } from '#renderer/features/settings/rehearsal-texts.ts';
 import { backupWords } from '#renderer/ui/backup-words.ts';
@@ -16,6 +24,7 @@ const restoring = translator(restoreTexts, 'nl');
 const firstRun = translator(firstRunTexts, 'nl');
 const rehearsal = translator(rehearsalTexts, 'nl');
 const words = translator(backupWords, 'nl');
+const locked = translator(lockTexts, 'nl');
 
 let userData = '';
 const app = sharedApp(async () => {
@@ -80,4 +89,36 @@ test('brings it to a computer without a register, from the first screen', async 
   } finally {
     await fresh.close();
   }
+});
+
+test('names the backup of a register that is damaged, and leads to it', async () => {
+  await app().throughLock(() => app().page.keyboard.press('Control+l'));
+  const file = join(userData, 'register', 'register.db');
+  const bytes = readFileSync(file);
+  bytes[5000] = (bytes[5000] ?? 0) ^ 1;
+  writeFileSync(file, bytes);
+  const lock = new LockScreen(app());
+  await lock.tryPassword(PASSWORD);
+  await lock.expectRefusal('register-damaged');
+  const { page } = app();
+  const [name = ''] = backups();
+  await expect(
+    page.getByText(/Nieuwste back-up, nagekeken en heel: zo 22 november 2026/),
+  ).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(name);
+  await expect(page.getByRole('alert')).toContainText(join(userData, 'backups'));
+  await page.getByRole('button', { name: locked('restore-now') }).click();
+  await expect(page.getByText(name)).toBeVisible();
+  await page.getByLabel(restoring('password')).fill(PASSWORD);
+  await page.getByRole('button', { name: restoring('restore') }).click();
+  await expect(page.getByRole('heading', { name: restoring('done-title') })).toBeVisible({
+    timeout: 30_000,
+  });
+  expect(readFileSync(file).equals(bytes), 'the whole one took its place').toBe(false);
+  const former = readdirSync(join(userData, 'register')).filter((each) => /restore/.test(each));
+  expect(former.length, 'what was damaged is kept').toBeGreaterThan(0);
+  await page.getByRole('button', { name: restoring('open') }).click();
+  await lock.expectOpen();
+  await new Menu(app()).open('persons');
+  await expect(page.getByText('Aafke Zonnebloemveld')).toBeVisible();
 });

@@ -128,7 +128,7 @@ export const errorWords = defineTexts('errors', {
     'letter-first.means':
       'Er is niets gewist. Na het wissen is er geen adres meer om te schrijven.',
     'letter-first.do': 'Maak de brief, of leg vast waarom er geen brief komt.',
-    'clock-doubt.what': 'De klok van deze computer is versprongen.',
+    'clock-doubt.what': 'Het is niet zeker dat je computer de goede datum geeft.',
     'clock-doubt.means': 'Er is niets gewist: met een verkeerde datum gaat er te veel weg.',
     'clock-doubt.do': 'Kijk bij Vandaag of de datum klopt en bevestig hem daar.',
     'tell-first.what': 'De persoon weet nog niet dat de beperking eindigt.',
@@ -337,7 +337,7 @@ export const errorWords = defineTexts('errors', {
     'letter-first.what': 'A letter still has to be made before this can go.',
     'letter-first.means': 'Nothing was erased. After erasing there is no address left to write to.',
     'letter-first.do': 'Make the letter, or record why there will be none.',
-    'clock-doubt.what': 'The clock of this computer has jumped.',
+    'clock-doubt.what': 'It is not certain that your computer gives the right date.',
     'clock-doubt.means': 'Nothing was erased: with a wrong date too much would go.',
     'clock-doubt.do': 'See at Today whether the date is right and confirm it there.',
     'tell-first.what': 'The person does not know yet that the restriction ends.',

@@ -106,7 +106,7 @@ describe('LockScreen', () => {
     const { user, screen } = renderScreen(<LockScreen status={LOCKED} />);
     await user.type(screen.getByLabelText('Wachtwoord'), 'x{Enter}');
     expect(
-      await screen.findByText(/De nieuwste back-up .* is van za 21 november 2026/),
+      await screen.findByText(/Nieuwste back-up, nagekeken en heel: za 21 november 2026/),
     ).toBeTruthy();
     expect(screen.getByText('/media/usb')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Zet deze back-up terug' }));

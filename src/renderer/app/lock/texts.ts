@@ -17,7 +17,7 @@ export const lockTexts = defineTexts('lock', {
     'by-fault':
       'Vergrendeld omdat er in het programma iets misging. Wat je eerder bewaarde, staat er nog.',
     'backup-looking': 'Dossierwacht zoekt de nieuwste back-up die heel is.',
-    'backup-found': 'De nieuwste back-up die heel is, is van {{day}} om {{time}}.',
+    'backup-found': 'Nieuwste back-up, nagekeken en heel: {{day}} om {{time}}.',
     'backup-where': '{{name}} staat in',
     'backup-none':
       'In de mappen die Dossierwacht kent, staat geen back-up die heel is. Sluit de schijf aan waarop je er een bewaarde, of kies hem zelf.',
@@ -65,7 +65,7 @@ export const lockTexts = defineTexts('lock', {
     'by-fault':
       'Locked because something went wrong in the program. What you saved before is still there.',
     'backup-looking': 'Dossierwacht is looking for the newest backup that is whole.',
-    'backup-found': 'The newest backup that is whole is of {{day}} at {{time}}.',
+    'backup-found': 'Newest backup, checked and whole: {{day}} at {{time}}.',
     'backup-where': '{{name}} is in',
     'backup-none':
       'There is no backup that is whole in the folders that Dossierwacht knows. Connect the disk on which you kept one, or choose it yourself.',

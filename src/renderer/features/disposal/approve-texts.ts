@@ -66,7 +66,7 @@ export const approveTexts = defineTexts('disposal-approve', {
     'typed-count': 'Hoeveel gegevens gaan er weg?',
     'typed-count-hint': 'Tel wat gewist en wat geanonimiseerd wordt bij elkaar op.',
     'clock-doubt':
-      'De klok van deze computer is versprongen: de laatste keer was het {{day}}. Kijk daarom eerst of de datum van vandaag klopt.',
+      'Het is niet zeker dat je computer de goede datum geeft: de laatste keer was het {{day}}. Kijk daarom eerst of de datum van vandaag klopt.',
     'clock-confirm': 'Vandaag is het {{day}}, dat klopt',
     agree_one: 'Geef akkoord op het wissen van {{count, number}} gegeven',
     agree_other: 'Geef akkoord op het wissen van {{count, number}} gegevens',
@@ -221,7 +221,7 @@ export const approveTexts = defineTexts('disposal-approve', {
     'typed-count': 'How many items go?',
     'typed-count-hint': 'Add up what is erased and what is anonymised.',
     'clock-doubt':
-      'The clock of this computer has jumped: the last time it was {{day}}. So first see whether the date of today is right.',
+      'It is not certain that your computer gives the right date: the last time it was {{day}}. So first see whether the date of today is right.',
     'clock-confirm': 'Today is {{day}}, that is right',
     agree_one: 'Agree to erasing {{count, number}} item',
     agree_other: 'Agree to erasing {{count, number}} items',

@@ -68,8 +68,8 @@ describe('Today', () => {
       },
     });
     const { screen, user } = renderScreen(<TodayScreen />);
-    const notice = await screen.findByRole('alert', { name: /klok .* is versprongen/ });
-    expect(notice.textContent).toContain('De laatste keer was het za 31 januari 2026');
+    const notice = await screen.findByRole('alert', { name: 'Klopt de datum van vandaag?' });
+    expect(notice.textContent).toContain('Dit register was het laatst open op za 31 januari 2026');
     expect(notice.textContent).toContain('ook oude back-ups');
     await user.click(
       screen.getByRole('button', { name: 'Vandaag is het zondag 22 november 2026, dat klopt' }),

@@ -5,9 +5,9 @@ export const todayTexts = defineTexts('today', {
     morning: 'Goedemorgen {{name}}.',
     afternoon: 'Goedemiddag {{name}}.',
     evening: 'Goedenavond {{name}}.',
-    'clock-doubt': 'De klok van deze computer is versprongen.',
+    'clock-doubt': 'Klopt de datum van vandaag?',
     'clock-doubt-what':
-      'De laatste keer was het {{seen}}, nu is het {{today}}. Met een verkeerde datum zou er te veel weggaan. Daarom blijft alles staan wat anders vanzelf verdwijnt, ook oude back-ups, totdat je de datum bevestigt.',
+      'Dit register was het laatst open op {{seen}}, en nu geeft je computer {{today}}. Met een verkeerde datum zou er te veel weggaan. Daarom blijft alles staan wat anders vanzelf verdwijnt, ook oude back-ups, totdat je de datum bevestigt.',
     'clock-doubt-do': 'Klopt de datum niet, zet dan eerst de klok van je computer goed.',
     'clock-confirm': 'Vandaag is het {{day}}, dat klopt',
     cleaning: 'Er is iets gewist, maar het bestand is nog niet opgeruimd.',
@@ -116,9 +116,9 @@ export const todayTexts = defineTexts('today', {
     morning: 'Good morning {{name}}.',
     afternoon: 'Good afternoon {{name}}.',
     evening: 'Good evening {{name}}.',
-    'clock-doubt': 'The clock of this computer has jumped.',
+    'clock-doubt': 'Is the date of today right?',
     'clock-doubt-what':
-      'The last time it was {{seen}}, now it is {{today}}. With a wrong date too much would go. So everything that would otherwise disappear by itself stays, old backups as well, until you confirm the date.',
+      'This register was last open on {{seen}}, and now your computer gives {{today}}. With a wrong date too much would go. So everything that would otherwise disappear by itself stays, old backups as well, until you confirm the date.',
     'clock-doubt-do': 'When the date is not right, first set the clock of your computer.',
     'clock-confirm': 'Today is {{day}}, that is right',
     cleaning: 'Something was erased, but the file has not been cleaned yet.',
