@@ -96,7 +96,8 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
 
   serveOwnPage();
   const copied = createClipboardKeeper({
-    read: () => clipboard.readText(),
+    // A promise from one version of Electron on.
+    read: async () => clipboard.readText(),
     clear: () => clipboard.clear(),
     later,
   });
@@ -126,7 +127,7 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
     tellPage: pageWindow.tell,
     renewWindow: () => {
       paper.close();
-      copied.forget();
+      void copied.forget();
       pageWindow.renew();
       reminders.look();
     },
@@ -147,8 +148,8 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
     ...sessionMethods({ session: registerSession, paper, saver, language }),
     ...filesMethods({ session: registerSession, paper, saver, language }),
     ...preferencesMethods(preferences, onPreferences),
-    'clipboard.forget': () => {
-      copied.forgetLater();
+    'clipboard.forget': async () => {
+      await copied.forgetLater();
       return DONE;
     },
     ...backupMethods({
@@ -300,9 +301,9 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
   function quit(): void {
     if (quitting) return;
     quitting = true;
-    void registerSession.shutDown().finally(() => {
+    void registerSession.shutDown().finally(async () => {
+      await copied.forget();
       ended = true;
-      copied.forget();
       paper.close();
       tray.destroy();
       pageWindow.destroy();

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 
 export interface ClipboardSurroundings {
   /** What is on the clipboard as text. */
-  readonly read: () => string;
+  readonly read: () => Promise<string>;
   readonly clear: () => void;
   /** Does work once after a while; gives a way to call it off. */
   readonly later: (work: () => void, afterMs: number) => () => void;
@@ -15,9 +15,9 @@ export interface ClipboardSurroundings {
 
 export interface ClipboardKeeper {
   /** What is on the clipboard now came from the app, and is to leave it. */
-  forgetLater(): void;
-  /** Takes it away at once. */
-  forget(): void;
+  forgetLater(): Promise<void>;
+  /** Takes it away at once. Does not fail. */
+  forget(): Promise<void>;
 }
 
 const KEPT_MS = 30_000;
@@ -27,20 +27,26 @@ export function createClipboardKeeper(surroundings: ClipboardSurroundings): Clip
   let ours: string | undefined;
   let callOff: (() => void) | undefined;
 
-  function forget(): void {
+  async function forget(): Promise<void> {
     callOff?.();
     callOff = undefined;
-    if (ours === undefined) return;
-    if (fingerprint(surroundings.read()) === ours) surroundings.clear();
+    const wanted = ours;
     ours = undefined;
+    if (wanted === undefined) return;
+    try {
+      if (fingerprint(await surroundings.read()) === wanted) surroundings.clear();
+    } catch {
+      // A desktop that does not let its clipboard be read keeps what it has.
+    }
   }
 
   return {
     forget,
-    forgetLater() {
+    async forgetLater() {
       callOff?.();
-      ours = fingerprint(surroundings.read());
-      callOff = surroundings.later(forget, KEPT_MS);
+      callOff = undefined;
+      ours = fingerprint(await surroundings.read());
+      callOff = surroundings.later(() => void forget(), KEPT_MS);
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Passwords and the recovery code: what opens the register, and what does not. */
 import { rmSync } from 'node:fs';
-import { lockTexts } from '#renderer/app/lock/texts.ts';
+import { recoveryCodeTexts } from '#renderer/ui/recovery-code-texts.ts';
 import { expect, sharedApp, test } from './app.ts';
 import { snapshotOf } from './files.ts';
 import { LockScreen } from './pages/lock.ts';
@@ -94,7 +94,7 @@ test('makes a new recovery code, after which the old one opens nothing', async (
   const lock = new LockScreen(app());
   await lock.startRecovery();
   await lock.recover(prepared.recoveryCode, AFTER_RECOVERY);
-  await expect(app().page.getByText(lockTexts.nl['code-of-other'])).toBeVisible();
+  await expect(app().page.getByText(recoveryCodeTexts.nl['code-of-other'])).toBeVisible();
   await lock.recover(code, AFTER_RECOVERY);
   await lock.expectOpen();
 });

@@ -4,12 +4,14 @@ import { lockTexts } from '#renderer/app/lock/texts.ts';
 import { errorWords } from '#renderer/ui/error-words.ts';
 import { translator } from '#renderer/ui/i18n.ts';
 import { passwordTexts } from '#renderer/ui/password-texts.ts';
+import { recoveryCodeTexts } from '#renderer/ui/recovery-code-texts.ts';
 import type { ErrorCode } from '#shared/contract/errors.ts';
 import type { DesktopApp } from '../desktop-app.ts';
 import { settled } from './screen.ts';
 
 const t = translator(lockTexts, 'nl');
 const password = translator(passwordTexts, 'nl');
+const codeField = translator(recoveryCodeTexts, 'nl');
 const errors = translator(errorWords, 'nl');
 
 export class LockScreen {
@@ -67,7 +69,7 @@ export class LockScreen {
   }
 
   async recover(code: string, newPassword: string): Promise<void> {
-    await this.#page.getByLabel(t('code')).fill(code);
+    await this.#page.getByLabel(codeField('code')).fill(code);
     await this.#page.getByLabel(password('password'), { exact: true }).fill(newPassword);
     await this.#page.getByLabel(password('repeat')).fill(newPassword);
     await this.#page.getByRole('button', { name: t('recover') }).click();

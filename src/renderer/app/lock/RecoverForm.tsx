@@ -5,10 +5,10 @@ import { useCommand } from '#renderer/call/use-command.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { NewPassword } from '#renderer/ui/NewPassword.tsx';
+import { RecoveryCodeField } from '#renderer/ui/RecoveryCodeField.tsx';
 import { parseRecoveryCode } from '#shared/domain/recovery-code.ts';
 import { HelpOnRefusal } from './HelpOnRefusal.tsx';
 import classes from './LockScreen.module.css';
-import { RecoveryCodeField } from './RecoveryCodeField.tsx';
 import type { BackupFile } from './RestoreForm.tsx';
 import { lockTexts } from './texts.ts';
 

@@ -6,12 +6,12 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { dayOf, timeOf } from '#renderer/ui/moment.ts';
 import { NewPassword } from '#renderer/ui/NewPassword.tsx';
+import { RecoveryCodeField } from '#renderer/ui/RecoveryCodeField.tsx';
 import { fullDate } from '#renderer/ui/speak-date.ts';
 import type { RestoreFacts } from '#shared/contract/backups.ts';
 import { parseRecoveryCode } from '#shared/domain/recovery-code.ts';
 import { LockPassword } from './LockPassword.tsx';
 import classes from './LockScreen.module.css';
-import { RecoveryCodeField } from './RecoveryCodeField.tsx';
 import { restoreTexts } from './restore-texts.ts';
 
 // The names of the business are in the backup; only our own name is known here.

@@ -33,12 +33,6 @@ export const lockTexts = defineTexts('lock', {
     'forgot-title': 'Openen met je herstelcode',
     'forgot-purpose':
       'De code staat op het blad dat je bij de start hebt gemaakt. Kies meteen een nieuw wachtwoord.',
-    code: 'Herstelcode',
-    'code-hint': 'Groepen, streepjes en kleine letters maken niet uit.',
-    'code-length': 'Een herstelcode heeft {{expected}} tekens; je typte er {{found}}.',
-    'code-character': 'In groep {{group}} staat een teken dat niet kan.',
-    'code-check': 'Er is een teken verkeerd of verwisseld. Kijk goed naar groep {{groups}}.',
-    'code-of-other': 'De code is goed getypt, maar hoort niet bij dit register.',
     'key-sheet': 'Tekst van de QR-code op je herstelblad',
     'key-sheet-hint':
       'Het sleutelbestand is weg of beschadigd. Scan de QR-code met je telefoon en neem de tekst hier over; daarmee maakt Dossierwacht het bestand opnieuw.',
@@ -81,12 +75,6 @@ export const lockTexts = defineTexts('lock', {
     'forgot-title': 'Open with your recovery code',
     'forgot-purpose':
       'The code is on the sheet you made at the start. Choose a new password right away.',
-    code: 'Recovery code',
-    'code-hint': 'Groups, hyphens and small letters make no difference.',
-    'code-length': 'A recovery code has {{expected}} characters; you typed {{found}}.',
-    'code-character': 'Group {{group}} has a character that is not possible.',
-    'code-check': 'A character is wrong or swapped. Look closely at group {{groups}}.',
-    'code-of-other': 'The code was typed well, but does not belong to this register.',
     'key-sheet': 'Text of the QR code on your recovery sheet',
     'key-sheet-hint':
       'The key file is gone or damaged. Scan the QR code with your phone and enter its text here; Dossierwacht then makes the file anew.',

@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { useSession } from '#renderer/call/session.ts';
 import type { BackupStatus, Rehearsal } from '#shared/contract/backups.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
+import { formatRecoveryCode } from '#shared/domain/recovery-code.ts';
 import { type Answers, installFakeBridge, Refusal } from '#test/builders/fake-bridge.ts';
 import { makeSessionState, renderScreen } from '#test/builders/render-screen.tsx';
 import { BackupSettings } from './BackupSettings.tsx';
 
+const CODE = formatRecoveryCode(new Uint8Array(20).fill(7));
 const FACTS = { madeAt: '2026-11-20T08:30:00.000Z', bytes: 1, pages: 90, rows: 1234, erasures: 3 };
 
 const STATUS: BackupStatus = {
@@ -161,7 +163,13 @@ describe('BackupSettings', () => {
     });
     await user.click(screen.getByRole('button', { name: 'Oefen het terugzetten' }));
     await user.click(await screen.findByRole('button', { name: 'Met de herstelcode' }));
-    await user.type(screen.getByLabelText('Herstelcode'), 'ABCD');
+    const field = screen.getByLabelText('Herstelcode');
+    await user.type(field, 'ABCD');
+    await user.click(screen.getByRole('button', { name: 'Begin de oefening' }));
+    expect(screen.getByText(/je typte er 4/)).toBeTruthy();
+    expect(bridge.inputsOf('backups.rehearse')).toEqual([]);
+    await user.clear(field);
+    await user.type(field, CODE);
     await user.click(screen.getByRole('button', { name: 'Begin de oefening' }));
     expect(await screen.findByText(/nagekeken en teruggezet in een tijdelijke map/)).toBeTruthy();
     act(() => bridge.emit('progress', { kind: 'rehearsal', step: 'count' }));
@@ -181,7 +189,7 @@ describe('BackupSettings', () => {
     expect(await screen.findByText('41 in de back-up, 42 nu in je register')).toBeTruthy();
     expect(screen.getByText('9.876')).toBeTruthy();
     expect(bridge.inputsOf('backups.rehearse')).toEqual([
-      { secret: { kind: 'recovery', value: 'ABCD' } },
+      { secret: { kind: 'recovery', value: CODE } },
     ]);
   });
 

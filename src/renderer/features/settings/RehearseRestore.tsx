@@ -4,14 +4,16 @@ import { useCommand } from '#renderer/call/use-command.ts';
 import { useProgress } from '#renderer/call/use-progress.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Form } from '#renderer/ui/Form.tsx';
-import { PasswordField, TextField } from '#renderer/ui/fields.tsx';
+import { PasswordField } from '#renderer/ui/fields.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { dayOf, timeOf } from '#renderer/ui/moment.ts';
 import { Section } from '#renderer/ui/Page.tsx';
+import { RecoveryCodeField } from '#renderer/ui/RecoveryCodeField.tsx';
 import { SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { fullDate } from '#renderer/ui/speak-date.ts';
 import { announce } from '#renderer/ui/status.ts';
 import type { Rehearsal } from '#shared/contract/backups.ts';
+import { parseRecoveryCode } from '#shared/domain/recovery-code.ts';
 import { rehearsalTexts } from './rehearsal-texts.ts';
 import classes from './settings.module.css';
 
@@ -52,9 +54,11 @@ function AskSecret({ onDone, onClose }: AskSecretProps) {
   const rehearse = useCommand('backups.rehearse');
   const [kind, setKind] = useState<'password' | 'recovery'>('password');
   const [value, setValue] = useState('');
+  const [asked, setAsked] = useState(false);
   const wrong = rehearse.error?.code.startsWith('wrong-');
   async function submit() {
-    if (value === '') return;
+    setAsked(true);
+    if (kind === 'password' ? value === '' : !parseRecoveryCode(value).ok) return;
     const rehearsal = await rehearse.run({ secret: { kind, value } });
     if (rehearsal !== undefined) onDone(rehearsal);
   }
@@ -72,6 +76,7 @@ function AskSecret({ onDone, onClose }: AskSecretProps) {
           onClick={() => {
             setKind(kind === 'password' ? 'recovery' : 'password');
             setValue('');
+            setAsked(false);
             rehearse.reset();
           }}
         >
@@ -90,7 +95,12 @@ function AskSecret({ onDone, onClose }: AskSecretProps) {
           autoFocus
         />
       ) : (
-        <TextField label={t('code')} value={value} onChange={setValue} problem={undefined} />
+        <RecoveryCodeField
+          value={value}
+          onChange={setValue}
+          asked={asked}
+          ofOther={rehearse.error?.code === 'wrong-recovery-code'}
+        />
       )}
     </Form>
   );

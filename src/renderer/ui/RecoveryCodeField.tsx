@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { useTexts } from '#renderer/ui/i18n.ts';
 import { parseRecoveryCode } from '#shared/domain/recovery-code.ts';
-import classes from './LockScreen.module.css';
-import { lockTexts } from './texts.ts';
+import { useTexts } from './i18n.ts';
+import classes from './RecoveryCodeField.module.css';
+import { recoveryCodeTexts } from './recovery-code-texts.ts';
 
 interface RecoveryCodeFieldProps {
   readonly value: string;
@@ -16,7 +16,7 @@ interface RecoveryCodeFieldProps {
 
 /** The code from paper, with what its own check says about typing mistakes. Takes the focus. */
 export function RecoveryCodeField({ value, onChange, asked, ofOther }: RecoveryCodeFieldProps) {
-  const t = useTexts(lockTexts);
+  const t = useTexts(recoveryCodeTexts);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const parsed = parseRecoveryCode(value);
