@@ -248,6 +248,49 @@ describe('the second folder', () => {
     expect(inFolder(stick)).toEqual(inFolder());
   });
 
+  it('is not there when its disk is gone and an empty folder is left', async () => {
+    mkdirSync(stick);
+    let mounted = true;
+    const disk = (path: unknown) => mounted && String(path).startsWith(stick);
+    const files: FileLayer = {
+      ...realFiles,
+      fs: {
+        ...realFiles.fs,
+        stat: (async (path: string) => {
+          const found = await realFiles.fs.stat(path);
+          return disk(path) ? Object.assign(found, { dev: found.dev + 1 }) : found;
+        }) as FileLayer['fs']['stat'],
+      },
+    };
+    await chooseBackupFolder(register.context, 'second', stick, files);
+    await keepBackups(register.context, files);
+    expect(inFolder(stick)).toHaveLength(1);
+
+    const kept = `${stick}-on-disk`;
+    renameSync(stick, kept);
+    mkdirSync(stick);
+    mounted = false;
+    register.setToday('2026-11-23');
+    await keepBackups(register.context, files);
+    expect(inFolder(stick), 'the disk of the computer is not filled').toEqual([]);
+    expect((await backupStatus(register.context, files)).second).toMatchObject({
+      state: 'away',
+      lastOn: TODAY,
+      failure: null,
+    });
+    const there = await listBackups(register.context, files);
+    expect(
+      there.filter(({ state }) => state === 'away'),
+      'known as before',
+    ).toHaveLength(1);
+
+    rmSync(stick, { recursive: true });
+    renameSync(kept, stick);
+    mounted = true;
+    await keepBackups(register.context, files);
+    expect(inFolder(stick)).toHaveLength(2);
+  });
+
   it('rotates by itself', async () => {
     mkdirSync(stick);
     await live(30);

@@ -13,7 +13,7 @@ import {
 import { addDays, addMonths, type PlainDate } from '#shared/domain/calendar.ts';
 import { appVersion } from '../app-version.ts';
 import { findDoubt, seeToday } from '../day-seen.ts';
-import { exists, type FileLayer, realFiles } from '../files.ts';
+import { type FileLayer, realFiles } from '../files.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { fromSqliteError, RegisterOpenError, toWriteError } from '../open-error.ts';
 import type { HandlerContext } from '../process/context.ts';
@@ -29,6 +29,7 @@ import { transact } from '../transaction.ts';
 import { unpackBackup } from './container.ts';
 import { createBackup, sweepHalves, writeKnown } from './create.ts';
 import { expireBackups, listBackups, type SeenBackup } from './known-backups.ts';
+import { isApart, isPlaceThere } from './places.ts';
 import { readBackup } from './read.ts';
 import { testBackup } from './test-open.ts';
 
@@ -79,7 +80,7 @@ export async function backupStatus(
         ? null
         : {
             folder: plan.second,
-            state: (await isThere(plan.second, files)) ? 'there' : 'away',
+            state: (await isPlaceThere(context, plan, 'second', files)) ? 'there' : 'away',
             lastOn: lastIn(plan.second),
             failure: secondFailure,
           },
@@ -92,9 +93,14 @@ export async function chooseBackupFolder(
   context: HandlerContext,
   place: BackupPlace,
   folder: string | null,
+  files: FileLayer = realFiles,
 ): Promise<void> {
+  const onAnother = folder !== null && (await isApart(context, folder, files));
   await inTransaction(context, async ({ db, journal }) => {
-    await saveBackupPlan(db, { ...(await getBackupPlan(db)), [place]: folder });
+    const plan = await getBackupPlan(db);
+    const others = plan.apart.filter((other) => other !== place);
+    const apart = onAnother ? [...others, place] : others;
+    await saveBackupPlan(db, { ...plan, apart, [place]: folder });
     await journal({
       action: 'backup-folder-chosen',
       subjectKind: 'register',
@@ -114,9 +120,10 @@ export async function backUpBeforeRun(
 ): Promise<void> {
   const usual = context.backupFolder;
   if (usual === undefined) return;
-  const first = (await firstFolder(context)) ?? usual;
+  const plan = await getBackupPlan(context.db);
   // A disk that is not there now keeps nobody from erasing.
-  const folder = first !== usual && !(await isThere(first, files)) ? usual : first;
+  const there = await isPlaceThere(context, plan, 'first', files);
+  const folder = there ? (plan.first ?? usual) : usual;
   if (folder === usual) await makeFolder(usual, files);
   await createBackup(context, {
     path: folder,
@@ -141,15 +148,17 @@ async function backUpToday(context: HandlerContext, files: FileLayer): Promise<v
   const ahead = days.some((madeOn) => madeOn > today);
   if (ahead && (await findDoubt(context.db, today)) !== null) return;
   if (folder === context.backupFolder) await makeFolder(folder, files);
-  else await assertThere(folder, files);
+  else await assertFirstThere(context, files);
   await createBackup(context, { path: folder, appVersion: appVersion(), kind: 'automatic', files });
 }
 
 /** The newest one goes on the second disk as it is; what arrives is read back. */
 async function copyToSecond(context: HandlerContext, files: FileLayer): Promise<void> {
-  const { second } = await getBackupPlan(context.db);
+  const plan = await getBackupPlan(context.db);
+  const { second } = plan;
   const folder = await firstFolder(context);
-  if (second === null || folder === undefined || !(await isThere(second, files))) return;
+  if (second === null || folder === undefined) return;
+  if (!(await isPlaceThere(context, plan, 'second', files))) return;
   await sweepHalves(second, files);
   const newest = await newestIn(context, folder, files);
   const copied = await newestIn(context, second, files);
@@ -232,17 +241,8 @@ function troubleOf(error: unknown): BackupTrouble {
   return BACKUP_TROUBLES.find((trouble) => trouble === known.code) ?? 'not-written';
 }
 
-async function isThere(path: string, files: FileLayer): Promise<boolean> {
-  try {
-    return await exists(path, files);
-  } catch (error) {
-    if (fromSqliteError(error) instanceof RegisterOpenError) return false;
-    throw error;
-  }
-}
-
-async function assertThere(folder: string, files: FileLayer): Promise<void> {
-  if (!(await isThere(folder, files))) {
+async function assertFirstThere(context: HandlerContext, files: FileLayer): Promise<void> {
+  if (!(await isPlaceThere(context, await getBackupPlan(context.db), 'first', files))) {
     throw new RegisterOpenError('write-failed', { reason: 'ENOENT' });
   }
 }

@@ -8,9 +8,11 @@ import { exists, type FileLayer, realFiles } from '../files.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { RegisterOpenError } from '../open-error.ts';
 import type { HandlerContext } from '../process/context.ts';
+import { getBackupPlan } from '../queries/backup-care.ts';
 import { type KnownBackup, listKnownBackups, saveKnownBackups } from '../queries/backups.ts';
 import { MANIFEST_NAME, unpackBackup } from './container.ts';
 import { assertSigned, parseManifest } from './manifest.ts';
+import { isPlaceThere } from './places.ts';
 
 /** A known backup with what is to be seen of it now. */
 export interface SeenBackup extends KnownBackup {
@@ -22,12 +24,14 @@ export interface SeenBackup extends KnownBackup {
 
 /** The backups that may still exist, newest first. Those that were thrown away are left out. */
 export async function listBackups(
-  { db }: Pick<HandlerContext, 'db'>,
+  context: Pick<HandlerContext, 'db' | 'register'>,
   files: FileLayer = realFiles,
 ): Promise<SeenBackup[]> {
+  const away = await awayFolders(context, files);
   const seen: SeenBackup[] = [];
-  for (const backup of await listKnownBackups(db)) {
-    const state = await stateOf(backup.path, files);
+  for (const backup of await listKnownBackups(context.db)) {
+    const isAway = away.includes(dirname(backup.path));
+    const state = isAway ? 'away' : await stateOf(backup.path, files);
     if (state === 'gone') continue;
     seen.push({ ...backup, state, expiresOn: backupExpiresOn(backup.madeOn, backup.kind) });
   }
@@ -98,6 +102,21 @@ function rotatedOut(youngestFirst: readonly SeenBackup[], today: PlainDate): Set
     for (const backup of rotateBackups(inFolder.toReversed(), today)) out.delete(backup);
   }
   return out;
+}
+
+/** Chosen folders whose disk is not there, also when an empty folder of that name is. */
+async function awayFolders(
+  context: Pick<HandlerContext, 'db' | 'register'>,
+  files: FileLayer,
+): Promise<string[]> {
+  const plan = await getBackupPlan(context.db);
+  const away: string[] = [];
+  for (const place of plan.apart) {
+    const folder = plan[place];
+    if (folder === null || (await isPlaceThere(context, plan, place, files))) continue;
+    away.push(folder);
+  }
+  return away;
 }
 
 async function stateOf(path: string, files: FileLayer): Promise<'there' | 'away' | 'gone'> {

@@ -1,6 +1,6 @@
 /** Where automatic backups go, and how they have been doing. */
 import * as v from 'valibot';
-import { BACKUP_TROUBLES } from '#shared/contract/backups.ts';
+import { BACKUP_TROUBLES, BackupPlace } from '#shared/contract/backups.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { ReadDb, WriteDb } from '../database.ts';
 
@@ -9,7 +9,12 @@ const STATE_KEY = 'backup-state';
 
 const day = v.custom<PlainDate>((value) => typeof value === 'string');
 const failure = v.nullable(v.strictObject({ why: v.picklist(BACKUP_TROUBLES), on: day }));
-const plan = v.strictObject({ first: v.nullable(v.string()), second: v.nullable(v.string()) });
+const plan = v.strictObject({
+  first: v.nullable(v.string()),
+  second: v.nullable(v.string()),
+  /** Which of the two are on another disk than the register. */
+  apart: v.optional(v.array(BackupPlace), []),
+});
 const state = v.strictObject({
   failure,
   secondFailure: failure,
@@ -25,7 +30,7 @@ export type BackupState = Readonly<v.InferOutput<typeof state>>;
 
 export async function getBackupPlan(db: ReadDb): Promise<BackupPlan> {
   const value = await read(db, PLAN_KEY);
-  return value === undefined ? { first: null, second: null } : v.parse(plan, value);
+  return value === undefined ? { first: null, second: null, apart: [] } : v.parse(plan, value);
 }
 
 export async function saveBackupPlan(db: WriteDb, next: BackupPlan): Promise<void> {
