@@ -57,6 +57,8 @@ export interface RegisterSession {
   restoreWithCode(path: string, recoveryCode: string, newPassword: string): Promise<RestoreFacts>;
   /** The newest whole backup in these folders; only while nothing is open. */
   findBackup(places: readonly string[]): Promise<InternalOutput<'process.find-backup'>>;
+  /** Puts the key files of a backup beside the owner's register; only while nothing is open. */
+  takeKeys(path: string, password: string): Promise<void>;
   openExample(language: UiLanguage): Promise<void>;
   discardExample(): Promise<void>;
   /** Locks and shows the lock screen; nothing happens when nothing is open. */
@@ -173,6 +175,21 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
     }
   }
 
+  /** Work that opens no register, in a process of its own. */
+  async function beside<T>(work: (process: RegisterProcess) => Promise<T>): Promise<T> {
+    if (running !== undefined) throw new ContractError('conflict');
+    const started = surroundings.startProcess({
+      onFault: surroundings.recordFault,
+      onProgress: () => undefined,
+      onDeath: () => undefined,
+    });
+    try {
+      return await work(started);
+    } finally {
+      await started.end();
+    }
+  }
+
   /** Not after making a register: the page still has to show the recovery code. */
   function announce(): void {
     tellPage('session-changed', status());
@@ -279,22 +296,28 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
         ),
       ),
     findBackup: (places) =>
-      change(async () => {
-        if (running !== undefined) throw new ContractError('conflict');
-        const started = surroundings.startProcess({
-          onFault: surroundings.recordFault,
-          onProgress: () => undefined,
-          onDeath: () => undefined,
-        });
-        try {
-          return await ask(started, 'process.find-backup', {
+      change(() =>
+        beside((process) =>
+          ask(process, 'process.find-backup', {
             folder: own.folder,
             places: [own.backups, ...places],
-          });
-        } finally {
-          await started.end();
-        }
-      }),
+          }),
+        ),
+      ),
+    takeKeys: (path, password) =>
+      change(() =>
+        countingTries(() =>
+          beside(async (process) => {
+            const bytes = new TextEncoder().encode(password);
+            try {
+              const input = { folder: own.folder, path, password: bytes };
+              await ask(process, 'process.take-keys', input);
+            } finally {
+              bytes.fill(0);
+            }
+          }),
+        ),
+      ),
     openExample: (language) =>
       change(async () => {
         const folder = folders.example;

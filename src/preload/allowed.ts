@@ -156,6 +156,7 @@ const METHODS: Readonly<Record<MethodName, true>> = {
   'backups.create': true,
   'backups.verify': true,
   'backups.find': true,
+  'backups.take-keys': true,
   'backups.choose': true,
   'backups.rehearse': true,
   'backups.restore': true,

@@ -49,8 +49,11 @@ export async function rebuildKeyFiles(options: RebuildOptions): Promise<void> {
   }
 }
 
-/** The sheet carries no signature; that its key fits every page proves it instead. */
-function assertOpensPages(path: string, dataKey: Buffer): void {
+/**
+ * What key files are made from carries no signature that could be tried here; that its
+ * key fits every page proves it instead.
+ */
+export function assertOpensPages(path: string, dataKey: Buffer): void {
   let page: number | undefined;
   try {
     page = verifyPages(path, dataKey).firstBadPage;
@@ -60,7 +63,8 @@ function assertOpensPages(path: string, dataKey: Buffer): void {
   if (page !== undefined) throw new RegisterOpenError('register-damaged', { page });
 }
 
-async function hasKeyFile(
+/** True when a key file of the register is good; throws when one is of another register. */
+export async function hasKeyFile(
   folder: string,
   salt: Buffer,
   files: Parameters<typeof readKeyFiles>[2],

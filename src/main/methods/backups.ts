@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { BackupStatus } from '#shared/contract/backups.ts';
 import { ContractError } from '#shared/contract/errors.ts';
 import type { MainMethodName } from '#shared/contract/index.ts';
+import { DONE } from '#shared/contract/method.ts';
 import type { BackupDialogs } from '../backup-dialogs.ts';
 import type { BackupPlaces } from '../backup-places.ts';
 import type { RegisterSession } from '../register-session.ts';
@@ -93,6 +94,12 @@ export function backupMethods({
         folder: dirname(path),
         madeAt,
       };
+    },
+    'backups.take-keys': async ({ file, password }) => {
+      const path = chosen[file - 1];
+      if (path === undefined) throw new ContractError('not-found');
+      await session.takeKeys(path, password);
+      return DONE;
     },
     'backups.choose': async () => {
       const path = await dialogs.askWhich();

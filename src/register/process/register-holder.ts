@@ -30,6 +30,7 @@ import { createHandlers } from '../handlers/index.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { Secret } from '../keys/envelope.ts';
 import { KEY_FILE_NAME } from '../keys/key-file.ts';
+import { takeKeysFromBackup } from '../keys-from-backup.ts';
 import { migrations } from '../migrations/index.ts';
 import { seedRegister } from '../new-register.ts';
 import { createRegister, openRegister } from '../open.ts';
@@ -280,6 +281,10 @@ export function createRegisterHolder(
       return backupStatus(context);
     },
     'process.find-backup': async (input) => (await findNewestBackup(input)) ?? null,
+    'process.take-keys': async ({ folder, path, password }) => {
+      await takeKeysFromBackup({ folder, path, secret: { kind: 'password', value: password } });
+      return { done: true };
+    },
     'process.verify-backup': async ({ path, password }) => {
       const secret = { kind: 'password', value: password } as const;
       const { madeAt, bytes, pages, rows, erasures } = await verifyBackup({ path, secret });

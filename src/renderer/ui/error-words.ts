@@ -42,10 +42,10 @@ export const errorWords = defineTexts('errors', {
       'Vergelijk de code groep voor groep met je papier. Na een nieuwe code werkt de oude niet meer.',
     'key-file-missing.what': 'Het sleutelbestand bij je register ontbreekt.',
     'key-file-missing.means': 'Het register zelf staat er nog, maar kan zo niet open.',
-    'key-file-missing.do': 'Zet het sleutelbestand uit een back-up terug in dezelfde map.',
+    'key-file-missing.do': 'Haal het sleutelbestand uit een back-up, of gebruik je herstelblad.',
     'key-file-damaged.what': 'Het sleutelbestand bij je register is beschadigd.',
     'key-file-damaged.means': 'Het register zelf is niet aangeraakt, maar kan zo niet open.',
-    'key-file-damaged.do': 'Zet het sleutelbestand uit een back-up terug in dezelfde map.',
+    'key-file-damaged.do': 'Haal het sleutelbestand uit een back-up, of gebruik je herstelblad.',
     'key-file-foreign.what': 'Dit sleutelbestand hoort bij een ander register.',
     'key-file-foreign.means': 'Er is niets veranderd aan je gegevens.',
     'key-file-foreign.do':
@@ -253,11 +253,11 @@ export const errorWords = defineTexts('errors', {
       'Compare the code with your paper group by group. After a new code the old one no longer works.',
     'key-file-missing.what': 'The key file beside your register is missing.',
     'key-file-missing.means': 'The register itself is still there, but cannot be opened like this.',
-    'key-file-missing.do': 'Put the key file from a backup back in the same folder.',
+    'key-file-missing.do': 'Take the key file from a backup, or use your recovery sheet.',
     'key-file-damaged.what': 'The key file beside your register is damaged.',
     'key-file-damaged.means':
       'The register itself was not touched, but cannot be opened like this.',
-    'key-file-damaged.do': 'Put the key file from a backup back in the same folder.',
+    'key-file-damaged.do': 'Take the key file from a backup, or use your recovery sheet.',
     'key-file-foreign.what': 'This key file belongs to another register.',
     'key-file-foreign.means': 'Nothing has changed in your data.',
     'key-file-foreign.do':

@@ -145,6 +145,11 @@ export const processMethods = {
     v.strictObject({ folder: Folder, places: v.array(Folder) }),
     v.nullable(v.strictObject({ path: v.string(), madeAt: v.string() })),
   ),
+  /** Puts the key files of a backup beside the register, when both are lost. */
+  'process.take-keys': command(
+    v.strictObject({ folder: Folder, path: Folder, password: SecretBytes }),
+    Done,
+  ),
   /** Checks a backup to the last row. Needs no register to be open. */
   'process.verify-backup': command(
     v.strictObject({ path: Folder, password: SecretBytes }),

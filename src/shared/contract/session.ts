@@ -208,6 +208,11 @@ export const mainMethods = {
   ),
   /** Looks for the newest backup that is whole; only while nothing is open. */
   'backups.find': query(Nothing, NewestBackup),
+  /**
+   * Puts the key files of a found backup beside the register, when both are lost. The
+   * register stays as it is, with everything since that backup.
+   */
+  'backups.take-keys': command(v.strictObject({ file: Id, password: Password }), Done),
   /** Asks which backup is meant. */
   'backups.choose': command(Nothing, ChosenBackup),
   /**

@@ -110,6 +110,7 @@ function Unlock({
             code={unlock.error?.code}
             onRestore={onRestore}
             onGoOn={() => void submit(true)}
+            again={{ password, run: () => void submit() }}
           />
         }
       />

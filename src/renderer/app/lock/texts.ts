@@ -16,6 +16,11 @@ export const lockTexts = defineTexts('lock', {
       'Vergrendeld omdat het scherm op slot ging. Wat je aan het typen was, is bewaard.',
     'by-fault':
       'Vergrendeld omdat er in het programma iets misging. Wat je eerder bewaarde, staat er nog.',
+    'keys-found':
+      'In de back-up van {{day}} staat het sleutelbestand van dit register. Je register zelf blijft zoals het is; het wachtwoord van toen geldt weer.',
+    'keys-take': 'Haal het sleutelbestand eruit en ontgrendel',
+    'keys-sheet':
+      'Met je herstelblad kan het ook: kies hieronder de herstelcode, dan vraagt Dossierwacht naar de QR-code op het blad.',
     'backup-looking': 'Dossierwacht zoekt de nieuwste back-up die heel is.',
     'backup-found': 'Nieuwste back-up, nagekeken en heel: {{day}} om {{time}}.',
     'backup-where': '{{name}} staat in',
@@ -58,6 +63,11 @@ export const lockTexts = defineTexts('lock', {
     'by-screen-lock': 'Locked because the screen was locked. What you were typing has been kept.',
     'by-fault':
       'Locked because something went wrong in the program. What you saved before is still there.',
+    'keys-found':
+      'The backup of {{day}} holds the key file of this register. Your register itself stays as it is; the password of then holds again.',
+    'keys-take': 'Take the key file out and unlock',
+    'keys-sheet':
+      'Your recovery sheet does it as well: choose the recovery code below, and Dossierwacht asks for the QR code on the sheet.',
     'backup-looking': 'Dossierwacht is looking for the newest backup that is whole.',
     'backup-found': 'Newest backup, checked and whole: {{day}} at {{time}}.',
     'backup-where': '{{name}} is in',
