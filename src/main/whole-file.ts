@@ -19,7 +19,7 @@ const CAUSES: Readonly<Record<string, ErrorCode>> = {
 
 /** Antivirus programs and indexers on Windows hold a new file for a moment. */
 const HELD = new Set(['EPERM', 'EACCES', 'EBUSY']);
-const RENAME_ATTEMPTS = 10;
+const ATTEMPTS = 10;
 
 /** Writes bytes that only this user may read. Throws a ContractError with the true cause. */
 export async function writeWholeFile(path: string, bytes: Uint8Array): Promise<void> {
@@ -28,9 +28,9 @@ export async function writeWholeFile(path: string, bytes: Uint8Array): Promise<v
     await writeNew(temporary, bytes);
     const written = await readFile(temporary);
     if (!written.equals(bytes)) throw new Error('read back other bytes than written');
-    await renamePatiently(temporary, path);
+    await patiently(() => rename(temporary, path));
   } catch (error) {
-    await unlink(temporary).catch(() => undefined);
+    await patiently(() => unlink(temporary)).catch(() => undefined);
     throw new ContractError(CAUSES[errorCode(error) ?? ''] ?? 'file-not-written');
   }
 }
@@ -45,13 +45,13 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-async function renamePatiently(from: string, to: string): Promise<void> {
+async function patiently(work: () => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await rename(from, to);
+      return await work();
     } catch (error) {
       const held = process.platform === 'win32' && HELD.has(errorCode(error) ?? '');
-      if (!held || attempt === RENAME_ATTEMPTS) throw error;
+      if (!held || attempt === ATTEMPTS) throw error;
       await sleep(5 * 2 ** attempt);
     }
   }

@@ -97,15 +97,7 @@ export async function reserveFile(path: string, files: FileLayer): Promise<void>
 
 /** Renames over `to`, patiently on Windows. */
 export async function replace(from: string, to: string, files: FileLayer): Promise<void> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await files.fs.rename(from, to);
-    } catch (error) {
-      const held = HELD_BY_ANOTHER.has(errorCode(error) ?? '') && files.platform === 'win32';
-      if (!held || attempt >= WINDOWS_RETRIES) throw error;
-      await files.sleep(5 * 2 ** Math.min(attempt, 7));
-    }
-  }
+  await patiently(() => files.fs.rename(from, to), files);
 }
 
 /** Gives a finished file its name without ever replacing another: `register-exists`. */
@@ -195,10 +187,10 @@ export async function assertWritable(path: string, files: FileLayer): Promise<vo
   }
 }
 
-/** Removes a file; nothing happens when there is none. */
+/** Removes a file, patiently on Windows; nothing happens when there is none. */
 export async function removeIfPresent(path: string, files: FileLayer): Promise<void> {
   try {
-    await files.fs.unlink(path);
+    await patiently(() => files.fs.unlink(path), files);
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error;
   }
@@ -228,9 +220,22 @@ export async function sweepStrayFiles(
   return swept;
 }
 
-/** Removes a folder with what is in it; nothing happens when there is none. */
+/** Removes a folder, patiently on Windows, with what is in it; nothing happens when there is none. */
 export async function removeFolder(path: string, files: FileLayer): Promise<void> {
-  await files.fs.rm(path, { recursive: true, force: true });
+  await patiently(() => files.fs.rm(path, { recursive: true, force: true }), files);
+}
+
+/** Tries again while another program holds the file, which only happens on Windows. */
+async function patiently(work: () => Promise<void>, files: FileLayer): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      const held = HELD_BY_ANOTHER.has(errorCode(error) ?? '') && files.platform === 'win32';
+      if (!held || attempt >= WINDOWS_RETRIES) throw error;
+      await files.sleep(5 * 2 ** Math.min(attempt, 7));
+    }
+  }
 }
 
 async function writeNew(path: string, bytes: Uint8Array, files: FileLayer): Promise<void> {

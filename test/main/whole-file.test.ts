@@ -7,7 +7,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, readFile, rename, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -73,6 +73,47 @@ describe('writing a file as a whole', () => {
     await expect(writeWholeFile(join(folder, 'x'), bytes('x'))).rejects.toMatchObject({
       code,
       message: code,
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('keeps the old file when what was written reads back as something else', async () => {
+    const path = join(folder, 'letter.pdf');
+    writeFileSync(path, 'older');
+    vi.mocked(readFile).mockResolvedValueOnce(Buffer.from('lettes'));
+    await expect(writeWholeFile(path, bytes('letter'))).rejects.toMatchObject({
+      code: 'file-not-written',
+    });
+    expect(readFileSync(path, 'utf8')).toBe('older');
+    expect(readdirSync(folder)).toEqual(['letter.pdf']);
+  });
+});
+
+describe('writing a file as a whole on Windows', () => {
+  beforeEach(() => {
+    vi.stubGlobal('process', Object.create(process, { platform: { value: 'win32' } }));
+  });
+
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  const held = (code: string) => Object.assign(new Error(code), { code });
+
+  it.each(['EPERM', 'EBUSY', 'EACCES'])('waits while a scanner holds it: %s', async (code) => {
+    const path = join(folder, 'letter.pdf');
+    writeFileSync(path, 'older');
+    vi.mocked(rename).mockRejectedValueOnce(held(code)).mockRejectedValueOnce(held(code));
+    await writeWholeFile(path, bytes('letter'));
+    expect(readFileSync(path, 'utf8')).toBe('letter');
+    expect(readdirSync(folder)).toEqual(['letter.pdf']);
+  });
+
+  it('also waits to take away what it could not finish', async () => {
+    vi.mocked(rename).mockRejectedValueOnce(held('ENOSPC'));
+    vi.mocked(unlink).mockRejectedValueOnce(held('EBUSY'));
+    await expect(writeWholeFile(join(folder, 'x'), bytes('x'))).rejects.toMatchObject({
+      code: 'disk-full',
     });
     expect(readdirSync(folder)).toEqual([]);
   });

@@ -1,7 +1,13 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readIfPresent, realFiles, sweepStrayFiles, writeAtomically } from '#register/files.ts';
+import {
+  readIfPresent,
+  realFiles,
+  removeIfPresent,
+  sweepStrayFiles,
+  writeAtomically,
+} from '#register/files.ts';
 import { RegisterOpenError } from '#register/open-error.ts';
 import { type Fault, faultyFiles } from '#test/builders/faulty-files.ts';
 import { openErrorOf } from '#test/builders/open-errors.ts';
@@ -161,6 +167,43 @@ describe('writeAtomically', () => {
     const error = await openErrorOf(() => writeAtomically(path, NEW, { files, exclusive: true }));
     expect(error.code).toBe('register-exists');
     expect(readFileSync(path)).toEqual(OLD);
+  });
+});
+
+describe('removeIfPresent', () => {
+  it.each(['EPERM', 'EBUSY', 'EACCES'])(
+    'waits for a program that holds the file when Windows says %s',
+    async (code) => {
+      const { path } = folderWithOld();
+      const { files, calls } = faultyFiles({ failAt: 1, times: 4, code, platform: 'win32' });
+      await removeIfPresent(path, files);
+      expect(calls).toHaveLength(5);
+      expect(existsSync(path)).toBe(false);
+    },
+  );
+
+  it('gives up after a while when the file stays held on Windows', async () => {
+    const { path } = folderWithOld();
+    const { files, calls } = faultyFiles({
+      failAt: 1,
+      times: Infinity,
+      code: 'EBUSY',
+      platform: 'win32',
+    });
+    await expect(removeIfPresent(path, files)).rejects.toMatchObject({ code: 'EBUSY' });
+    expect(calls).toHaveLength(11);
+    expect(readFileSync(path)).toEqual(OLD);
+  });
+
+  it('does not wait when another system refuses', async () => {
+    const { path } = folderWithOld();
+    const { files, calls } = faultyFiles({ failAt: 1, code: 'EPERM', platform: 'linux' });
+    await expect(removeIfPresent(path, files)).rejects.toMatchObject({ code: 'EPERM' });
+    expect(calls).toHaveLength(1);
+  });
+
+  it('is content when there is none', async () => {
+    await removeIfPresent(join(temporaryFolder(), 'none'), realFiles);
   });
 });
 
