@@ -15,9 +15,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { createRegister } from '#register/create.ts';
 import type { Secret } from '#register/keys/envelope.ts';
 import type { Migration } from '#register/migrate.ts';
-import { createRegister, openRegister, type RegisterOptions } from '#register/open.ts';
+import { openRegister, type RegisterOptions } from '#register/open.ts';
 import type { OpenRegister } from '#register/session.ts';
 import { CHEAP_COST, NOTE_MIGRATIONS, PASSWORD } from './cheap-register.ts';
 

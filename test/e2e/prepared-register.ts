@@ -1,10 +1,10 @@
 /** A register on disk, made without the app: for tests that begin with one. */
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { createRegister } from '#register/create.ts';
 import { createHandlers } from '#register/handlers/index.ts';
 import { migrations } from '#register/migrations/index.ts';
 import { seedRegister } from '#register/new-register.ts';
-import { createRegister } from '#register/open.ts';
 import { createContext } from '#register/process/context.ts';
 import {
   type Input,

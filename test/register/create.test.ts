@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createRegister, openRegister } from '#register/open.ts';
+import { createRegister } from '#register/create.ts';
+import { openRegister } from '#register/open.ts';
 import { RegisterOpenError } from '#register/open-error.ts';
 import { type Fault, faultyFiles } from '#test/builders/faulty-files.ts';
 import { KEY_FILE, KEY_FILE_COPY, REGISTER_FILES } from '#test/builders/key-files.ts';
