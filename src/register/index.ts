@@ -6,6 +6,7 @@
 import { createClock } from '#shared/clock.ts';
 import type { ProcessMessage } from '#shared/contract/register-process.ts';
 import { refuseNetwork } from '#shared/no-network.ts';
+import { costOfThisComputer } from './keys/slot-cost.ts';
 import { createRegisterHolder } from './process/register-holder.ts';
 import { serve } from './process/serve.ts';
 
@@ -19,10 +20,18 @@ refuseNetwork();
 
 const { parentPort } = process as unknown as { readonly parentPort: ParentPort };
 const post = (message: ProcessMessage) => parentPort.postMessage(message);
-const holder = createRegisterHolder(createClock(process.env.DOSSIERWACHT_TEST_TODAY), (detail) =>
-  post({ kind: 'progress', detail }),
+const holder = createRegisterHolder(
+  createClock(process.env.DOSSIERWACHT_TEST_TODAY),
+  (detail) => post({ kind: 'progress', detail }),
+  { cost: costOfThisComputer(millisecondsOf) },
 );
 const take = serve({ ...holder, post });
 
 parentPort.on('message', (event) => void take(event.data));
 post({ kind: 'ready' });
+
+async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}

@@ -12,10 +12,12 @@ import {
   type Secret,
   unlockKeys,
 } from './keys/envelope.ts';
+import { DEFAULT_COST } from './keys/kdf.ts';
 import { type KeyFileNotice, writeKeyFileOnly, writeKeyFiles } from './keys/key-file.ts';
 import { keySheet } from './keys/key-sheet.ts';
 import { deriveKey, type KeyPurpose } from './keys/purpose.ts';
 import { type Sidecar, withChangeCounter } from './keys/sidecar.ts';
+import { isCheaper } from './keys/slot-cost.ts';
 import type { MigrationResult } from './migrate.ts';
 import { RegisterOpenError } from './open-error.ts';
 import {
@@ -47,6 +49,11 @@ export interface OpenRegister {
    * register was opened with the recovery code.
    */
   changePassword(next: Password, current?: Password): Promise<void>;
+  /**
+   * Locks the password slot anew, with the same password, when it was made at a lower
+   * cost than the least of today. It never lowers one. Throws `wrong-password`.
+   */
+  raiseCost(current: Password): Promise<void>;
   /** Makes another recovery code; the old one no longer works. Given this once, kept nowhere. */
   newRecoveryCode(current?: Password): Promise<string>;
   /** The text of the printed sheet's QR code. Throws `wrong-recovery-code`. */
@@ -163,6 +170,13 @@ export function startSession(parts: SessionParts): OpenRegister {
         assertOpen();
         await assertCurrent(current);
         await replaceSidecar(await changePassword(sidecar, dataKey, next, keyOptions));
+      }),
+    raiseCost: (current) =>
+      inTurn(async () => {
+        assertOpen();
+        if (!isCheaper(sidecar.slots.password.kdf, DEFAULT_COST)) return;
+        await assertCurrent(current);
+        await replaceSidecar(await changePassword(sidecar, dataKey, current, keyOptions));
       }),
     newRecoveryCode: (current) =>
       inTurn(async () => {

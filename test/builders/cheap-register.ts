@@ -1,10 +1,11 @@
 /** What makes registers of tests cheap. Apart, so that a process of its own can import it. */
 import { createHash } from 'node:crypto';
 import type { KeyOptions } from '#register/keys/envelope.ts';
+import type { Argon2idCost } from '#register/keys/kdf.ts';
 import type { Migration } from '#register/migrate.ts';
 
 /** The cheapest password slot that is accepted, so that suites stay quick. */
-export const CHEAP_COST: NonNullable<KeyOptions['cost']> = { memoryMiB: 19, passes: 2, lanes: 1 };
+export const CHEAP_COST: Argon2idCost = { memoryMiB: 19, passes: 2, lanes: 1 };
 
 /** For loops over many openings in which the derivation itself is not what is tested. */
 export const instantArgon2id: NonNullable<KeyOptions['argon2id']> = async (password, salt) =>

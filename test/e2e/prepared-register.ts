@@ -18,9 +18,6 @@ import { makeFolder, TODAY } from './desktop-app.ts';
 
 export const PASSWORD = 'vier woorden op papier';
 
-/** The cheapest key derivation that is accepted: how long a try takes is not what is tested. */
-const CHEAP_COST = { memoryMiB: 19, passes: 2, lanes: 1 } as const;
-
 export interface RegisterCalls {
   call<M extends RegisterMethodName>(method: M, input: Input<M>): Promise<Output<M>>;
 }
@@ -40,7 +37,7 @@ export async function prepareRegister(
   { userVersion }: { readonly userVersion?: number } = {},
 ): Promise<PreparedRegister> {
   mkdirSync(folder, { recursive: true });
-  const made = await createRegister({ folder, password: PASSWORD, migrations, cost: CHEAP_COST });
+  const made = await createRegister({ folder, password: PASSWORD, migrations });
   const { register, recoveryCode } = made;
   const today = getPlainDate(TODAY);
   const context = createContext(register, {

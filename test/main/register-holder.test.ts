@@ -7,14 +7,18 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Argon2idCost, DEFAULT_COST } from '#register/keys/kdf.ts';
 import { createRegisterHolder } from '#register/process/register-holder.ts';
 import { serve } from '#register/process/serve.ts';
 import { createClock } from '#shared/clock.ts';
 import type { Reply } from '#shared/contract/errors.ts';
 import type { ProcessMessage } from '#shared/contract/register-process.ts';
+
+vi.mock('node:fs/promises', { spy: true });
 
 // The real key derivation, which is slow on purpose.
 vi.setConfig({ testTimeout: 60_000 });
@@ -34,8 +38,8 @@ let messages: ProcessMessage[];
 let ask: (scope: 'page' | 'internal', method: string, input: unknown) => Promise<Reply<unknown>>;
 
 /** A register process of its own, without Electron around it. */
-function start(): void {
-  const holder = createRegisterHolder(createClock('2026-11-22'));
+function start(cost: Argon2idCost = DEFAULT_COST): void {
+  const holder = createRegisterHolder(createClock('2026-11-22'), undefined, { cost });
   const take = serve({ ...holder, post: (message) => messages.push(message) });
   let id = 0;
   ask = async (scope, method, input) => {
@@ -224,6 +228,50 @@ describe('the password', () => {
     const notAllowed = secret();
     await ask('page', 'process.open', { folder, password: notAllowed });
     expect(notAllowed.every((byte) => byte === 0)).toBe(true);
+  });
+});
+
+describe('the cost of guessing the password', () => {
+  const CHEAP = { memoryMiB: 19, passes: 2, lanes: 1 };
+  const slot = () =>
+    (
+      JSON.parse(readFileSync(join(folder, 'register.keys.json'), 'utf8')) as {
+        slots: { password: { kdf: unknown } };
+      }
+    ).slots.password;
+
+  beforeEach(async () => {
+    await ask('internal', 'process.close', {});
+    start(CHEAP);
+    await create();
+    await ask('internal', 'process.close', {});
+  });
+
+  it('rises when the owner opens a register that was made at a lower one', async () => {
+    expect(slot().kdf).toMatchObject(CHEAP);
+    const more = { ...DEFAULT_COST, passes: 4 };
+    start(more);
+    expect(await open()).toEqual(DONE);
+    expect(slot().kdf).toMatchObject(more);
+    expect(readFileSync(join(folder, 'register.keys.json.bak'))).toEqual(
+      readFileSync(join(folder, 'register.keys.json')),
+    );
+    const raised = slot();
+    await restart();
+    expect(await open('een ander wachtwoord')).toEqual(refused('wrong-password'));
+    expect(await open()).toEqual(DONE);
+    expect(slot()).toEqual(raised);
+  });
+
+  it('keeps nobody out when the key file cannot be written', async () => {
+    const before = slot();
+    start();
+    vi.mocked(rename).mockRejectedValueOnce(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+    expect(await open()).toEqual(DONE);
+    expect(slot()).toEqual(before);
+    await restart();
+    expect(await open()).toEqual(DONE);
+    expect(slot().kdf).toMatchObject(DEFAULT_COST);
   });
 });
 

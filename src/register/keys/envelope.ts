@@ -9,8 +9,9 @@ import { randomBytes } from 'node:crypto';
 import { formatRecoveryCode, parseRecoveryCode } from '#shared/domain/recovery-code.ts';
 import { RegisterOpenError } from '../open-error.ts';
 import { KEY_BYTES } from './data-key.ts';
-import { type Argon2id, type Argon2idCost, DEFAULT_COST, loadArgon2id } from './kdf.ts';
+import { type Argon2id, DEFAULT_COST, loadArgon2id } from './kdf.ts';
 import { assertSealedWith, newSidecarContent, type Sidecar, sealSidecar } from './sidecar.ts';
+import type { CostChoice } from './slot-cost.ts';
 import {
   lockWithPassword,
   lockWithRecoveryBytes,
@@ -28,8 +29,8 @@ export type Secret =
   | { readonly kind: 'recovery'; readonly value: string };
 
 export interface KeyOptions {
-  /** Cost of a new password slot; the default unless a test says otherwise. */
-  readonly cost?: Argon2idCost;
+  /** Cost of a new password slot; the default when left out. */
+  readonly cost?: CostChoice;
   readonly random?: RandomSource;
   readonly argon2id?: Argon2id;
 }
@@ -136,13 +137,14 @@ export function unlockWithRecoveryCode(slot: RecoverySlot, code: string): Buffer
 async function newPasswordSlot(
   dataKey: Buffer,
   password: string | Uint8Array,
-  options: KeyOptions,
+  { cost = DEFAULT_COST, random = randomBytes, ...options }: KeyOptions,
 ) {
   if (password.length === 0) throw new RangeError('a password has at least one character');
+  const argon2id = options.argon2id ?? (await loadArgon2id());
   return await lockWithPassword(dataKey, password, {
-    cost: options.cost ?? DEFAULT_COST,
-    random: options.random ?? randomBytes,
-    argon2id: options.argon2id ?? (await loadArgon2id()),
+    cost: typeof cost === 'function' ? await cost(argon2id) : cost,
+    random,
+    argon2id,
   });
 }
 

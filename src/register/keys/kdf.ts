@@ -12,7 +12,7 @@ export interface Argon2idCost {
   readonly lanes: number;
 }
 
-/** The cost of new password slots: about 0.2 s and 128 MiB per try. */
+/** The least that a new password slot costs: about 0.2 s and 128 MiB per try. */
 export const DEFAULT_COST: Argon2idCost = { memoryMiB: 128, passes: 3, lanes: 1 };
 
 /**

@@ -5,7 +5,7 @@
 import { rename, rm, rmdir } from 'node:fs/promises';
 import type { Clock } from '#shared/clock.ts';
 import type { RestoreFacts } from '#shared/contract/backups.ts';
-import { ContractError, type ErrorCode } from '#shared/contract/errors.ts';
+import { ContractError } from '#shared/contract/errors.ts';
 import type {
   FileMethodName,
   InternalOutput,
@@ -29,18 +29,18 @@ import { createFileHandlers } from '../files-out/index.ts';
 import { REGISTER_FILE_NAME } from '../half-made.ts';
 import { createHandlers } from '../handlers/index.ts';
 import { inTransaction } from '../in-transaction.ts';
-import type { Secret } from '../keys/envelope.ts';
+import type { KeyOptions, Secret } from '../keys/envelope.ts';
 import { KEY_FILE_NAME } from '../keys/key-file.ts';
 import { takeKeysFromBackup } from '../keys-from-backup.ts';
 import { migrations } from '../migrations/index.ts';
 import { seedRegister } from '../new-register.ts';
 import { openRegister } from '../open.ts';
-import { fromSqliteError, RegisterOpenError, type RegisterOpenErrorCode } from '../open-error.ts';
 import { rebuildKeyFiles } from '../rebuild-keys.ts';
 import { prepareRenewal, putRenewalInPlace } from '../renew-key.ts';
 import type { OpenRegister } from '../session.ts';
 import { createContext, type HandlerContext, type WorkListener } from './context.ts';
 import { createIds } from './ids.ts';
+import { translated } from './refusals.ts';
 import { callThrough, type HandlerTable } from './serve.ts';
 
 interface OpenHow {
@@ -49,6 +49,9 @@ interface OpenHow {
   /** Also a register that lacks changes, after the owner was told. */
   readonly acceptOlder?: boolean;
 }
+
+/** What a new password slot costs: worked out on this computer, or the default. */
+type NewSlots = Pick<KeyOptions, 'cost'>;
 
 interface Held {
   readonly register: OpenRegister;
@@ -68,31 +71,6 @@ export interface RegisterHolder {
   settle(): Promise<void>;
 }
 
-/** Codes of opening that a screen has words for; all others are faults. */
-const REFUSALS: Partial<Record<RegisterOpenErrorCode, ErrorCode>> = {
-  'wrong-password': 'wrong-password',
-  'wrong-recovery-code': 'wrong-recovery-code',
-  'key-file-missing': 'key-file-missing',
-  'key-file-damaged': 'key-file-damaged',
-  'key-file-foreign': 'key-file-foreign',
-  'weak-kdf-refused': 'weak-kdf-refused',
-  'register-missing': 'register-missing',
-  'register-exists': 'register-exists',
-  'register-damaged': 'register-damaged',
-  'register-cut-off': 'register-cut-off',
-  'register-foreign': 'register-foreign',
-  'register-older': 'register-older',
-  'log-damaged': 'log-damaged',
-  'register-newer': 'register-newer',
-  'register-locked-by-other': 'register-locked-by-other',
-  'folder-read-only': 'folder-read-only',
-  'disk-full': 'disk-full',
-  'write-failed': 'file-not-written',
-  'backup-missing': 'backup-missing',
-  'backup-damaged': 'backup-damaged',
-  'backup-other-register': 'backup-other-register',
-};
-
 /** Something stands where the register should be: a register, or a file of that name. */
 const IN_THE_WAY: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST', 'ENOTDIR']);
 
@@ -100,6 +78,7 @@ const IN_THE_WAY: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST', 'ENOTDIR
 export function createRegisterHolder(
   clock: Clock,
   progress: (detail: unknown) => void = () => undefined,
+  newSlots: NewSlots = {},
 ): RegisterHolder {
   let held: Held | undefined;
   let stopAsked = false;
@@ -110,8 +89,8 @@ export function createRegisterHolder(
     return {
       register,
       context,
-      page: mapValues(createHandlers(context), translated),
-      files: mapValues(createFileHandlers(context), translated),
+      page: translated(createHandlers(context)),
+      files: translated(createFileHandlers(context)),
     };
   }
 
@@ -127,7 +106,8 @@ export function createRegisterHolder(
   ): Promise<Held> {
     if (held !== undefined) throw new ContractError('conflict');
     const older = acceptOlder ? 'take' : 'refuse';
-    const opened = hold(await openRegister({ folder, secret, migrations, older }), backups);
+    const register = await openRegister({ ...newSlots, folder, secret, migrations, older });
+    const opened = hold(register, backups);
     try {
       await afterOpening(opened.context);
     } catch (error) {
@@ -135,6 +115,8 @@ export function createRegisterHolder(
       throw error;
     }
     held = opened;
+    // Keeps nobody from their register; a later opening tries again.
+    if (secret.kind === 'password') await register.raiseCost(secret.value).catch(() => undefined);
     return opened;
   }
 
@@ -173,13 +155,14 @@ export function createRegisterHolder(
     folder: string,
     password: Uint8Array,
     fill: (held: Held) => Promise<void>,
-    backups?: string,
+    { backups, ...slots }: Pick<OpenHow, 'backups'> & NewSlots = {},
   ): Promise<string> {
     if (held !== undefined) throw new ContractError('conflict');
     const making = `${folder}.making`;
     // What an interrupted attempt left: nobody has seen it, nobody has a key to it.
     await rm(making, { recursive: true, force: true });
     const { register, recoveryCode } = await createRegister({
+      ...slots,
       folder: making,
       password,
       migrations,
@@ -203,7 +186,7 @@ export function createRegisterHolder(
     const { context } = getHeld();
     const { folder } = context.register;
     const { backupFolder: backups } = context;
-    const renewal = await prepareRenewal(context, { password, migrations });
+    const renewal = await prepareRenewal(context, { ...newSlots, password, migrations });
     await close();
     try {
       await putRenewalInPlace(folder, renewal, clock.today());
@@ -215,12 +198,10 @@ export function createRegisterHolder(
 
   const handlers: { readonly [M in ProcessMethodName]: InternalHandler<M> } = {
     'process.create': async ({ folder, backups, password, seed }) => ({
-      recoveryCode: await make(
-        folder,
-        password,
-        ({ context }) => seedRegister(context, seed),
+      recoveryCode: await make(folder, password, ({ context }) => seedRegister(context, seed), {
+        ...newSlots,
         backups,
-      ),
+      }),
     }),
     'process.create-example': async ({ folder, password, language }) => {
       await make(folder, password, (example) => fillWithExample(example, language));
@@ -233,7 +214,8 @@ export function createRegisterHolder(
     'process.recover': async (input) => {
       const { folder, backups, recoveryCode, keySheet, newPassword, acceptOlder } = input;
       if (keySheet !== undefined) {
-        await rebuildKeyFiles({ folder, keySheet, recoveryCode, password: newPassword });
+        const sheet = { folder, keySheet, recoveryCode, password: newPassword };
+        await rebuildKeyFiles({ ...newSlots, ...sheet });
       }
       await open(folder, { kind: 'recovery', value: recoveryCode }, { backups, acceptOlder });
       await setPasswordOrClose(newPassword);
@@ -329,8 +311,8 @@ export function createRegisterHolder(
       await held?.register.settle().catch(() => undefined);
     },
     internalHandlers: () => ({
-      ...mapValues(handlers, translated),
-      ...(held && mapValues(held.files, translated)),
+      ...translated(handlers),
+      ...(held && translated(held.files)),
     }),
   };
 }
@@ -347,28 +329,6 @@ async function fillWithExample({ context, page }: Held, language: UiLanguage): P
 async function businessOf(page: HandlerTable): Promise<string> {
   const controller = await callThrough(page)('controller.get', {});
   return (controller as { readonly name: string }).name;
-}
-
-/** A handler that speaks of files and keys in codes of the contract. */
-function translated(handler: Handler): Handler {
-  return async (input) => {
-    try {
-      return await handler(input);
-    } catch (error) {
-      // A full disk or a folder that became read-only may meet any method, not only opening.
-      const known = fromSqliteError(error);
-      const code = known instanceof RegisterOpenError ? REFUSALS[known.code] : undefined;
-      throw code === undefined ? error : new ContractError(code);
-    }
-  };
-}
-
-function mapValues<K extends string, T, U>(
-  record: Readonly<Record<K, T>>,
-  change: (value: T) => U,
-): Record<K, U> {
-  const entries = Object.entries<T>(record).map(([key, value]) => [key, change(value)]);
-  return Object.fromEntries(entries) as Record<K, U>;
 }
 
 function ignoreMissing(error: unknown): void {
