@@ -1,8 +1,10 @@
-// Fault tests with large counts, and a table of what came of them.
+// Fault tests with large counts, the memory of the locked app, and a table of what came of them.
 //   npm run test:faults            fifty times as many as in npm test
 //   npm run test:faults -- 500     five hundred times as many
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { buildIfNeeded } from './build.mjs';
+import { withDisplay } from './electron-runtime.mjs';
 import { CHECKOUT_CACHE, toolEnvironment } from './setup/folders.mjs';
 import { failWith } from './setup/report.mjs';
 import { runVisibly, toolCommand } from './setup/run.mjs';
@@ -15,15 +17,18 @@ async function testFaults([factor = String(DEFAULT_FACTOR), ...more]) {
     process.stderr.write('usage: npm run test:faults [-- FACTOR]\n');
     return 2;
   }
-  await setUp({ electron: false });
+  await setUp();
   const folder = path.join(CHECKOUT_CACHE, 'test-results');
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, 'faults.jsonl');
   rmSync(file, { force: true });
   const env = toolEnvironment({ DOSSIERWACHT_FAULTS: factor, DOSSIERWACHT_FAULT_REPORT: file });
-  const code = await runVisibly(toolCommand('vitest', 'run', 'test/faults'), { env });
+  const inNode = await runVisibly(toolCommand('vitest', 'run', 'test/faults'), { env });
+  await buildIfNeeded();
+  const inApp = toolCommand('@playwright/test', 'test', '--reporter=line', 'memory.spec');
+  const code = await runVisibly(withDisplay(inApp), { env });
   print(readRows(file));
-  return code;
+  return inNode || code;
 }
 
 function readRows(file) {

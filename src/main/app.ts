@@ -27,6 +27,7 @@ import { createClipboardKeeper } from './clipboard-keeper.ts';
 import { type Environment, foldersIn } from './environment.ts';
 import { forkRegister } from './fork-register.ts';
 import { PAGE_PARTITION } from './hardening/web-preferences.ts';
+import { forgetGarbage } from './lock/forget.ts';
 import { watchForLock } from './lock/lock-watch.ts';
 import { createLog } from './log.ts';
 import { addContextMenu, setMenu } from './menu.ts';
@@ -131,6 +132,7 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
       pageWindow.renew();
       reminders.look();
     },
+    forget: forgetGarbage,
     recordFault,
     wait: sleep,
   });

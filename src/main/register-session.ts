@@ -15,6 +15,8 @@ import type {
 } from '#shared/contract/register-process.ts';
 import type { SessionState } from '#shared/contract/session.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
+import { DRAFT_METHOD, draftsIn } from './lock/drafts.ts';
+import { countTries } from './lock/tries.ts';
 import type { RegisterProcess, RegisterProcessListener } from './register-process.ts';
 
 export type LockCause = NonNullable<SessionState['lockedBy']>;
@@ -35,6 +37,8 @@ export interface SessionSurroundings {
   readonly tellPage: (event: PageEvent, detail: unknown) => void;
   /** Destroys the window and opens a fresh one; resolves when the old one is gone. */
   readonly renewWindow: () => void;
+  /** Gives back memory in which something of the register may still stand. */
+  readonly forget: () => void;
   readonly recordFault: (record: FaultRecord) => void;
   readonly wait: (milliseconds: number) => Promise<unknown>;
 }
@@ -83,18 +87,8 @@ export interface RegisterSession {
  */
 const EXAMPLE_PASSWORD = 'fictitious persons only';
 
-/** How long a page has to hand in its drafts before it is destroyed. */
-const DRAFTS_AT_MOST_MS = 500;
-const DRAFTS_AT_LEAST_MS = 120;
-const DRAFTS_STEP_MS = 20;
-const DRAFT_METHOD = 'drafts.save';
-
 /** How long the register may take to close before its process is ended anyway. */
 const CLOSE_AT_MOST_MS = 5000;
-
-/** After this many wrong tries each further one is answered more slowly. */
-const QUICK_TRIES = 5;
-const SLOW_ANSWER_MS = 1500;
 
 /** What the register process refused, with the reference it gave to a fault. */
 export class RefusedError extends ContractError {
@@ -114,7 +108,7 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
   let which: 'own' | 'example' = 'own';
   let locking = false;
   let lockedBy: LockCause = 'start';
-  let wrongTries = 0;
+  const tries = countTries(wait);
   let lastChange: Promise<unknown> = Promise.resolve();
 
   /** Runs after every change of state that was asked for earlier. */
@@ -165,7 +159,7 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
       const result = await work(started, bytes);
       running = started;
       which = kind;
-      wrongTries = 0;
+      tries.succeeded();
       return result;
     } catch (error) {
       await started.end();
@@ -200,28 +194,7 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
     locking = false;
     lockedBy = 'fault';
     surroundings.renewWindow();
-  }
-
-  /** Slows guessing by hand down; what protects the register is its key derivation. */
-  async function countingTries<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof ContractError && /^wrong-/.test(error.code)) {
-        wrongTries += 1;
-        if (wrongTries > QUICK_TRIES) await wait(SLOW_ANSWER_MS);
-      }
-      throw error;
-    }
-  }
-
-  /** Asks the page for its drafts and waits until they are in, but not for long. */
-  async function collectDrafts(process: RegisterProcess): Promise<void> {
-    tellPage('session-changed', { state: 'locking' });
-    for (let waited = 0; waited < DRAFTS_AT_MOST_MS; waited += DRAFTS_STEP_MS) {
-      if (waited >= DRAFTS_AT_LEAST_MS && process.waiting() === 0) return;
-      await wait(DRAFTS_STEP_MS);
-    }
+    surroundings.forget();
   }
 
   async function close(cause: LockCause, afterDrafts: () => void): Promise<void> {
@@ -229,7 +202,8 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
     if (process === undefined) return;
     locking = true;
     try {
-      await collectDrafts(process);
+      tellPage('session-changed', { state: 'locking' });
+      await draftsIn(process, wait);
       // The process may have ended by itself meanwhile.
       if (running !== process) return;
       running = undefined;
@@ -239,6 +213,7 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
     } finally {
       locking = false;
       await process.end();
+      surroundings.forget();
     }
   }
 
@@ -252,7 +227,7 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
       ),
     unlock: (password, acceptOlder = false) =>
       change(() =>
-        countingTries(async () => {
+        tries.counted(async () => {
           await open('own', password, (process, bytes) =>
             ask(process, 'process.open', { ...own, password: bytes, acceptOlder }),
           );
@@ -261,7 +236,7 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
       ),
     recover: (recoveryCode, newPassword, { keySheet, acceptOlder = false } = {}) =>
       change(() =>
-        countingTries(async () => {
+        tries.counted(async () => {
           await open('own', newPassword, (process, bytes) =>
             ask(process, 'process.recover', {
               ...own,
@@ -276,7 +251,7 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
       ),
     restoreBackup: (path, password) =>
       change(() =>
-        countingTries(() =>
+        tries.counted(() =>
           open('own', password, (process, bytes) =>
             ask(process, 'process.restore-backup', { path, ...own, password: bytes }),
           ),
@@ -284,7 +259,7 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
       ),
     restoreWithCode: (path, recoveryCode, newPassword) =>
       change(() =>
-        countingTries(() =>
+        tries.counted(() =>
           open('own', newPassword, (process, bytes) =>
             ask(process, 'process.restore-with-code', {
               path,

@@ -56,6 +56,8 @@ let present: Set<string>;
 let waited: number;
 const tellPage = vi.fn();
 const renewWindow = vi.fn();
+/** Says whether the process was gone by then. */
+const forget = vi.fn(() => process().ended);
 const recordFault = vi.fn();
 const removeFolder = vi.fn(async (folder: string) => void present.delete(folder));
 let session: RegisterSession;
@@ -71,7 +73,7 @@ beforeEach(() => {
   processes = [];
   present = new Set(['/data/register']);
   waited = 0;
-  for (const mock of [tellPage, renewWindow, recordFault, removeFolder]) mock.mockClear();
+  for (const mock of [tellPage, renewWindow, forget, recordFault, removeFolder]) mock.mockClear();
   session = createRegisterSession({
     startProcess: (listener) => {
       processes.push(new FakeProcess(listener));
@@ -84,6 +86,7 @@ beforeEach(() => {
     appVersion: '0.1.0',
     tellPage,
     renewWindow,
+    forget,
     recordFault,
     wait: async (milliseconds) => {
       waited += milliseconds;
@@ -251,12 +254,15 @@ describe('locking', () => {
     expect(renewWindow).toHaveBeenCalledTimes(1);
     expect(process().methods()).toEqual(['process.open', 'process.close']);
     expect(process().ended).toBe(true);
+    // Only then is nothing on its way any more.
+    expect(forget.mock.results).toEqual([{ type: 'return', value: true }]);
     expect(session.status()).toMatchObject({ state: 'locked', lockedBy: 'idle' });
   });
 
   it('does nothing when nothing is open', async () => {
     await session.lock('button');
     expect(renewWindow).not.toHaveBeenCalled();
+    expect(forget).not.toHaveBeenCalled();
     expect(session.status().lockedBy).toBe('start');
   });
 
@@ -316,6 +322,7 @@ describe('a register process that ends by itself', () => {
     process().listener.onDeath('K7F2-9QXM');
     expect(session.status()).toMatchObject({ state: 'locked', lockedBy: 'fault' });
     expect(renewWindow).toHaveBeenCalledTimes(1);
+    expect(forget).toHaveBeenCalledTimes(1);
     expect(recordFault).toHaveBeenCalledWith(
       expect.objectContaining({ reference: 'K7F2-9QXM', name: 'ProcessEnded' }),
     );
