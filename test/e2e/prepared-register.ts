@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRegister } from '#register/create.ts';
 import { createHandlers } from '#register/handlers/index.ts';
+import type { CostChoice } from '#register/keys/slot-cost.ts';
 import { migrations } from '#register/migrations/index.ts';
 import { seedRegister } from '#register/new-register.ts';
 import { createContext } from '#register/process/context.ts';
@@ -34,10 +35,15 @@ export interface PreparedRegister {
 export async function prepareRegister(
   folder: string,
   fill: (register: RegisterCalls) => Promise<void> = async () => undefined,
-  { userVersion }: { readonly userVersion?: number } = {},
+  { userVersion, cost }: { readonly userVersion?: number; readonly cost?: CostChoice } = {},
 ): Promise<PreparedRegister> {
   mkdirSync(folder, { recursive: true });
-  const made = await createRegister({ folder, password: PASSWORD, migrations });
+  const made = await createRegister({
+    folder,
+    password: PASSWORD,
+    migrations,
+    ...(cost && { cost }),
+  });
   const { register, recoveryCode } = made;
   const today = getPlainDate(TODAY);
   const context = createContext(register, {
