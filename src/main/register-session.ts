@@ -281,7 +281,7 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
       ),
     takeKeys: (path, password) =>
       change(() =>
-        countingTries(() =>
+        tries.counted(() =>
           beside(async (process) => {
             const bytes = new TextEncoder().encode(password);
             try {

@@ -5,7 +5,8 @@
  * as soon as it is safe, which it was.
  */
 import { writeSync } from 'node:fs';
-import { createRegister, openRegister } from '#register/open.ts';
+import { createRegister } from '#register/create.ts';
+import { openRegister } from '#register/open.ts';
 import { createContext } from '#register/process/context.ts';
 import type { OpenRegister } from '#register/session.ts';
 import { transact } from '#register/transaction.ts';

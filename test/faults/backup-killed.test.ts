@@ -101,8 +101,8 @@ describe('a process that is killed', () => {
           await verifyBackup({ path, secret: SECRET, argon2id: instantArgon2id });
           whole.add(path);
         }
-        await withOpened(place, getPlainDate(TODAY), async ({ db }) => {
-          const known = (await listBackups({ db })).map(({ path }) => path);
+        await withOpened(place, getPlainDate(TODAY), async ({ db, register }) => {
+          const known = (await listBackups({ db, register })).map(({ path }) => path);
           expect(known.filter((path) => dirname(path) === base).sort()).toEqual(found);
         });
       }

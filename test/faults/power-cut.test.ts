@@ -15,7 +15,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createRegister, openRegister } from '#register/open.ts';
+import { createRegister } from '#register/create.ts';
+import { openRegister } from '#register/open.ts';
 import { RegisterOpenError } from '#register/open-error.ts';
 import type { OpenRegister } from '#register/session.ts';
 import { ENTRY_MIGRATIONS, holdsWholeEntries, lastEntry } from '#test/builders/entries.ts';
