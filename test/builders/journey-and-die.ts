@@ -31,7 +31,7 @@ async function open(): Promise<OpenRegister> {
   return await openRegister({ ...options, secret, older: 'refuse' });
 }
 
-process.stdout.write('ready\n');
+say('ready');
 let register =
   FIRST === 'make'
     ? (await createRegister({ ...options, password: PASSWORD })).register

@@ -1,5 +1,14 @@
 /** Bytes that flip and files that end too soon: every one is noticed, and nothing is overwritten. */
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createBackup } from '#register/backup/create.ts';
@@ -7,7 +16,7 @@ import { verifyBackup } from '#register/backup/verify.ts';
 import { countChange } from '#register/change-counter.ts';
 import { openRegister } from '#register/open.ts';
 import { RegisterOpenError } from '#register/open-error.ts';
-import { verifyPages } from '#register/verify-pages.ts';
+import { PAGE_BYTES, verifyPages } from '#register/verify-pages.ts';
 import { report, timesOf } from '#test/builders/fault-report.ts';
 import { faultyFiles } from '#test/builders/faulty-files.ts';
 import { dataKeyOf, KEY_FILE, KEY_FILE_COPY } from '#test/builders/key-files.ts';
@@ -23,6 +32,10 @@ import {
 } from '#test/builders/register-file.ts';
 
 const LONG = 3_600_000;
+/** So many notes make so many pages. */
+const NOTES = 333;
+const PAGES = 50;
+const SECTOR = 512;
 const SECRET = { kind: 'password', value: PASSWORD } as const;
 
 /** Each time another byte of a file changed by another amount, while the work looks at it. */
@@ -34,14 +47,20 @@ async function flipping(
   const whole = readFileSync(path);
   let missed = 0;
   for (let turn = 0; turn < times; turn++) {
+    // With as many turns as there are bytes, each byte has its turn.
     const place = Math.floor(((turn + Math.random()) / times) * whole.length);
-    const bytes = Buffer.from(whole);
-    bytes[place] = (bytes[place] ?? 0) ^ (1 + Math.floor(Math.random() * 255));
-    writeFileSync(path, bytes);
+    const right = whole[place] ?? 0;
+    writeByte(path, place, right ^ (1 + Math.floor(Math.random() * 255)));
     if (!(await isNoticed())) missed += 1;
+    writeByte(path, place, right);
   }
-  writeFileSync(path, whole);
   return missed;
+}
+
+function writeByte(path: string, place: number, byte: number): void {
+  const descriptor = openSync(path, 'r+');
+  writeSync(descriptor, Buffer.of(byte), 0, 1, place);
+  closeSync(descriptor);
 }
 
 /** True when opening is refused with a code and leaves the folder as it was. */
@@ -68,9 +87,10 @@ describe('damage', () => {
   it(
     'of any byte of the register is noticed',
     async () => {
-      const file = await buildClosedRegister(60);
+      const file = await buildClosedRegister(NOTES);
       const key = await dataKeyOf(file.folder);
-      const times = timesOf(400);
+      expect(statSync(file.path).size).toBe(PAGES * PAGE_BYTES);
+      const times = timesOf({ everyRun: 5_000, onDemand: PAGES * PAGE_BYTES });
       const missed = await flipping(file.path, times, () => {
         return verifyPages(file.path, key).firstBadPage !== undefined;
       });
@@ -83,17 +103,17 @@ describe('damage', () => {
   it(
     'by cutting the register off is noticed at every length',
     async () => {
-      const file = await buildClosedRegister(60);
+      const file = await buildClosedRegister(NOTES);
       const key = await dataKeyOf(file.folder);
-      const whole = readFileSync(file.path);
-      const step = Math.max(512, Math.floor(whole.length / timesOf(60) / 512) * 512);
+      const whole = statSync(file.path).size;
       let times = 0;
       let missed = 0;
-      for (let length = 0; length < whole.length; length += step) {
-        writeFileSync(file.path, whole.subarray(0, length));
+      for (let length = whole - SECTOR; length >= 0; length -= SECTOR) {
+        truncateSync(file.path, length);
         times += 1;
         if (verifyPages(file.path, key).firstBadPage === undefined) missed += 1;
       }
+      expect(times).toBe((PAGES * PAGE_BYTES) / SECTOR);
       report({ fault: 'register cut off', times, lost: 0, missed });
       expect(missed).toBe(0);
     },
@@ -104,14 +124,14 @@ describe('damage', () => {
     'of the log after the key file was told is noticed',
     async () => {
       const { file, folder } = await withLogKept();
-      const times = timesOf(20);
+      const times = timesOf({ everyRun: 100, onDemand: 2_000 });
       const log = join(folder, 'register.db-wal');
       const missed = await flipping(log, times, () => isRefused(folder, file));
       report({ fault: 'flipped byte in the log', times, lost: 0, missed });
       expect(missed).toBe(0);
       const whole = readFileSync(log);
       let unseen = 0;
-      const cuts = timesOf(10);
+      const cuts = timesOf({ everyRun: 50, onDemand: 500 });
       for (let turn = 0; turn < cuts; turn++) {
         writeFileSync(log, whole.subarray(0, Math.floor((turn / cuts) * whole.length)));
         if (!(await isRefused(folder, file))) unseen += 1;
@@ -127,7 +147,7 @@ describe('damage', () => {
     async () => {
       const file = await buildRegisterFile({ argon2id: instantArgon2id });
       await file.register.close();
-      const times = timesOf(40);
+      const times = timesOf({ everyRun: 100, onDemand: 2_000 });
       const path = join(file.folder, KEY_FILE);
       const copy = join(file.folder, KEY_FILE_COPY);
       const good = readFileSync(copy);
@@ -162,11 +182,11 @@ describe('damage', () => {
           () => false,
           (error: unknown) => error instanceof RegisterOpenError,
         );
-      const times = timesOf(12);
+      const times = timesOf({ everyRun: 12, onDemand: 600 });
       const missed = await flipping(path, times, isNoticed);
       const whole = readFileSync(path);
       let unseen = 0;
-      const cuts = timesOf(6);
+      const cuts = timesOf({ everyRun: 6, onDemand: 300 });
       for (let turn = 0; turn < cuts; turn++) {
         writeFileSync(path, whole.subarray(0, Math.floor((turn / cuts) * whole.length)));
         if (!(await isNoticed())) unseen += 1;
