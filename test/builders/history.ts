@@ -120,8 +120,8 @@ function notAgain(): never {
 export async function live(history: History): Promise<void> {
   const { chance } = history;
   await opened(history, history.folder, async (register) => {
-    const acts = [add, add, change, eraseWhole, eraseWhole, eraseItem, backUpNow];
-    for (let turn = 2 + chance.below(5); turn > 0; turn--)
+    const acts = [add, add, change, eraseWhole, eraseItem, backUpNow];
+    for (let turn = 2 + chance.below(4); turn > 0; turn--)
       await chance.oneOf(acts)(history, register);
   });
   history.day = addDays(history.day, chance.below(3));

@@ -30,7 +30,7 @@ import { makeRegister } from '#test/builders/register.ts';
 import { instantArgon2id, PASSWORD, temporaryFolder } from '#test/builders/register-file.ts';
 
 /** Of the calls of each piece of work; on demand every one, with every cause. */
-const POINTS = { everyRun: 10, onDemand: Number.MAX_SAFE_INTEGER };
+const POINTS = { everyRun: 7, onDemand: Number.MAX_SAFE_INTEGER };
 const CAUSES = ['ENOSPC', 'EIO', 'EPERM', 'EMFILE'] as const;
 const LONG = 3_600_000;
 const NEXT_PASSWORD = 'na de storing';

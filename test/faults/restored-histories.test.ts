@@ -28,7 +28,7 @@ async function makeHistory(seed?: number): Promise<History> {
   const history = await startHistory(makeChance(seed));
   await live(history);
   await opened(history, history.folder, (register) => backUpNow(history, register));
-  for (let turn = 1 + history.chance.below(3); turn > 0; turn--) {
+  for (let turn = 1 + history.chance.below(2); turn > 0; turn--) {
     await live(history);
     if (history.chance.onceIn(3)) await restoreOver(history, 'the register');
   }
