@@ -1,16 +1,13 @@
 /** Making the key files anew from those in a backup, when both are lost. */
-import { join } from 'node:path';
 import { MANIFEST_NAME, unpackBackup } from './backup/container.ts';
 import { parseManifest } from './backup/manifest.ts';
 import { exists, realFiles } from './files.ts';
-import { REGISTER_FILE_NAME } from './half-made.ts';
 import { type Secret, unlockKeys } from './keys/envelope.ts';
 import { KEY_FILE_NAME, writeKeyFiles } from './keys/key-file.ts';
 import { parseSidecar } from './keys/sidecar.ts';
 import type { RegisterOptions } from './open.ts';
 import { RegisterOpenError } from './open-error.ts';
-import { assertOpensPages, hasKeyFile } from './rebuild-keys.ts';
-import { readRegisterSalt } from './verify-pages.ts';
+import { assertOpensPages, findBereft } from './rebuild-keys.ts';
 
 export interface TakeKeysOptions extends RegisterOptions {
   readonly folder: string;
@@ -29,20 +26,17 @@ export interface TakeKeysOptions extends RegisterOptions {
 export async function takeKeysFromBackup(options: TakeKeysOptions): Promise<void> {
   const { folder } = options;
   const files = options.files ?? realFiles;
-  const register = join(folder, REGISTER_FILE_NAME);
-  if (!(await exists(register, files))) throw new RegisterOpenError('register-missing');
-  const salt = readRegisterSalt(register);
-  if (await hasKeyFile(folder, salt, files)) throw new RegisterOpenError('register-exists');
+  const register = await findBereft(folder, files);
   if (!(await exists(options.path, files))) throw new RegisterOpenError('backup-missing');
   const entries = unpackBackup(await files.fs.readFile(options.path));
   parseManifest(entries[MANIFEST_NAME]);
   const sidecar = parseSidecar(entries[KEY_FILE_NAME]);
-  if (sidecar.registerSalt !== salt.toString('hex')) {
+  if (sidecar.registerSalt !== register.salt.toString('hex')) {
     throw new RegisterOpenError('key-file-foreign');
   }
   const dataKey = await unlockKeys(sidecar, options.secret, options);
   try {
-    assertOpensPages(register, dataKey);
+    assertOpensPages(register.path, dataKey);
     await writeKeyFiles(folder, sidecar, files);
   } finally {
     dataKey.fill(0);

@@ -1,6 +1,6 @@
 /** Making the key files anew from the printed sheet, when both are lost. */
 import { join } from 'node:path';
-import { exists, realFiles } from './files.ts';
+import { exists, type FileLayer, realFiles } from './files.ts';
 import { REGISTER_FILE_NAME } from './half-made.ts';
 import { recreateKeys, unlockWithRecoveryCode } from './keys/envelope.ts';
 import { readKeyFiles, removeKeyFilesOf, writeKeyFiles } from './keys/key-file.ts';
@@ -27,10 +27,7 @@ export interface RebuildOptions extends RegisterOptions {
 export async function rebuildKeyFiles(options: RebuildOptions): Promise<void> {
   const { folder } = options;
   const files = options.files ?? realFiles;
-  const path = join(folder, REGISTER_FILE_NAME);
-  if (!(await exists(path, files))) throw new RegisterOpenError('register-missing');
-  const salt = readRegisterSalt(path);
-  if (await hasKeyFile(folder, salt, files)) throw new RegisterOpenError('register-exists');
+  const { path, salt } = await findBereft(folder, files);
   const sheet = parseKeySheet(options.keySheet);
   if (sheet.registerSalt !== salt.toString('hex')) throw new RegisterOpenError('key-file-foreign');
   const dataKey = unlockWithRecoveryCode(sheet.recovery, options.recoveryCode);
@@ -63,12 +60,19 @@ export function assertOpensPages(path: string, dataKey: Buffer): void {
   if (page !== undefined) throw new RegisterOpenError('register-damaged', { page });
 }
 
-/** True when a key file of the register is good; throws when one is of another register. */
-export async function hasKeyFile(
+/** A register without a good key file: where it is and how it begins. */
+export async function findBereft(
   folder: string,
-  salt: Buffer,
-  files: Parameters<typeof readKeyFiles>[2],
-): Promise<boolean> {
+  files: FileLayer,
+): Promise<{ path: string; salt: Buffer }> {
+  const path = join(folder, REGISTER_FILE_NAME);
+  if (!(await exists(path, files))) throw new RegisterOpenError('register-missing');
+  const salt = readRegisterSalt(path);
+  if (await hasKeyFile(folder, salt, files)) throw new RegisterOpenError('register-exists');
+  return { path, salt };
+}
+
+async function hasKeyFile(folder: string, salt: Buffer, files: FileLayer): Promise<boolean> {
   try {
     await readKeyFiles(folder, salt, files);
     return true;

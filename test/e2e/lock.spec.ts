@@ -8,12 +8,13 @@ import { dialog, Menu, ui } from './pages/screen.ts';
 import { addPerson, PASSWORD, prepareUserData } from './prepared-register.ts';
 
 const FAMILY_NAME = 'Zonnebloemveld';
+const EMAIL = 'aafke@voorbeeld.example';
 const HALF_TYPED = 'Kornelis half getypt';
 
 let userData = '';
 const app = sharedApp(async () => {
   ({ userData } = await prepareUserData(async (register) => {
-    await addPerson(register, { givenName: 'Aafke', familyName: FAMILY_NAME });
+    await addPerson(register, { givenName: 'Aafke', familyName: FAMILY_NAME, email: EMAIL });
   }));
   return { userData };
 });
@@ -50,6 +51,25 @@ test('leaves nothing of a person behind when it locks', async () => {
   // What is locked answers no question, whatever the page asks.
   const reply = await page.evaluate(() => window.dossierwacht.call('persons.list', { limit: 10 }));
   expect(reply).toEqual({ ok: false, error: { code: 'locked' } });
+});
+
+test('takes from the clipboard what the app put there, and nothing else', async () => {
+  await new LockScreen(app()).unlock(PASSWORD);
+  const read = () => app().electron.evaluate(({ clipboard }) => clipboard.readText());
+  await new Menu(app()).open('persons');
+  const persons = new PersonsPage(app());
+  await persons.find('zonne', `Aafke ${FAMILY_NAME}`);
+  await app()
+    .page.getByRole('button', { name: `${ui('copy')}: ${EMAIL}` })
+    .click();
+  await expect.poll(read).toBe(EMAIL);
+  await app().throughLock(() => app().page.keyboard.press('Control+l'));
+  await expect.poll(read).toBe('');
+
+  await new LockScreen(app()).unlock(PASSWORD);
+  await app().electron.evaluate(({ clipboard }) => clipboard.writeText('van een ander programma'));
+  await app().throughLock(() => app().page.keyboard.press('Control+l'));
+  expect(await read()).toBe('van een ander programma');
 });
 
 test('gives back after unlocking what was half typed', async () => {

@@ -46,6 +46,20 @@ describe('a command that meets a full disk', () => {
     expect((await register.call('persons.count', {})).count).toBe(made + 1);
   });
 
+  it('can still be read, also on a new day', async () => {
+    const register = await makeRegister();
+    await register.call('persons.count', {});
+    const { database } = register.context;
+    // As where nothing can be written any more.
+    database.exec('PRAGMA query_only = 1');
+    register.jumpTo('2026-11-24');
+    expect(await register.call('persons.count', {})).toEqual({ count: 0 });
+    database.exec('PRAGMA query_only = 0');
+    await register.call('persons.count', {});
+    const judged = database.prepare("SELECT value FROM setting WHERE key = 'judgedOn'").pluck();
+    expect(judged.get(), 'asked again at the next call').toBe('"2026-11-24"');
+  });
+
   it('undoes what was written before the work failed', async () => {
     const register = await makeRegister();
     await expect(

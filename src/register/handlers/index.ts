@@ -7,8 +7,10 @@ import type { MethodName, RegisterMethodName } from '#shared/contract/index.ts';
 import { registerContract } from '#shared/contract/index.ts';
 import type { Handler } from '#shared/dispatch.ts';
 import { seeDay } from '../day-seen.ts';
+import { ifRoom } from '../if-room.ts';
 import { inTransaction, readContext } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
+import { findJudgedDay } from '../queries/settings.ts';
 import { refreshForDay } from '../verdicts.ts';
 import { agreementHandlers } from './agreements.ts';
 import { breachLetterHandlers } from './breach-letters.ts';
@@ -100,20 +102,25 @@ export function createHandlers(
   return bound as Record<RegisterMethodName, Handler>;
 }
 
-/** A register that stays open past midnight learns that a new day has begun. */
+/**
+ * A register that stays open past midnight learns that a new day has begun. Where there is
+ * no room to write that down, it is read as it was, and asked again at the next call.
+ */
 export function keepUpToDate(context: HandlerContext): () => Promise<void> {
   let day: string | undefined;
   return async () => {
     const today = context.today();
     if (today === day) return;
-    await inTransaction(
-      context,
-      async ({ db }) => {
-        await seeDay(db, today);
-        await refreshForDay(db, today);
-      },
-      true,
-    );
-    day = today;
+    const refresh = () =>
+      inTransaction(
+        context,
+        async ({ db }) => {
+          await seeDay(db, today);
+          await refreshForDay(db, today);
+        },
+        true,
+      );
+    const isJudged = (await findJudgedDay(context.db)) === today;
+    if (isJudged || (await ifRoom(refresh))) day = today;
   };
 }

@@ -1,6 +1,6 @@
 import { useSession } from '#renderer/call/session.ts';
 import { CLOUD_SERVICE_NAMES, cloudServiceOf } from '#shared/domain/cloud-folder.ts';
-import classes from './CloudFolderNotice.module.css';
+import { Caution } from './Caution.tsx';
 import { defineTexts, useTexts } from './i18n.ts';
 
 const cloudTexts = defineTexts('cloud-folder', {
@@ -24,10 +24,9 @@ export function CloudFolderNotice() {
   const service = useSession((session) => cloudServiceOf(session.status?.folder ?? ''));
   if (service === undefined) return null;
   return (
-    <div className={classes.notice} role="note">
-      <p className={classes.what}>{t('what', { service: CLOUD_SERVICE_NAMES[service] })}</p>
+    <Caution title={t('what', { service: CLOUD_SERVICE_NAMES[service] })}>
       <p>{t('means')}</p>
       <p>{t('do')}</p>
-    </div>
+    </Caution>
   );
 }

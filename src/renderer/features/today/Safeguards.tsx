@@ -1,12 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import { useCommand } from '#renderer/call/use-command.ts';
+import { Caution } from '#renderer/ui/Caution.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { ceremonialDate, fullDate } from '#renderer/ui/speak-date.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
-import classes from './TodayScreen.module.css';
 import { todayTexts } from './texts.ts';
 import type { Today } from './urgent.ts';
 
@@ -25,7 +23,7 @@ function ClockDoubt({ today, seen }: { readonly today: PlainDate; readonly seen:
   const language = useLanguage();
   const confirm = useCommand('clock.confirm');
   return (
-    <Notice title={t('clock-doubt')}>
+    <Caution urgent title={t('clock-doubt')}>
       <p>
         {t('clock-doubt-what', {
           seen: fullDate(seen, language),
@@ -44,7 +42,7 @@ function ClockDoubt({ today, seen }: { readonly today: PlainDate; readonly seen:
           {t('clock-confirm', { day: ceremonialDate(today, language) })}
         </Button>
       </div>
-    </Notice>
+    </Caution>
   );
 }
 
@@ -52,7 +50,7 @@ function CleaningPending() {
   const t = useTexts(todayTexts);
   const clean = useCommand('disposals.clean');
   return (
-    <Notice title={t('cleaning')}>
+    <Caution urgent title={t('cleaning')}>
       <p>{t('cleaning-what')}</p>
       <ErrorNotice error={clean.error} />
       <div>
@@ -60,20 +58,6 @@ function CleaningPending() {
           {t('clean-now')}
         </Button>
       </div>
-    </Notice>
-  );
-}
-
-function Notice({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={classes.safeguard} role="alert" aria-label={title}>
-      <IconAlertTriangle size={20} stroke={1.8} aria-hidden="true" />
-      <div className={classes.reasons}>
-        <p>
-          <strong>{title}</strong>
-        </p>
-        {children}
-      </div>
-    </section>
+    </Caution>
   );
 }
