@@ -25,7 +25,8 @@ function say(word: string): void {
   process.stdout.write(`${word}\n`);
 }
 
-say('ready');
+// A migration is a part of opening.
+if (WORK === 'migrate') say('ready');
 const register = await openRegister({
   folder: FOLDER,
   secret: { kind: 'password', value: PASSWORD },
@@ -34,6 +35,7 @@ const register = await openRegister({
   older: 'refuse',
 });
 const context = createContext(register, clock, createIds(), undefined, BACKUPS);
+if (WORK !== 'migrate') say('ready');
 if (WORK === 'rebuild') {
   for (;;) rebuildFile(register.database);
 } else if (WORK === 'backup') {

@@ -1,5 +1,5 @@
 /** Backups that are killed in the making: no half one is taken for one, and none is forgotten. */
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { afterOpening } from '#register/after-opening.ts';
@@ -10,7 +10,7 @@ import { migrations } from '#register/migrations/index.ts';
 import { openRegister } from '#register/open.ts';
 import { createContext, type HandlerContext } from '#register/process/context.ts';
 import { addDays, getPlainDate, type PlainDate } from '#shared/domain/calendar.ts';
-import { clockAt, TODAY } from '#test/builders/backups.ts';
+import { backUp, clockAt, TODAY } from '#test/builders/backups.ts';
 import { report, timesOf } from '#test/builders/fault-report.ts';
 import { runAndKill } from '#test/builders/killed-process.ts';
 import { lightScript } from '#test/builders/light-script.ts';
@@ -24,6 +24,8 @@ interface Place {
   readonly folder: string;
   readonly first: string;
   readonly second: string;
+  /** How long a backup takes on this computer. */
+  readonly usualMs: number;
 }
 
 /** A closed register that copies its backups to a second folder. */
@@ -33,8 +35,11 @@ async function preparePlace(): Promise<Place> {
   for (const folder of Object.values(place)) mkdirSync(folder);
   const register = await makeRegister({ argon2id: instantArgon2id, backups: place.first });
   await chooseBackupFolder(register.context, 'second', place.second);
+  const started = performance.now();
+  await backUp(register.context);
+  const usualMs = performance.now() - started;
   await register.file.register.close();
-  return { ...place, folder: register.file.folder };
+  return { ...place, folder: register.file.folder, usualMs };
 }
 
 /** Opens what is left as the owner does. */
@@ -93,7 +98,7 @@ describe('a process that is killed', () => {
         const base = join(place.first, String(turn));
         mkdirSync(base);
         const env = { FOLDER: place.folder, WORK: 'backup', BACKUPS: base };
-        const { lines, killed } = await runAndKill(script, env, Math.random() * 600);
+        const { lines, killed } = await runAndKill(script, env, Math.random() * 4 * place.usualMs);
         expect(killed).toBe(true);
         const found = backupsIn(base);
         lost += Math.max(0, lines.length - found.length);
@@ -121,15 +126,13 @@ describe('a process that is killed', () => {
       const times = timesOf({ everyRun: 20, onDemand: 300 });
       let day = getPlainDate(TODAY);
       let lost = 0;
-      let halves = 0;
       for (let turn = 0; turn < times; turn++) {
         const env = { FOLDER: place.folder, WORK: 'automatic', BACKUPS: place.first, DAY: day };
-        const { lines, killed } = await runAndKill(script, env, 60 + Math.random() * 400);
+        const { lines, killed } = await runAndKill(script, env, Math.random() * 4 * place.usualMs);
         expect(killed).toBe(true);
         // The day that it was at; all before were acknowledged.
         day = addDays(day, lines.length);
         const before = addDays(day, -1);
-        halves += remainsIn(place).length;
         for (const folder of [place.first, place.second]) {
           const found = backupsIn(folder);
           const isThere = found.some((path) => path.includes(`-${before}-`));
@@ -143,15 +146,16 @@ describe('a process that is killed', () => {
           await keepBackups(context);
           expect(remainsIn(place)).toEqual([]);
           // Nothing that could live on when somebody is erased.
-          const known = (await listBackups(context)).map(({ path }) => path).sort();
-          const present = [...backupsIn(place.first), ...backupsIn(place.second)].sort();
-          expect(known).toEqual(present);
-          expect(present.filter((path) => path.includes(`-${day}-`)).length).toBeGreaterThan(1);
+          const listed = await listBackups(context);
+          for (const folder of [place.first, place.second]) {
+            const known = listed.map(({ path }) => path).filter((path) => dirname(path) === folder);
+            expect(known.sort()).toEqual(backupsIn(folder));
+            expect(known.some((path) => path.includes(`-${day}-`))).toBe(true);
+          }
         });
         day = addDays(day, 1);
       }
-      expect(existsSync(place.second) && verified.size).toBeGreaterThan(times / 4);
-      expect(halves).toBeGreaterThan(0);
+      expect(verified.size).toBeGreaterThan(times / 4);
       report({ fault: 'kill -9 during an automatic backup', times, lost, missed: 0 });
       expect(lost).toBe(0);
     },
