@@ -25,9 +25,12 @@ const KEPT_MS = 30_000;
 /** Holds a fingerprint of the text only. */
 export function createClipboardKeeper(surroundings: ClipboardSurroundings): ClipboardKeeper {
   let ours: string | undefined;
+  /** The clipboard is being read; a lock meanwhile waits for it. */
+  let reading: Promise<unknown> | undefined;
   let callOff: (() => void) | undefined;
 
   async function forget(): Promise<void> {
+    await reading;
     callOff?.();
     callOff = undefined;
     const wanted = ours;
@@ -45,7 +48,9 @@ export function createClipboardKeeper(surroundings: ClipboardSurroundings): Clip
     async forgetLater() {
       callOff?.();
       callOff = undefined;
-      ours = fingerprint(await surroundings.read());
+      const read = surroundings.read();
+      reading = read.catch(() => undefined);
+      ours = fingerprint(await read);
       callOff = surroundings.later(() => void forget(), KEPT_MS);
     },
   };

@@ -46,6 +46,12 @@ describe('what the app put on the clipboard', () => {
     expect(due).toBeUndefined();
   });
 
+  it('leaves it also when the lock comes while it is being read', async () => {
+    clipboard = 'jan@voorbeeld.nl';
+    await Promise.all([keeper.forgetLater(), keeper.forget()]);
+    expect(clipboard).toBe('');
+  });
+
   it('is the last thing that was copied, counted from then', async () => {
     clipboard = 'jan@voorbeeld.nl';
     await keeper.forgetLater();
