@@ -122,3 +122,17 @@ test('names the backup of a register that is damaged, and leads to it', async ()
   await new Menu(app()).open('persons');
   await expect(page.getByText('Aafke Zonnebloemveld')).toBeVisible();
 });
+
+test('takes lost key files from that backup, with nothing of the register changed', async () => {
+  await app().throughLock(() => new Menu(app()).lockButton.click());
+  const folder = join(userData, 'register');
+  for (const name of ['register.keys.json', 'register.keys.json.bak']) rmSync(join(folder, name));
+  const lock = new LockScreen(app());
+  await lock.tryPassword(PASSWORD);
+  await lock.expectRefusal('key-file-missing');
+  await app()
+    .page.getByRole('button', { name: locked('keys-take') })
+    .click();
+  await lock.expectOpen();
+  expect(existsSync(join(folder, 'register.keys.json'))).toBe(true);
+});
