@@ -74,7 +74,7 @@ async function addMarked(
   const text = (longest: number) => textOf(chance, mark, longest);
   const { id: personId } = await call('persons.create', personOf(chance, mark));
   const day = fate === 'due' ? '2023-01-10' : '2026-11-20';
-  for (let count = 1 + chance.below(2); count >= 0; count--) {
+  for (let count = chance.below(2); count >= 0; count--) {
     const category = chance.oneOf(categories);
     const [field] = category.fields.filter(({ key }) => key === 'message');
     await call('items.create', {
