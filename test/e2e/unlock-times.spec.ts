@@ -7,6 +7,7 @@ import { lockTexts } from '#renderer/app/lock/texts.ts';
 import { translator } from '#renderer/ui/i18n.ts';
 import { test } from './app.ts';
 import { DesktopApp, makeFolder } from './desktop-app.ts';
+import { Menu } from './pages/screen.ts';
 import { addPerson, PASSWORD, prepareRegister } from './prepared-register.ts';
 
 const TIMES = Number(process.env.DOSSIERWACHT_UNLOCK_TIMES);
@@ -48,7 +49,7 @@ for (const [name, cost] of Object.entries(COSTS)) {
     try {
       for (let each = 0; each < TIMES; each++) {
         waited.push(await unlockAndMeasure(app));
-        await app.throughLock(() => app.page.keyboard.press('Control+l'));
+        await app.throughLock(() => new Menu(app).lockButton.click());
       }
     } finally {
       await app.close();
