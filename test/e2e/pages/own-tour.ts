@@ -1,5 +1,5 @@
 /** The screens that the example register does not have: keys, backups, and a register that does not open. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { restoreTexts } from '#renderer/app/lock/restore-texts.ts';
@@ -7,6 +7,7 @@ import { lockTexts } from '#renderer/app/lock/texts.ts';
 import { keyTexts } from '#renderer/features/settings/key-texts.ts';
 import { rehearsalTexts } from '#renderer/features/settings/rehearsal-texts.ts';
 import { settingsTexts } from '#renderer/features/settings/texts.ts';
+import { backupWords } from '#renderer/ui/backup-words.ts';
 import { translator } from '#renderer/ui/i18n.ts';
 import type { DesktopApp } from '../desktop-app.ts';
 import { PASSWORD } from '../prepared-register.ts';
@@ -15,6 +16,7 @@ import { dialog, settled } from './screen.ts';
 import { SettingsPage } from './settings.ts';
 import { leavePanel, type Stop } from './tour.ts';
 
+const backupWord = translator(backupWords, 'nl');
 const lock = translator(lockTexts, 'nl');
 const keys = translator(keyTexts, 'nl');
 const rehearsal = translator(rehearsalTexts, 'nl');
@@ -59,7 +61,15 @@ export const OWN_TOUR: readonly Stop[] = [
       await expect(dialog(app.page)).toBeVisible();
     },
   },
-  { name: 'own-backup', go: openTab('backup') },
+  {
+    name: 'own-backup',
+    go: async (app) => {
+      await openTab('backup')(app);
+      await app.page.getByRole('button', { name: backupWord('again') }).click();
+      await expect.poll(() => existsSync(join(app.userData, 'backups'))).toBe(true);
+      await settled(app.page);
+    },
+  },
   { name: 'own-backup-end', go: atTheEndOf('backup') },
   {
     name: 'own-rehearsal',
@@ -99,6 +109,7 @@ export const OWN_TOUR: readonly Stop[] = [
       writeFileSync(path, bytes);
       await new LockScreen(app).tryPassword(PASSWORD);
       await new LockScreen(app).expectRefusal('register-damaged');
+      await expect(app.page.getByRole('button', { name: lock('restore-now') })).toBeVisible();
       writeFileSync(path, whole);
     },
   },
