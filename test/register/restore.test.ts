@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { afterOpening } from '#register/after-opening.ts';
 import { packBackup, sha256 } from '#register/backup/container.ts';
 import { manifestBytes } from '#register/backup/manifest.ts';
@@ -85,6 +85,10 @@ function everythingIn(folder: string): string[] {
 
 beforeAll(async () => {
   model = await tellStory();
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
 });
 
 describe('restoring a backup', () => {
@@ -321,6 +325,8 @@ describe('a restore that is refused', () => {
   });
 
   it('leaves the old set or the new one at every call that fails', async () => {
+    // Every folder that something else left in the shared one would be a call more.
+    vi.stubEnv('TMPDIR', temporaryFolder());
     const whole = copyOf();
     const counted = faultyFiles({ failAt: 0 });
     await restore({ path: whole.backup, folder: whole.folder, files: counted.files });
