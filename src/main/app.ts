@@ -10,6 +10,7 @@ import {
   ipcMain,
   nativeTheme,
   powerMonitor,
+  safeStorage,
   session,
 } from 'electron';
 import { CALL_CHANNEL } from '#shared/channels.ts';
@@ -29,6 +30,7 @@ import { forkRegister } from './fork-register.ts';
 import { PAGE_PARTITION } from './hardening/web-preferences.ts';
 import { forgetGarbage } from './lock/forget.ts';
 import { watchForLock } from './lock/lock-watch.ts';
+import { keepThisComputer } from './lock/this-computer.ts';
 import { createLog } from './log.ts';
 import { addContextMenu, setMenu } from './menu.ts';
 import { backupMethods } from './methods/backups.ts';
@@ -146,8 +148,13 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
     lock: (cause) => void registerSession.lock(cause),
     shutDown: quit,
   });
+  const thisComputer = keepThisComputer({
+    storage: safeStorage,
+    platform: process.platform,
+    folder: folders.register,
+  });
   const handlers = {
-    ...sessionMethods({ session: registerSession, paper, saver, language }),
+    ...sessionMethods({ session: registerSession, thisComputer, paper, saver, language }),
     ...filesMethods({ session: registerSession, paper, saver, language }),
     ...preferencesMethods(preferences, onPreferences),
     'clipboard.forget': async () => {

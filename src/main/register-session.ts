@@ -54,6 +54,8 @@ export interface RegisterSession {
   create(seed: NewRegisterSeed, password: string): Promise<{ recoveryCode: string }>;
   /** With `acceptOlder` also a register that lacks changes, after the owner was told. */
   unlock(password: string, acceptOlder?: boolean): Promise<void>;
+  /** With the secret that this computer kept, which the caller wipes too. */
+  unlockHere(secret: Uint8Array): Promise<void>;
   recover(recoveryCode: string, newPassword: string, how?: RecoverHow): Promise<void>;
   /** Brings a backup back and opens it; only while nothing is open. The page tells what it did. */
   restoreBackup(path: string, password: string): Promise<RestoreFacts>;
@@ -136,11 +138,11 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
   /** Starts a process, opens something in it, and keeps it only when that worked. */
   async function open<T>(
     kind: 'own' | 'example',
-    password: string,
-    work: (process: RegisterProcess, password: Uint8Array) => Promise<T>,
+    secret: string | Uint8Array,
+    work: (process: RegisterProcess, secret: Uint8Array) => Promise<T>,
   ): Promise<T> {
     if (running !== undefined) throw new ContractError('conflict');
-    const bytes = new TextEncoder().encode(password);
+    const bytes = typeof secret === 'string' ? new TextEncoder().encode(secret) : secret;
     const started: RegisterProcess = surroundings.startProcess({
       onFault: surroundings.recordFault,
       onProgress: (detail) => tellPage('progress', detail),
@@ -234,6 +236,13 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
           announce();
         }),
       ),
+    unlockHere: (secret) =>
+      change(async () => {
+        await open('own', secret, (process, bytes) =>
+          ask(process, 'process.open-here', { ...own, secret: bytes }),
+        );
+        announce();
+      }),
     recover: (recoveryCode, newPassword, { keySheet, acceptOlder = false } = {}) =>
       change(() =>
         tries.counted(async () => {

@@ -6,6 +6,7 @@
  * files without such a draft belong to a register that exists somewhere.
  */
 import { join } from 'node:path';
+import { THIS_COMPUTER_FILE_NAME } from '#shared/contract/this-computer.ts';
 import { type FileLayer, readIfPresent, removeIfPresent, sweepStrayFiles } from './files.ts';
 import { KEY_FILE_COPY_NAME, KEY_FILE_NAME } from './keys/key-file.ts';
 import { MAX_SIDECAR_BYTES, parseSidecar, REGISTER_SALT_BYTES } from './keys/sidecar.ts';
@@ -14,6 +15,8 @@ import { RegisterOpenError } from './open-error.ts';
 import { readSalt } from './verify-pages.ts';
 
 export const REGISTER_FILE_NAME = 'register.db';
+
+const OWN_NAMES = new Set([KEY_FILE_NAME, KEY_FILE_COPY_NAME, THIS_COMPUTER_FILE_NAME]);
 
 const DRAFT = /^register\.db\.[0-9a-f]{16}\.new$/;
 const COMPANIONS = ['-wal', '-shm', '-journal'] as const;
@@ -87,5 +90,5 @@ async function belongsTo(path: string, salt: Uint8Array, files: FileLayer): Prom
 }
 
 function isOwnName(name: string): boolean {
-  return name === KEY_FILE_NAME || name === KEY_FILE_COPY_NAME || MIGRATION_COPY_NAME.test(name);
+  return OWN_NAMES.has(name) || MIGRATION_COPY_NAME.test(name);
 }

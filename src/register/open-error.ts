@@ -5,6 +5,7 @@ import { errorCode } from '#shared/error-code.ts';
 const REGISTER_OPEN_ERROR_CODES = [
   'wrong-password',
   'wrong-recovery-code',
+  'this-computer-refused',
   'key-file-missing',
   'key-file-damaged',
   'key-file-foreign',

@@ -18,6 +18,11 @@ import { keySheet } from './keys/key-sheet.ts';
 import { deriveKey, type KeyPurpose } from './keys/purpose.ts';
 import { type Sidecar, withChangeCounter } from './keys/sidecar.ts';
 import { isCheaper } from './keys/slot-cost.ts';
+import {
+  type NewComputerSecret,
+  removeThisComputer,
+  writeThisComputer,
+} from './keys/this-computer.ts';
 import type { MigrationResult } from './migrate.ts';
 import { RegisterOpenError } from './open-error.ts';
 import {
@@ -46,9 +51,14 @@ export interface OpenRegister {
   /**
    * Sets another password; the recovery code stays valid. With `current` that
    * password must be the right one: `wrong-password`. Left out only after the
-   * register was opened with the recovery code.
+   * register was opened with the recovery code. Opening with this computer stops, as
+   * whoever knew the old password may have switched it on; true when it was on.
    */
-  changePassword(next: Password, current?: Password): Promise<void>;
+  changePassword(next: Password, current?: Password): Promise<boolean>;
+  /** Lets this computer open the register beside the password. Throws `wrong-password`. */
+  addThisComputer(current: Password, made: NewComputerSecret): Promise<void>;
+  /** Stops that. True when it was on. */
+  removeThisComputer(): Promise<boolean>;
   /**
    * Locks the password slot anew, with the same password, when it was made at a lower
    * cost than the least of today. It never lowers one. Throws `wrong-password`.
@@ -169,7 +179,22 @@ export function startSession(parts: SessionParts): OpenRegister {
       inTurn(async () => {
         assertOpen();
         await assertCurrent(current);
-        await replaceSidecar(await changePassword(sidecar, dataKey, next, keyOptions));
+        const changed = await changePassword(sidecar, dataKey, next, keyOptions);
+        const hadThisComputer = await removeThisComputer(folder, files);
+        await replaceSidecar(changed);
+        return hadThisComputer;
+      }),
+    addThisComputer: (current, made) =>
+      inTurn(async () => {
+        assertOpen();
+        await assertCurrent(current);
+        const { registerSalt } = sidecar;
+        await writeThisComputer(folder, made, { dataKey, registerSalt }, files, keyOptions.random);
+      }),
+    removeThisComputer: () =>
+      inTurn(async () => {
+        assertOpen();
+        return removeThisComputer(folder, files);
       }),
     raiseCost: (current) =>
       inTurn(async () => {

@@ -1,5 +1,7 @@
 /** Passwords and the recovery code: what opens the register, and what does not. */
 import { rmSync } from 'node:fs';
+import { thisComputerTexts } from '#renderer/features/settings/this-computer-texts.ts';
+import { translator } from '#renderer/ui/i18n.ts';
 import { recoveryCodeTexts } from '#renderer/ui/recovery-code-texts.ts';
 import { expect, sharedApp, test } from './app.ts';
 import { snapshotOf } from './files.ts';
@@ -10,6 +12,7 @@ import { SettingsPage, settings } from './pages/settings.ts';
 import { readPdf } from './pdf.ts';
 import { addPerson, PASSWORD, prepareUserData } from './prepared-register.ts';
 
+const thisComputer = translator(thisComputerTexts, 'nl');
 const AFTER_RECOVERY = 'paarse trompet onder water';
 const AFTER_CHANGE = 'zeven kleine vuurtorens samen';
 
@@ -61,6 +64,13 @@ test('no longer opens with the password from before the recovery', async () => {
   await lock.tryPassword(PASSWORD);
   await lock.expectRefusal('wrong-password');
   await lock.unlock(AFTER_RECOVERY);
+});
+
+test('says why this computer cannot open the register, where it has no keyring', async () => {
+  await new SettingsPage(app()).open('safety');
+  const { page } = app();
+  await expect(page.getByText(thisComputer('refusal-unprotected'))).toBeVisible();
+  await expect(page.getByRole('button', { name: thisComputer('add') })).toHaveCount(0);
 });
 
 test('changes the password in the settings, for who knows the old one', async () => {

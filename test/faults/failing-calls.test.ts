@@ -151,7 +151,9 @@ const WORKS: Readonly<Record<string, Work>> = {
     ...SAME,
     opensAfter: () => BY_NEXT,
     run: (files) =>
-      opened({ files }, ({ register }) => register.changePassword(NEXT_PASSWORD, PASSWORD)),
+      opened({ files }, async ({ register }) => {
+        await register.changePassword(NEXT_PASSWORD, PASSWORD);
+      }),
   },
   'another recovery code': {
     opensBefore: () => ({ kind: 'recovery', value: recoveryCode }),

@@ -176,6 +176,38 @@ describe('unlocking', () => {
   });
 });
 
+describe('opening with this computer', () => {
+  it('passes the secret on, wipes it, and tells the page', async () => {
+    const secret = new Uint8Array(32).fill(7);
+    const seen: string[] = [];
+    answer = (_method, input) => {
+      seen.push(String((input as { secret: Uint8Array }).secret[0]));
+      return ok;
+    };
+    await session.unlockHere(secret);
+    expect(seen).toEqual(['7']);
+    expect(secret).toEqual(new Uint8Array(32));
+    expect(process().asked[0]).toMatchObject({
+      method: 'process.open-here',
+      input: { folder: '/data/register', backups: '/data/backups' },
+    });
+    expect(session.status()).toMatchObject({ state: 'open', register: 'own' });
+    expect(tellPage).toHaveBeenCalledWith('session-changed', session.status());
+  });
+
+  it('stays locked when it is refused, after which the password opens', async () => {
+    answer = () => ({ ok: false, error: { code: 'this-computer-refused' } });
+    await expect(session.unlockHere(new Uint8Array(32))).rejects.toMatchObject({
+      code: 'this-computer-refused',
+    });
+    expect(process().ended).toBe(true);
+    expect(session.status().state).toBe('locked');
+    answer = () => ok;
+    await session.unlock('right');
+    expect(session.status().state).toBe('open');
+  });
+});
+
 describe('restoring a backup', () => {
   it('opens what came back, wipes the password, and leaves the telling to the page', async () => {
     answer = () => ({ ok: true, value: { dueNow: 3 } });

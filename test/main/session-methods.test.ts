@@ -19,11 +19,21 @@ const PDF = new Uint8Array([37, 80, 68, 70]);
 const LETTER = '<!doctype html><html><head><title>Brief</title></head><body>tekst</body></html>';
 
 const callInternal = vi.fn<(method: string, input: object) => Promise<unknown>>();
+const unlockHere = vi.fn(async (_secret: Uint8Array) => undefined);
+let state = { state: 'open', register: 'own' };
 const session = {
   create: vi.fn(async () => ({ recoveryCode: 'code' })),
   recover: vi.fn(async () => undefined),
   callInternal,
-  status: () => ({ folder: '/data/register', today: '2026-11-22' }),
+  unlockHere,
+  status: () => ({ ...state, folder: '/data/register', today: '2026-11-22' }),
+};
+const madeSecret = new Uint8Array(32);
+const keptSecret = new Uint8Array(32);
+const thisComputer = {
+  status: vi.fn(async (_ask: string) => ({ on: false, refusal: null })),
+  makeSecret: () => ({ keyring: 'dpapi' as const, wrapped: 'AAAA', secret: madeSecret.fill(7) }),
+  readSecret: async () => keptSecret.fill(8),
 };
 const printed: PaperPage[] = [];
 const paper: PaperWindow = {
@@ -43,6 +53,7 @@ const saver: FileSaver = {
 };
 const given = {
   session: session as unknown as RegisterSession,
+  thisComputer,
   paper,
   saver,
   language: () => 'nl' as const,
@@ -57,6 +68,7 @@ function outFile(fileName: string, text: string) {
 beforeEach(() => {
   vi.clearAllMocks();
   printed.length = 0;
+  state = { state: 'open', register: 'own' };
   saved.length = 0;
 });
 
@@ -107,6 +119,52 @@ describe('passwords on their way to the register process', () => {
     expect(callInternal.mock.calls).toEqual([
       ['process.new-recovery-code', { password: new Uint8Array('geheim'.length) }],
     ]);
+  });
+});
+
+describe('opening with this computer', () => {
+  it('passes the secret on as bytes and wipes it, also when it is refused', async () => {
+    const given: number[] = [];
+    unlockHere.mockImplementation(async (secret) => void given.push(secret[0] ?? 0));
+    await methods['session.unlock-here']({});
+    unlockHere.mockRejectedValueOnce(new Error('refused'));
+    await expect((async () => methods['session.unlock-here']({}))()).rejects.toThrow();
+    expect(given).toEqual([8]);
+    expect(keptSecret).toEqual(new Uint8Array(32));
+  });
+
+  it('hands a new secret over with the password and wipes both, also when it is refused', async () => {
+    const given: unknown[] = [];
+    callInternal.mockImplementation(async (_method, input) => {
+      const { password, secret } = input as Record<string, Uint8Array>;
+      given.push({ ...input, password: new TextDecoder().decode(password), secret: secret?.[0] });
+      if (given.length > 1) throw new Error('refused');
+    });
+    const add = async () => methods['session.add-this-computer']({ password: 'geheim' });
+    await add();
+    expect(given).toEqual([{ keyring: 'dpapi', wrapped: 'AAAA', password: 'geheim', secret: 7 }]);
+    expect(madeSecret).toEqual(new Uint8Array(32));
+    await expect(add()).rejects.toThrow();
+    expect(madeSecret).toEqual(new Uint8Array(32));
+    expect(callInternal.mock.calls.at(-1)?.[1]).toMatchObject({ password: new Uint8Array(6) });
+  });
+
+  it('asks the system at the lock screen only when it is on', async () => {
+    await methods['session.this-computer']({});
+    state = { state: 'locked', register: 'own' };
+    await methods['session.this-computer']({});
+    expect(thisComputer.status.mock.calls).toEqual([['always'], ['if-on']]);
+  });
+
+  it('is neither switched on nor off for the example', async () => {
+    state = { state: 'open', register: 'example' };
+    for (const work of [
+      async () => methods['session.add-this-computer']({ password: 'x' }),
+      async () => methods['session.remove-this-computer']({}),
+    ]) {
+      await expect(work()).rejects.toMatchObject({ code: 'conflict' });
+    }
+    expect(callInternal).not.toHaveBeenCalled();
   });
 });
 

@@ -80,7 +80,9 @@ describe('changing keys', () => {
     const file = await buildRegisterFile({ argon2id: instantArgon2id });
     await failingEveryCall(
       file,
-      (register, failAt) => register.changePassword(`poging ${failAt}`),
+      async (register, failAt) => {
+        await register.changePassword(`poging ${failAt}`);
+      },
       async (failAt) => {
         const next = { kind: 'password', value: `poging ${failAt}` } as const;
         const now = await file.open().catch(() => file.open(next));

@@ -3,6 +3,7 @@ import { ContractError } from '#shared/contract/errors.ts';
 import type { MainMethodName, Output, Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
+import type { ThisComputerKeeper } from '../lock/this-computer.ts';
 import type { PaperWindow } from '../paper/paper-window.ts';
 import type { RegisterSession } from '../register-session.ts';
 import type { FileSaver } from '../save-file.ts';
@@ -15,6 +16,7 @@ type SessionMethodName = Extract<MainMethodName, `session.${string}`>;
 
 export interface SessionMethodSurroundings {
   readonly session: RegisterSession;
+  readonly thisComputer: ThisComputerKeeper;
   readonly paper: PaperWindow;
   readonly saver: FileSaver;
   readonly language: () => UiLanguage;
@@ -23,10 +25,16 @@ export interface SessionMethodSurroundings {
 /** The handlers of `session.*`. */
 export function sessionMethods({
   session,
+  thisComputer,
   paper,
   saver,
   language,
 }: SessionMethodSurroundings): HandlersOf<SessionMethodName> {
+  /** The example opens without being asked for anything already. */
+  function assertOwn(): void {
+    if (session.status().register !== 'own') throw new ContractError('conflict');
+  }
+
   return {
     'session.status': () => session.status(),
     // Loaded when they are needed: the lock screen has to be there at once.
@@ -42,6 +50,35 @@ export function sessionMethods({
     'session.recover': async ({ recoveryCode, newPassword, keySheet, acceptOlder }) => {
       await assertStrong(newPassword);
       await session.recover(recoveryCode, newPassword, { keySheet, acceptOlder });
+      return DONE;
+    },
+    'session.this-computer': () =>
+      // A system may ask its user to open the keyring: not at a lock screen without need.
+      thisComputer.status(session.status().state === 'open' ? 'always' : 'if-on'),
+    'session.unlock-here': async () => {
+      const secret = await thisComputer.readSecret();
+      try {
+        await session.unlockHere(secret);
+      } finally {
+        secret.fill(0);
+      }
+      return DONE;
+    },
+    'session.add-this-computer': async ({ password }) => {
+      assertOwn();
+      const made = thisComputer.makeSecret();
+      try {
+        await withSecrets([password], ([bytes]) =>
+          session.callInternal('process.add-this-computer', { ...made, password: bytes }),
+        );
+      } finally {
+        made.secret.fill(0);
+      }
+      return DONE;
+    },
+    'session.remove-this-computer': async () => {
+      assertOwn();
+      await session.callInternal('process.remove-this-computer', {});
       return DONE;
     },
     'session.lock': async () => {

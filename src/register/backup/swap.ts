@@ -11,6 +11,7 @@ import { ERASURE_LOG_NAME } from '../erasure-log.ts';
 import { exists, type FileLayer, removeFolder, replace, syncFolder } from '../files.ts';
 import { REGISTER_FILE_NAME } from '../half-made.ts';
 import { KEY_FILE_COPY_NAME, KEY_FILE_NAME } from '../keys/key-file.ts';
+import { removeThisComputer } from '../keys/this-computer.ts';
 import { toWriteError } from '../open-error.ts';
 
 const STAGING = /^restoring-[0-9a-f]{16}$/;
@@ -61,6 +62,8 @@ export async function finishSwap(folder: string, files: FileLayer): Promise<void
   try {
     if (await exists(join(ready, REGISTER_FILE_NAME), files)) {
       await files.fs.mkdir(former, { recursive: true, mode: 0o700 });
+      // Another register or another key: whether this computer opens it is for the owner to say.
+      await removeThisComputer(folder, files);
       for (const name of COMPANIONS) await moveIfThere(folder, former, name, files);
       for (const name of REPLACED) {
         if (!(await exists(join(ready, name), files))) continue;

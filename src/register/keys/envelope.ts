@@ -10,7 +10,13 @@ import { formatRecoveryCode, parseRecoveryCode } from '#shared/domain/recovery-c
 import { RegisterOpenError } from '../open-error.ts';
 import { KEY_BYTES } from './data-key.ts';
 import { type Argon2id, DEFAULT_COST, loadArgon2id } from './kdf.ts';
-import { assertSealedWith, newSidecarContent, type Sidecar, sealSidecar } from './sidecar.ts';
+import {
+  assertSealedWith,
+  isSealedWith,
+  newSidecarContent,
+  type Sidecar,
+  sealSidecar,
+} from './sidecar.ts';
 import type { CostChoice } from './slot-cost.ts';
 import {
   lockWithPassword,
@@ -20,13 +26,23 @@ import {
   unlockPasswordSlot,
   unlockRecoverySlot,
 } from './slots.ts';
+import { openThisComputer, type ThisComputerFile } from './this-computer.ts';
 
 const RECOVERY_BYTES = 20;
 
 /** What opens the envelope. A password may be given as UTF-8 bytes, so that it can be wiped. */
 export type Secret =
   | { readonly kind: 'password'; readonly value: string | Uint8Array }
-  | { readonly kind: 'recovery'; readonly value: string };
+  | { readonly kind: 'recovery'; readonly value: string }
+  | ComputerSecret;
+
+/** What the computer kept, and a way to the slot that it opens. */
+export interface ComputerSecret {
+  readonly kind: 'this-computer';
+  readonly value: Uint8Array;
+  /** Called when the register is in its place; gives undefined when there is no sound slot. */
+  readonly read: () => Promise<ThisComputerFile | undefined>;
+}
 
 export interface KeyOptions {
   /** Cost of a new password slot; the default when left out. */
@@ -68,7 +84,7 @@ export async function recreateKeys(
 
 /**
  * Opens the envelope and gives the data key, which the caller zeroes. Throws
- * `wrong-password`, `wrong-recovery-code`, `weak-kdf-refused`, or
+ * `wrong-password`, `wrong-recovery-code`, `this-computer-refused`, `weak-kdf-refused`, or
  * `key-file-damaged` when the secret is right and the rest of the file is not.
  */
 export async function unlockKeys(
@@ -76,6 +92,7 @@ export async function unlockKeys(
   secret: Secret,
   options: KeyOptions = {},
 ): Promise<Buffer> {
+  if (secret.kind === 'this-computer') return await unlockWithComputer(sidecar, secret);
   const dataKey =
     secret.kind === 'password'
       ? await unlockWithPassword(sidecar, secret.value, options)
@@ -109,6 +126,18 @@ export function newRecoveryCode(
   const { slot, recoveryCode } = newRecoverySlot(dataKey, options);
   const content = { ...sidecar, slots: { ...sidecar.slots, recovery: slot } };
   return { sidecar: sealSidecar(content, dataKey), recoveryCode };
+}
+
+/** Also refused when the key is not the one that this key file holds: an older slot, put back. */
+async function unlockWithComputer(
+  sidecar: Sidecar,
+  { value, read }: ComputerSecret,
+): Promise<Buffer> {
+  const file = await read();
+  const dataKey = file && openThisComputer(file, sidecar.registerSalt, value);
+  if (dataKey !== undefined && isSealedWith(sidecar, dataKey)) return dataKey;
+  dataKey?.fill(0);
+  throw new RegisterOpenError('this-computer-refused');
 }
 
 async function unlockWithPassword(

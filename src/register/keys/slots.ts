@@ -1,7 +1,8 @@
 /**
- * Key slots: the register's own key (the data key), locked with a key that
- * comes from the password or from the recovery code. Nothing else of either is
- * kept; the tag of AES-GCM alone tells whether it was the right one.
+ * Key slots: the register's own key (the data key), locked with a key that comes
+ * from the password, from the recovery code, or from a secret that the computer keeps.
+ * Nothing else of them is kept; the tag of AES-GCM alone tells whether it was the
+ * right one.
  */
 import { createCipheriv, createDecipheriv, hkdfSync, timingSafeEqual } from 'node:crypto';
 import * as v from 'valibot';
@@ -13,6 +14,7 @@ const SALT_BYTES = 16;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const RECOVERY_PURPOSE = 'dossierwacht recovery slot 1';
+const COMPUTER_PURPOSE = 'dossierwacht this-computer slot 1';
 
 /** Gives unpredictable bytes. */
 export type RandomSource = (size: number) => Buffer;
@@ -38,14 +40,31 @@ export const passwordSlotSchema = v.strictObject({
   }),
 });
 
-export const recoverySlotSchema = v.strictObject({
+const hkdfSlotSchema = v.strictObject({
   ...locked,
   kdf: v.strictObject({ name: v.literal('hkdf-sha256'), salt: hexOf(SALT_BYTES) }),
 });
 
+export const recoverySlotSchema = hkdfSlotSchema;
+export const computerSlotSchema = hkdfSlotSchema;
+
 export type PasswordSlot = v.InferOutput<typeof passwordSlotSchema>;
 export type RecoverySlot = v.InferOutput<typeof recoverySlotSchema>;
-type Slot = PasswordSlot | RecoverySlot;
+export type ComputerSlot = v.InferOutput<typeof computerSlotSchema>;
+type Slot = PasswordSlot | RecoverySlot | ComputerSlot;
+
+/** Which slot it is, and what else its tag vouches for. */
+type About =
+  | { readonly kind: 'password' | 'recovery' }
+  | ({ readonly kind: 'this-computer' } & ComputerBinding);
+
+/** What stands beside the slot of this computer, and belongs to no other. */
+export interface ComputerBinding {
+  /** Hexadecimal. */
+  readonly registerSalt: string;
+  readonly keyring: string;
+  readonly wrapped: string;
+}
 
 /** Locks the data key with a password. */
 export async function lockWithPassword(
@@ -58,7 +77,7 @@ export async function lockWithPassword(
   const salt = options.random(SALT_BYTES).toString('hex');
   const kdf = { name: 'argon2id', version: 19, memoryMiB, passes, lanes, salt } as const;
   const key = await passwordKey(kdf, password, options.argon2id);
-  return lock(dataKey, key, 'password', kdf, options.random);
+  return lock(dataKey, key, { kind: 'password' }, kdf, options.random);
 }
 
 /** The data key, or undefined when the password is another. The caller zeroes it. */
@@ -69,7 +88,7 @@ export async function unlockPasswordSlot(
 ): Promise<Buffer | undefined> {
   assertAcceptedCost(slot.kdf);
   const key = await passwordKey(slot.kdf, password, argon2id);
-  return unlock(slot, key, 'password');
+  return unlock(slot, key, { kind: 'password' });
 }
 
 /** Locks the data key with the bits of a recovery code, which need no slow derivation. */
@@ -79,19 +98,46 @@ export function lockWithRecoveryBytes(
   random: RandomSource,
 ): RecoverySlot {
   const kdf = { name: 'hkdf-sha256', salt: random(SALT_BYTES).toString('hex') } as const;
-  return lock(dataKey, recoveryKey(kdf, bytes), 'recovery', kdf, random);
+  const key = hkdfKey(kdf, bytes, RECOVERY_PURPOSE);
+  return lock(dataKey, key, { kind: 'recovery' }, kdf, random);
 }
 
 /** The data key, or undefined when the code is another. The caller zeroes it. */
 export function unlockRecoverySlot(slot: RecoverySlot, bytes: Uint8Array): Buffer | undefined {
-  return unlock(slot, recoveryKey(slot.kdf, bytes), 'recovery');
+  return unlock(slot, hkdfKey(slot.kdf, bytes, RECOVERY_PURPOSE), { kind: 'recovery' });
+}
+
+/** Locks the data key with a random secret of 32 bytes. */
+export function lockForComputer(
+  dataKey: Buffer,
+  secret: Uint8Array,
+  binding: ComputerBinding,
+  random: RandomSource,
+): ComputerSlot {
+  if (secret.length !== KEY_BYTES || secret.every(isZero)) throw new RangeError('not a secret');
+  const kdf = { name: 'hkdf-sha256', salt: random(SALT_BYTES).toString('hex') } as const;
+  const key = hkdfKey(kdf, secret, COMPUTER_PURPOSE);
+  return lock(dataKey, key, aboutComputer(binding), kdf, random);
+}
+
+/** The data key, or undefined when the secret or its binding is another. The caller zeroes it. */
+export function unlockComputerSlot(
+  slot: ComputerSlot,
+  secret: Uint8Array,
+  binding: ComputerBinding,
+): Buffer | undefined {
+  return unlock(slot, hkdfKey(slot.kdf, secret, COMPUTER_PURPOSE), aboutComputer(binding));
+}
+
+function aboutComputer({ registerSalt, keyring, wrapped }: ComputerBinding): About {
+  return { kind: 'this-computer', registerSalt, keyring, wrapped };
 }
 
 /** Locks and zeroes the locking key. The slot is opened once before it is handed out. */
 function lock<Kdf extends Slot['kdf']>(
   dataKey: Buffer,
   key: Buffer,
-  kind: 'password' | 'recovery',
+  about: About,
   kdf: Kdf,
   random: RandomSource,
 ): { cipher: 'aes-256-gcm'; kdf: Kdf; nonce: string; wrappedKey: string; tag: string } {
@@ -102,11 +148,11 @@ function lock<Kdf extends Slot['kdf']>(
   try {
     const header = { cipher: 'aes-256-gcm', kdf } as const;
     const nonce = random(NONCE_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(headerBytes(header, kind));
+    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(headerBytes(header, about));
     const wrappedKey = Buffer.concat([cipher.update(dataKey), cipher.final()]).toString('hex');
     const tag = cipher.getAuthTag().toString('hex');
     const slot = { ...header, nonce: nonce.toString('hex'), wrappedKey, tag };
-    const reopened = open(slot, key, kind);
+    const reopened = open(slot, key, about);
     const same = reopened !== undefined && timingSafeEqual(reopened, dataKey);
     reopened?.fill(0);
     if (!same) throw new Error('a new key slot did not open');
@@ -116,9 +162,9 @@ function lock<Kdf extends Slot['kdf']>(
   }
 }
 
-function unlock(slot: Slot, key: Buffer, kind: 'password' | 'recovery'): Buffer | undefined {
+function unlock(slot: Slot, key: Buffer, about: About): Buffer | undefined {
   try {
-    return open(slot, key, kind);
+    return open(slot, key, about);
   } finally {
     key.fill(0);
   }
@@ -127,13 +173,13 @@ function unlock(slot: Slot, key: Buffer, kind: 'password' | 'recovery'): Buffer 
 function open(
   slot: { cipher: 'aes-256-gcm'; kdf: Slot['kdf']; nonce: string; wrappedKey: string; tag: string },
   key: Buffer,
-  kind: 'password' | 'recovery',
+  about: About,
 ): Buffer | undefined {
   const { cipher, kdf } = slot;
   const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(slot.nonce, 'hex'), {
     authTagLength: TAG_BYTES,
   })
-    .setAAD(headerBytes({ cipher, kdf }, kind))
+    .setAAD(headerBytes({ cipher, kdf }, about))
     .setAuthTag(Buffer.from(slot.tag, 'hex'));
   const part = decipher.update(Buffer.from(slot.wrappedKey, 'hex'));
   const dataKey = Buffer.alloc(part.length);
@@ -149,11 +195,8 @@ function open(
 }
 
 /** What the tag also vouches for: how the locking key was made, and for which slot. */
-function headerBytes(
-  header: { cipher: 'aes-256-gcm'; kdf: Slot['kdf'] },
-  kind: 'password' | 'recovery',
-): Buffer {
-  return Buffer.from(canonicalJson({ ...header, kind }), 'utf8');
+function headerBytes(header: { cipher: 'aes-256-gcm'; kdf: Slot['kdf'] }, about: About): Buffer {
+  return Buffer.from(canonicalJson({ ...header, ...about }), 'utf8');
 }
 
 async function passwordKey(
@@ -169,9 +212,9 @@ async function passwordKey(
   }
 }
 
-function recoveryKey(kdf: RecoverySlot['kdf'], bytes: Uint8Array): Buffer {
+function hkdfKey(kdf: RecoverySlot['kdf'], bytes: Uint8Array, purpose: string): Buffer {
   const salt = Buffer.from(kdf.salt, 'hex');
-  return toKey(new Uint8Array(hkdfSync('sha256', bytes, salt, RECOVERY_PURPOSE, KEY_BYTES)));
+  return toKey(new Uint8Array(hkdfSync('sha256', bytes, salt, purpose, KEY_BYTES)));
 }
 
 /** The same memory as a Buffer, so that zeroing it leaves no copy. */

@@ -7,6 +7,7 @@ import { fromSqliteError, RegisterOpenError, type RegisterOpenErrorCode } from '
 const REFUSALS: Partial<Record<RegisterOpenErrorCode, ErrorCode>> = {
   'wrong-password': 'wrong-password',
   'wrong-recovery-code': 'wrong-recovery-code',
+  'this-computer-refused': 'this-computer-refused',
   'key-file-missing': 'key-file-missing',
   'key-file-damaged': 'key-file-damaged',
   'key-file-foreign': 'key-file-foreign',

@@ -25,12 +25,14 @@ import { restoreBackup } from '../backup/restore.ts';
 import { verifyBackup } from '../backup/verify.ts';
 import { createRegister } from '../create.ts';
 import { exampleSeed, exampleStatements, fillExample } from '../example/index.ts';
+import { realFiles } from '../files.ts';
 import { createFileHandlers } from '../files-out/index.ts';
 import { REGISTER_FILE_NAME } from '../half-made.ts';
 import { createHandlers } from '../handlers/index.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { KeyOptions, Secret } from '../keys/envelope.ts';
 import { KEY_FILE_NAME } from '../keys/key-file.ts';
+import { readThisComputer } from '../keys/this-computer.ts';
 import { takeKeysFromBackup } from '../keys-from-backup.ts';
 import { migrations } from '../migrations/index.ts';
 import { seedRegister } from '../new-register.ts';
@@ -123,11 +125,16 @@ export function createRegisterHolder(
   /** After opening with the recovery code: nobody knows the old password any more. */
   async function setPasswordOrClose(password: Uint8Array): Promise<void> {
     try {
-      await getHeld().register.changePassword(password);
+      await changePassword(password);
     } catch (error) {
       await close();
       throw error;
     }
+  }
+
+  async function changePassword(next: Uint8Array, current?: Uint8Array): Promise<void> {
+    const { register, context } = getHeld();
+    if (await register.changePassword(next, current)) await noteThisComputer(context, 'removed');
   }
 
   async function restore(
@@ -222,7 +229,23 @@ export function createRegisterHolder(
       return { done: true };
     },
     'process.change-password': async ({ oldPassword, newPassword }) => {
-      await getHeld().register.changePassword(newPassword, oldPassword);
+      await changePassword(newPassword, oldPassword);
+      return { done: true };
+    },
+    'process.open-here': async ({ folder, backups, secret }) => {
+      const read = () => readThisComputer(folder, realFiles);
+      await open(folder, { kind: 'this-computer', value: secret, read }, { backups });
+      return { done: true };
+    },
+    'process.add-this-computer': async ({ password, ...made }) => {
+      const { register, context } = getHeld();
+      await register.addThisComputer(password, made);
+      await noteThisComputer(context, 'added');
+      return { done: true };
+    },
+    'process.remove-this-computer': async () => {
+      const { register, context } = getHeld();
+      if (await register.removeThisComputer()) await noteThisComputer(context, 'removed');
       return { done: true };
     },
     'process.new-recovery-code': async ({ password }) => ({
@@ -324,6 +347,12 @@ type InternalHandler<M extends ProcessMethodName> = (
 async function fillWithExample({ context, page }: Held, language: UiLanguage): Promise<void> {
   await seedRegister(context, exampleSeed(language), exampleStatements());
   await fillExample(callThrough(page), { language, today: context.today() });
+}
+
+async function noteThisComputer(context: HandlerContext, what: 'added' | 'removed'): Promise<void> {
+  await inTransaction(context, ({ journal }) =>
+    journal({ action: `this-computer-${what}`, subjectKind: 'register' }),
+  );
 }
 
 async function businessOf(page: HandlerTable): Promise<string> {

@@ -40,6 +40,10 @@ export const errorWords = defineTexts('errors', {
     'wrong-recovery-code.means': 'Het register blijft op slot. Er is niets kwijt.',
     'wrong-recovery-code.do':
       'Vergelijk de code groep voor groep met je papier. Na een nieuwe code werkt de oude niet meer.',
+    'this-computer-refused.what': 'Openen met deze computer lukt niet.',
+    'this-computer-refused.means':
+      'Er is niets gewijzigd. Je wachtwoord en je herstelcode werken gewoon.',
+    'this-computer-refused.do': 'Open het register met je wachtwoord.',
     'key-file-missing.what': 'Het sleutelbestand bij je register ontbreekt.',
     'key-file-missing.means': 'Het register zelf staat er nog, maar kan zo niet open.',
     'key-file-missing.do': 'Haal het sleutelbestand uit een back-up, of gebruik je herstelblad.',
@@ -251,6 +255,10 @@ export const errorWords = defineTexts('errors', {
     'wrong-recovery-code.means': 'The register stays locked. Nothing is lost.',
     'wrong-recovery-code.do':
       'Compare the code with your paper group by group. After a new code the old one no longer works.',
+    'this-computer-refused.what': 'Opening with this computer does not work.',
+    'this-computer-refused.means':
+      'Nothing was changed. Your password and your recovery code work as always.',
+    'this-computer-refused.do': 'Open the register with your password.',
     'key-file-missing.what': 'The key file beside your register is missing.',
     'key-file-missing.means': 'The register itself is still there, but cannot be opened like this.',
     'key-file-missing.do': 'Take the key file from a backup, or use your recovery sheet.',

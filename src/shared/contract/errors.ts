@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'wrong-password',
   'weak-password',
   'wrong-recovery-code',
+  'this-computer-refused',
   'key-file-missing',
   'key-file-damaged',
   'key-file-foreign',

@@ -15,6 +15,7 @@ import {
 import type { Reply } from './errors.ts';
 import { command, Day, Done, Id, Language, line, Nothing, query } from './method.ts';
 import { AcceptOlder, ExportInput, NewRegister, RawKey } from './session.ts';
+import { WrappedSecret } from './this-computer.ts';
 
 /**
  * A password as UTF-8 bytes. Bytes can be overwritten after use, strings cannot;
@@ -23,6 +24,12 @@ import { AcceptOlder, ExportInput, NewRegister, RawKey } from './session.ts';
 const SecretBytes = v.pipe(
   v.custom<Uint8Array>((value) => value instanceof Uint8Array),
   v.check((bytes) => bytes.length >= 1 && bytes.length <= 4096, 'text.required'),
+);
+
+/** The random secret of the slot of this computer; overwritten like a password. */
+const ComputerSecretBytes = v.pipe(
+  SecretBytes,
+  v.check((bytes) => bytes.length === 32),
 );
 
 const Folder = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
@@ -106,6 +113,21 @@ export const processMethods = {
     }),
     Done,
   ),
+  /** With the secret that the operating system kept. Refuses a register that lacks changes. */
+  'process.open-here': command(
+    v.strictObject({ folder: Folder, backups: Backups, secret: ComputerSecretBytes }),
+    Done,
+  ),
+  /** Lets this computer open the register from now on, beside the password. */
+  'process.add-this-computer': command(
+    v.strictObject({
+      ...WrappedSecret.entries,
+      password: SecretBytes,
+      secret: ComputerSecretBytes,
+    }),
+    Done,
+  ),
+  'process.remove-this-computer': command(Nothing, Done),
   'process.change-password': command(
     v.strictObject({ oldPassword: SecretBytes, newPassword: SecretBytes }),
     Done,

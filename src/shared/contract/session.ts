@@ -26,6 +26,7 @@ import {
   query,
   requiredLine,
 } from './method.ts';
+import { ThisComputer } from './this-computer.ts';
 
 /** Passwords keep their spaces; 1,024 characters is more than anyone types. */
 const Password = v.pipe(v.string(), v.minLength(1, 'text.required'), v.maxLength(1024));
@@ -144,6 +145,11 @@ export const mainMethods = {
     }),
     Done,
   ),
+  /** Whether this computer may open the owner's register instead of the password. */
+  'session.this-computer': query(Nothing, ThisComputer),
+  'session.unlock-here': command(Nothing, Done),
+  'session.add-this-computer': command(v.strictObject({ password: Password }), Done),
+  'session.remove-this-computer': command(Nothing, Done),
   'session.lock': command(Nothing, Done),
   'session.open-example': command(v.strictObject({ language: Language }), Done),
   'session.discard-example': command(Nothing, Done),

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { waitFor } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useSession } from '#renderer/call/session.ts';
 import { ERROR_CODES } from '#shared/contract/errors.ts';
@@ -189,6 +189,59 @@ describe('LockScreen', () => {
     const { user, screen } = renderScreen(<LockScreen status={LOCKED} />);
     await user.click(screen.getByRole('button', { name: 'Open het voorbeeldregister' }));
     await waitFor(() => expect(useSession.getState().status?.register).toBe('example'));
+  });
+});
+
+describe('LockScreen where this computer may open the register', () => {
+  const ON = { on: true, refusal: null } as const;
+  const button = { name: 'Open met deze computer' };
+
+  it('opens by the button, and never by itself', async () => {
+    const bridge = installFakeBridge({
+      'session.status': () => makeSessionState(),
+      'session.this-computer': () => ON,
+      'session.unlock-here': () => ({ done: true }),
+    });
+    const { user, screen } = renderScreen(<LockScreen status={LOCKED} />);
+    const open = await screen.findByRole('button', button);
+    expect(document.activeElement).toBe(screen.getByLabelText('Wachtwoord'));
+    expect(bridge.inputsOf('session.unlock-here')).toEqual([]);
+    await user.click(open);
+    await waitFor(() => expect(useSession.getState().status?.state).toBe('open'));
+  });
+
+  it.each(['this-computer-refused', 'register-damaged', 'fault'] as const)(
+    'says quietly that it did not work with %s, and takes the password',
+    async (code) => {
+      const bridge = installFakeBridge({
+        'session.status': () => makeSessionState(),
+        'session.this-computer': () => ON,
+        'session.unlock-here': () => {
+          throw new Refusal({ code });
+        },
+        'session.unlock': () => ({ done: true }),
+      });
+      const { user, screen } = renderScreen(<LockScreen status={LOCKED} />);
+      await user.click(await screen.findByRole('button', button));
+      expect((await screen.findByRole('status')).textContent).toContain('je wachtwoord werkt');
+      expect(screen.queryByRole('alert')).toBeNull();
+      await user.type(screen.getByLabelText('Wachtwoord'), 'x{Enter}');
+      await waitFor(() => expect(useSession.getState().status?.state).toBe('open'));
+      expect(bridge.inputsOf('session.unlock')).toEqual([{ password: 'x' }]);
+    },
+  );
+
+  it.each([
+    { on: false, refusal: null },
+    { on: true, refusal: 'changed' },
+    { on: true, refusal: 'unprotected' },
+    { on: true, refusal: 'unavailable' },
+  ] as const)('shows no button with $on and $refusal', async (state) => {
+    const bridge = installFakeBridge({ 'session.this-computer': () => state });
+    const { screen } = renderScreen(<LockScreen status={LOCKED} />);
+    await waitFor(() => expect(bridge.inputsOf('session.this-computer')).toHaveLength(1));
+    await act(async () => undefined);
+    expect(screen.queryByRole('button', button)).toBeNull();
   });
 });
 

@@ -8,6 +8,7 @@ import type { SessionState } from '#shared/contract/session.ts';
 import { HelpOnRefusal } from './HelpOnRefusal.tsx';
 import { LockPassword } from './LockPassword.tsx';
 import classes from './LockScreen.module.css';
+import { OpenHere } from './OpenHere.tsx';
 import type { BackupFile } from './RestoreForm.tsx';
 import { lockTexts } from './texts.ts';
 
@@ -117,6 +118,7 @@ function Unlock({
       <Button type="submit" loading={unlock.running} fullWidth>
         {t('unlock')}
       </Button>
+      <OpenHere disabled={unlock.running} />
       {unlock.running && (
         <p className={classes.hint} role="status">
           {t('unlocking')}

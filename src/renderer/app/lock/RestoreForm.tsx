@@ -8,6 +8,7 @@ import { dayOf, timeOf } from '#renderer/ui/moment.ts';
 import { NewPassword } from '#renderer/ui/NewPassword.tsx';
 import { RecoveryCodeField } from '#renderer/ui/RecoveryCodeField.tsx';
 import { fullDate } from '#renderer/ui/speak-date.ts';
+import { ThisComputerEnds } from '#renderer/ui/ThisComputerEnds.tsx';
 import type { RestoreFacts } from '#shared/contract/backups.ts';
 import { parseRecoveryCode } from '#shared/domain/recovery-code.ts';
 import { LockPassword } from './LockPassword.tsx';
@@ -108,6 +109,7 @@ export function RestoreForm({ onBack, isNew = false, backup }: RestoreFormProps)
           <NewPassword onReady={setReady} ownNames={OWN_NAMES} asked={asked} />
         </>
       )}
+      <ThisComputerEnds />
       <ErrorNotice error={choose.error ?? error} />
       <Button type="submit" loading={running} fullWidth>
         {t(file === undefined ? 'choose' : 'restore')}

@@ -6,6 +6,9 @@ export const lockTexts = defineTexts('lock', {
     title: 'Vergrendeld',
     password: 'Wachtwoord',
     unlock: 'Ontgrendel',
+    'open-here': 'Open met deze computer',
+    'open-here-failed':
+      'Openen met deze computer lukte niet. Er is niets gewijzigd; je wachtwoord werkt gewoon.',
     unlocking: 'Bezig met ontgrendelen. Dat duurt even, expres.',
     'by-start': 'Vul je wachtwoord in om je register te openen.',
     'by-button': 'Je hebt het register vergrendeld.',
@@ -55,6 +58,9 @@ export const lockTexts = defineTexts('lock', {
     title: 'Locked',
     password: 'Password',
     unlock: 'Unlock',
+    'open-here': 'Open with this computer',
+    'open-here-failed':
+      'Opening with this computer did not work. Nothing was changed; your password works as always.',
     unlocking: 'Unlocking. This takes a moment, on purpose.',
     'by-start': 'Fill in your password to open your register.',
     'by-button': 'You locked the register.',

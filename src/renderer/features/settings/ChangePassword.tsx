@@ -7,6 +7,7 @@ import { useTexts } from '#renderer/ui/i18n.ts';
 import { NewPassword } from '#renderer/ui/NewPassword.tsx';
 import { SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { announce } from '#renderer/ui/status.ts';
+import { ThisComputerEnds } from '#renderer/ui/ThisComputerEnds.tsx';
 import { settingsTexts } from './texts.ts';
 
 interface PanelProps {
@@ -67,6 +68,7 @@ function PasswordForm({ onClose }: { readonly onClose: () => void }) {
         autoComplete="current-password"
         autoFocus
       />
+      <ThisComputerEnds />
       <NewPassword onReady={setReady} ownNames={ownNames} asked={asked} />
     </Form>
   );

@@ -6,6 +6,7 @@ import { useTexts } from '#renderer/ui/i18n.ts';
 import { RecoverySheet } from '#renderer/ui/RecoverySheet.tsx';
 import { SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { announce } from '#renderer/ui/status.ts';
+import { ThisComputerEnds } from '#renderer/ui/ThisComputerEnds.tsx';
 import { keyTexts } from './key-texts.ts';
 import { settingsTexts } from './texts.ts';
 
@@ -35,6 +36,7 @@ export function RenewKey(props: PanelProps) {
         <li>{t('renew-code')}</li>
         <li>{t('renew-backups')}</li>
       </ul>
+      <ThisComputerEnds />
     </CodePanel>
   );
 }

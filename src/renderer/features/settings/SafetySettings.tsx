@@ -11,6 +11,7 @@ import { keyTexts } from './key-texts.ts';
 import { NewRecoveryCode, RenewKey } from './NewRecoveryCode.tsx';
 import { ShowKey } from './ShowKey.tsx';
 import classes from './settings.module.css';
+import { ThisComputer } from './ThisComputer.tsx';
 import { settingsTexts } from './texts.ts';
 import { usePreferences } from './use-preferences.ts';
 
@@ -49,6 +50,7 @@ export function SafetySettings() {
           </div>
         </Section>
       )}
+      {!isExample && <ThisComputer />}
       {!isExample && (
         <Section title={k('renew-title')} purpose={k('renew-purpose')}>
           <div className={classes.stack}>

@@ -49,6 +49,7 @@ function start(more: Answers = {}) {
     }),
     'settings.update': () => ({ done: true }),
     'settings.get-logo': () => ({ logo: null }),
+    'session.this-computer': () => ({ on: false, refusal: 'unprotected' }),
     'drafts.get': () => ({ value: null }),
     'drafts.save': () => ({ done: true }),
     'preferences.set': (change) => makePreferences(change),
