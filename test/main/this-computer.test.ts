@@ -39,10 +39,20 @@ function switchOn(storage?: SafeStorage, platform?: NodeJS.Platform): Uint8Array
   return secret;
 }
 
+/** Of a computer that has no keyring to ask. */
 function throwing(): never {
   throw new Error('no keyring');
 }
 const REFUSED = { code: 'this-computer-refused' };
+
+const WITHOUT: readonly [string, Partial<SafeStorage>, string][] = [
+  ['basic_text', { getSelectedStorageBackend: () => 'basic_text' }, 'unprotected'],
+  ['an unknown one', { getSelectedStorageBackend: () => 'unknown' }, 'unprotected'],
+  ['one of a later version', { getSelectedStorageBackend: () => 'kwallet9' }, 'unprotected'],
+  ['one that is not available', { isEncryptionAvailable: () => false }, 'unavailable'],
+  ['one that throws when asked', { isEncryptionAvailable: throwing }, 'unavailable'],
+  ['one whose name cannot be asked', { getSelectedStorageBackend: throwing }, 'unavailable'],
+];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'this-computer-'));
@@ -80,14 +90,7 @@ describe('a computer with a keyring', () => {
 });
 
 describe('a computer without a protected place', () => {
-  it.each([
-    ['basic_text', { getSelectedStorageBackend: () => 'basic_text' }, 'unprotected'],
-    ['an unknown one', { getSelectedStorageBackend: () => 'unknown' }, 'unprotected'],
-    ['one of a later version', { getSelectedStorageBackend: () => 'kwallet9' }, 'unprotected'],
-    ['one that is not available', { isEncryptionAvailable: () => false }, 'unavailable'],
-    ['one that throws when asked', { isEncryptionAvailable: throwing }, 'unavailable'],
-    ['one whose name cannot be asked', { getSelectedStorageBackend: throwing }, 'unavailable'],
-  ] as const)('says why and makes no secret with %s', async (_name, parts, refusal) => {
+  it.each(WITHOUT)('says why and makes no secret with %s', async (_name, parts, refusal) => {
     const storage = makeStorage(parts);
     expect(await keeper(storage).status('always')).toEqual({ on: false, refusal });
     expect(() => keeper(storage).makeSecret()).toThrow(expect.objectContaining(REFUSED));

@@ -1,6 +1,7 @@
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -44,7 +45,7 @@ async function ask<M extends InternalMethodName>(
   const handlers: HandlerTable = holder.internalHandlers();
   const handler = handlers[method];
   if (handler === undefined) throw new Error(`not offered: ${method}`);
-  return await handler(input);
+  return await handler(input as never);
 }
 
 function restart(): void {
@@ -270,6 +271,17 @@ describe('what ends it', () => {
     await close();
     expect(isOn()).toBe(false);
     await expectPasswordAsked();
+  });
+
+  it('is a restore that was decided and interrupted, and is finished by trying', async () => {
+    const ready = join(folder, 'restored-2026-11-22');
+    mkdirSync(ready);
+    for (const name of ['register.db', 'register.keys.json', 'register.keys.json.bak']) {
+      cpSync(join(folder, name), join(ready, name));
+    }
+    await expect(openHere()).rejects.toMatchObject(REFUSED);
+    expect([isOn(), existsSync(ready)]).toEqual([false, false]);
+    await open();
   });
 
   it('is not what happens when the register is only moved on this computer', async () => {

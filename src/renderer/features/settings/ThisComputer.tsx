@@ -34,7 +34,7 @@ function OnOrOff({ on, refusal }: Output<'session.this-computer'>) {
   return (
     <>
       {on && <p>{t(refusal === null ? 'on' : 'on-refused')}</p>}
-      {refusal !== null && <p className="dw-muted">{t(`refusal-${refusal}`)}</p>}
+      {refusal !== null && <p>{t(`refusal-${refusal}`)}</p>}
       <ErrorNotice error={remove.error} />
       {on && (
         <Button

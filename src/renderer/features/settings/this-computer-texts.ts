@@ -5,7 +5,7 @@ export const thisComputerTexts = defineTexts('settings-this-computer', {
   nl: {
     title: 'Openen met deze computer',
     purpose:
-      'Dan staat er op het slotscherm een knop waarmee je opent zonder je wachtwoord te typen. Vanzelf gaat het register nooit open.',
+      'Een knop op het slotscherm die je register opent zonder dat je je wachtwoord typt. Vanzelf gaat het nooit open.',
     add: 'Zet openen met deze computer aan',
     added: 'Openen met deze computer staat aan',
     remove: 'Zet openen met deze computer uit',
@@ -27,7 +27,7 @@ export const thisComputerTexts = defineTexts('settings-this-computer', {
   en: {
     title: 'Open with this computer',
     purpose:
-      'The lock screen then has a button that opens without typing your password. The register never opens by itself.',
+      'A button on the lock screen that opens your register without typing your password. It never opens by itself.',
     add: 'Switch opening with this computer on',
     added: 'Opening with this computer is on',
     remove: 'Switch opening with this computer off',
