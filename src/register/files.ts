@@ -187,12 +187,14 @@ export async function assertWritable(path: string, files: FileLayer): Promise<vo
   }
 }
 
-/** Removes a file, patiently on Windows; nothing happens when there is none. */
-export async function removeIfPresent(path: string, files: FileLayer): Promise<void> {
+/** Removes a file, patiently on Windows. False, and nothing happens, when there is none. */
+export async function removeIfPresent(path: string, files: FileLayer): Promise<boolean> {
   try {
     await patiently(() => files.fs.unlink(path), files);
+    return true;
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error;
+    return false;
   }
 }
 

@@ -7,13 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { THIS_COMPUTER_FILE_NAME, WrappedSecret } from '#shared/contract/this-computer.ts';
-import {
-  exists,
-  type FileLayer,
-  readIfPresent,
-  removeIfPresent,
-  writeAtomically,
-} from '../files.ts';
+import { type FileLayer, readIfPresent, removeIfPresent, writeAtomically } from '../files.ts';
 import { toWriteError } from '../open-error.ts';
 import { sortedJson } from './canonical-json.ts';
 import { MAX_SIDECAR_BYTES } from './sidecar.ts';
@@ -84,14 +78,11 @@ function bytesOf(file: ThisComputerFile): Buffer {
 
 /** Removes the file. True when there was one. */
 export async function removeThisComputer(folder: string, files: FileLayer): Promise<boolean> {
-  const path = join(folder, THIS_COMPUTER_FILE_NAME);
-  if (!(await exists(path, files))) return false;
   try {
-    await removeIfPresent(path, files);
+    return await removeIfPresent(join(folder, THIS_COMPUTER_FILE_NAME), files);
   } catch (error) {
     throw toWriteError(error);
   }
-  return true;
 }
 
 /** The data key, or undefined when file, secret and register do not belong together. */
