@@ -1,4 +1,5 @@
-// Fault tests with large counts, the memory of the locked app, and a table of what came of them.
+// Fault tests with large counts, those that need the app itself (its memory when locked, its window
+// for paper), and a table of what came of them.
 //   npm run test:faults            as many as a release asks for
 //   npm run test:faults -- 0.1     a tenth of that
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { runVisibly, toolCommand } from './setup/run.mjs';
 import { setUp } from './setup.mjs';
 
 const DEFAULT_FACTOR = 1;
+const IN_APP = ['memory.spec', 'hostile-paper.spec'];
 
 async function testFaults([factor = String(DEFAULT_FACTOR), ...more]) {
   if (more.length > 0 || !(Number(factor) > 0)) {
@@ -25,7 +27,7 @@ async function testFaults([factor = String(DEFAULT_FACTOR), ...more]) {
   const env = toolEnvironment({ DOSSIERWACHT_FAULTS: factor, DOSSIERWACHT_FAULT_REPORT: file });
   const inNode = await runVisibly(toolCommand('vitest', 'run', 'test/faults'), { env });
   await buildIfNeeded();
-  const inApp = toolCommand('@playwright/test', 'test', '--reporter=line', 'memory.spec');
+  const inApp = toolCommand('@playwright/test', 'test', '--reporter=line', ...IN_APP);
   const code = await runVisibly(withDisplay(inApp), { env });
   print(readRows(file));
   return inNode || code;

@@ -1,58 +1,24 @@
 /** Letters in which every text is one that would do something: it stays text on paper and in files. */
 import { strFromU8, unzipSync } from 'fflate';
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { toDocx } from '#register/letters/to-docx.ts';
 import { composeAccessAnswer } from '#shared/domain/letters/access-answer.ts';
-import { LETTER_KINDS, LetterDocument } from '#shared/domain/letters/document.ts';
+import { LETTER_KINDS, type LetterKind } from '#shared/domain/letters/document.ts';
 import { toPlainText } from '#shared/domain/letters/plain-text.ts';
 import { footerTemplate, toHtml } from '#shared/domain/letters/to-html.ts';
 import { aDossier } from '#test/builders/dossier.ts';
 import { report, timesOf } from '#test/builders/fault-report.ts';
+import { aHostileLetter } from '#test/builders/hostile-letter.ts';
 import { HOSTILE_TEXTS } from '#test/builders/hostile-texts.ts';
 import { strangeMarkup, xmlFault } from '#test/letters/markup-check.ts';
 
 const LONG = 3_600_000;
 
-/** What is no text: codes that the contract checks, and the names of blocks. */
-const CODES: ReadonlySet<string> = new Set([
-  'kind',
-  'locale',
-  'form',
-  'date',
-  'window',
-  'type',
-  'part',
-  'role',
-  'align',
-  'blocks',
-]);
-
-/** The same value with another text at every place for one, each place the next text. */
-function withTexts(value: unknown, next: () => string): unknown {
-  if (typeof value === 'string') return next();
-  if (Array.isArray(value)) return value.map((entry) => withTexts(entry, next));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [
-      key,
-      CODES.has(key) ? entry : withTexts(entry, next),
-    ]),
-  );
-}
-
 const BASE = composeAccessAnswer(aDossier(), { locale: 'nl-NL', form: 'formal' });
 
 /** A letter of a kind, full of hostile texts from the `first` on; gives how many were placed. */
-function hostileLetter(kind: (typeof LETTER_KINDS)[number], first: number) {
-  let placed = 0;
-  const next = () => {
-    const text = HOSTILE_TEXTS[(first + placed) % HOSTILE_TEXTS.length] ?? '';
-    placed += 1;
-    return text;
-  };
-  const document = v.parse(LetterDocument, { ...(withTexts(BASE, next) as object), kind });
-  return { document, placed };
+function hostileLetter(kind: LetterKind, first: number) {
+  return aHostileLetter(BASE, kind, HOSTILE_TEXTS, first);
 }
 
 const PAGE_NUMBER = /<w:instrText[^>]*>(?:PAGE|NUMPAGES)<\/w:instrText>/g;
