@@ -1,7 +1,8 @@
 /** Making the key files anew from those in a backup, when both are lost. */
 import { MANIFEST_NAME, unpackBackup } from './backup/container.ts';
 import { parseManifest } from './backup/manifest.ts';
-import { exists, realFiles } from './files.ts';
+import { readBackup } from './backup/read.ts';
+import { realFiles } from './files.ts';
 import { type Secret, unlockKeys } from './keys/envelope.ts';
 import { KEY_FILE_NAME, writeKeyFiles } from './keys/key-file.ts';
 import { parseSidecar } from './keys/sidecar.ts';
@@ -27,8 +28,7 @@ export async function takeKeysFromBackup(options: TakeKeysOptions): Promise<void
   const { folder } = options;
   const files = options.files ?? realFiles;
   const register = await findBereft(folder, files);
-  if (!(await exists(options.path, files))) throw new RegisterOpenError('backup-missing');
-  const entries = unpackBackup(await files.fs.readFile(options.path));
+  const entries = unpackBackup(await readBackup(options.path, files));
   parseManifest(entries[MANIFEST_NAME]);
   const sidecar = parseSidecar(entries[KEY_FILE_NAME]);
   if (sidecar.registerSalt !== register.salt.toString('hex')) {

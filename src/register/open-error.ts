@@ -21,6 +21,7 @@ const REGISTER_OPEN_ERROR_CODES = [
   'register-exists',
   'folder-read-only',
   'disk-full',
+  'read-refused',
   'read-failed',
   'write-failed',
   'migration-failed',
@@ -81,6 +82,10 @@ export function toWriteError(error: unknown): RegisterOpenError {
 export function toReadError(error: unknown): RegisterOpenError {
   if (error instanceof RegisterOpenError) return error;
   const reason = errorCode(error);
+  // Somebody else's file, or one that another program holds to itself: it may be whole.
+  if (reason === 'EACCES' || reason === 'EPERM') {
+    return new RegisterOpenError('read-refused', { reason });
+  }
   return new RegisterOpenError('read-failed', reason === undefined ? {} : { reason });
 }
 

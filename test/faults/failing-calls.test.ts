@@ -206,7 +206,7 @@ function isTrue(error: unknown, cause: string, call: string): boolean {
     return error.why === why || (code === undefined && error.why === NAMES[cause]);
   }
   if (!(error instanceof RegisterOpenError) || error.detail.reason !== cause) return false;
-  return code === undefined || error.code === code || error.code === 'read-failed';
+  return code === undefined || error.code === code || /^read-(failed|refused)$/.test(error.code);
 }
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -74,6 +74,11 @@ function open(password = PASSWORD): Promise<Reply<unknown>> {
   return ask('internal', 'process.open', { folder, password: secret(password) });
 }
 
+function forbidReadingOnce(): void {
+  const error = Object.assign(new Error('EACCES: /somewhere/private'), { code: 'EACCES' });
+  vi.mocked(readFile).mockRejectedValueOnce(error);
+}
+
 const DONE = { ok: true, value: { done: true } };
 
 function refused(code: string) {
@@ -106,6 +111,18 @@ describe('a new register', () => {
     await restart();
     expect(await open('een ander wachtwoord')).toEqual(refused('wrong-password'));
     expect(await ask('page', 'controller.get', {})).toEqual(refused('locked'));
+    expect(await open()).toEqual(DONE);
+  });
+
+  it('says so, without a fault, when a file of it or a backup may not be read', async () => {
+    await create();
+    await restart();
+    forbidReadingOnce();
+    expect(await open()).toEqual(refused('read-refused'));
+    forbidReadingOnce();
+    const backup = { path: join(parent, 'a.dwbackup'), password: secret() };
+    expect(await ask('internal', 'process.verify-backup', backup)).toEqual(refused('read-refused'));
+    expect(messages.filter(({ kind }) => kind === 'fault')).toEqual([]);
     expect(await open()).toEqual(DONE);
   });
 

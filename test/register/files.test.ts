@@ -98,6 +98,20 @@ describe('writeAtomically', () => {
     expect(error.message).toBe(expected);
   });
 
+  it.each([
+    ['EACCES', 'read-refused'],
+    ['EPERM', 'read-refused'],
+    ['EIO', 'read-failed'],
+    ['EMFILE', 'read-failed'],
+  ])('names the cause when the system says %s to reading', async (code, expected) => {
+    const { path } = folderWithOld();
+    for (const failAt of [1, 2]) {
+      const { files } = faultyFiles({ failAt, code });
+      const error = await openErrorOf(() => readIfPresent(path, 100, files));
+      expect(error).toMatchObject({ code: expected, detail: { reason: code }, message: expected });
+    }
+  });
+
   it('waits for a program that holds the file when on Windows', async () => {
     const { path } = folderWithOld();
     const { files, calls } = faultyFiles({ failAt: 6, times: 4, code: 'EPERM', platform: 'win32' });

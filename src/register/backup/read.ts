@@ -5,7 +5,8 @@ import { RegisterOpenError, toReadError } from '../open-error.ts';
 
 /**
  * Throws `backup-missing`, `backup-damaged` when the disk itself cannot read it, and
- * `read-failed` for what says nothing of the backup, such as too many open files.
+ * `read-refused` or `read-failed` for what says nothing of the backup, such as a missing
+ * right or too many open files.
  */
 export async function readBackup(path: string, { fs }: FileLayer): Promise<Buffer> {
   try {

@@ -22,6 +22,7 @@ const REFUSALS: Partial<Record<RegisterOpenErrorCode, ErrorCode>> = {
   'register-newer': 'register-newer',
   'register-locked-by-other': 'register-locked-by-other',
   'folder-read-only': 'folder-read-only',
+  'read-refused': 'read-refused',
   'disk-full': 'disk-full',
   'write-failed': 'file-not-written',
   'backup-missing': 'backup-missing',

@@ -93,6 +93,11 @@ export const errorWords = defineTexts('errors', {
     'folder-read-only.what': 'In de map van het register mag niet worden geschreven.',
     'folder-read-only.means': 'Er is niets bewaard.',
     'folder-read-only.do': 'Geef jezelf schrijfrechten op de map, of sluit de schijf opnieuw aan.',
+    'read-refused.what': 'Een bestand mag hier niet worden gelezen.',
+    'read-refused.means':
+      'Het is misschien van een andere gebruiker van deze computer, of een ander programma houdt het bezet. Er is niets veranderd.',
+    'read-refused.do':
+      'Geef jezelf leesrechten op het register of de back-up, of sluit het programma dat het bestand gebruikt. Probeer het dan opnieuw.',
     'disk-full.what': 'De schijf is vol.',
     'disk-full.means': 'De laatste handeling is niet bewaard. Het register is heel gebleven.',
     'disk-full.do': 'Maak ruimte vrij en probeer het opnieuw.',
@@ -309,6 +314,11 @@ export const errorWords = defineTexts('errors', {
     'folder-read-only.what': 'The folder of the register cannot be written to.',
     'folder-read-only.means': 'Nothing was saved.',
     'folder-read-only.do': 'Give yourself write access to the folder, or connect the disk again.',
+    'read-refused.what': 'A file may not be read here.',
+    'read-refused.means':
+      'It may belong to another user of this computer, or another program holds it. Nothing has changed.',
+    'read-refused.do':
+      'Give yourself the right to read the register or the backup, or close the program that uses the file. Then try again.',
     'disk-full.what': 'The disk is full.',
     'disk-full.means': 'The last action was not saved. The register has stayed whole.',
     'disk-full.do': 'Free some space and try again.',

@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   'register-newer',
   'register-locked-by-other',
   'folder-read-only',
+  'read-refused',
   'disk-full',
   'weak-kdf-refused',
   'national-number',
