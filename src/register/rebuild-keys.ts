@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { exists, type FileLayer, realFiles } from './files.ts';
 import { REGISTER_FILE_NAME } from './half-made.ts';
 import { recreateKeys, unlockWithRecoveryCode } from './keys/envelope.ts';
-import { readKeyFiles, removeKeyFilesOf, writeKeyFiles } from './keys/key-file.ts';
-import { parseKeySheet } from './keys/key-sheet.ts';
+import { type KeyFiles, readKeyFiles, removeKeyFilesOf, writeKeyFiles } from './keys/key-file.ts';
+import { type KeySheet, keySheet, parseKeySheet } from './keys/key-sheet.ts';
+import { isSealedWith } from './keys/sidecar.ts';
 import type { RegisterOptions } from './open.ts';
 import { RegisterOpenError, toReadError } from './open-error.ts';
 import { readRegisterSalt, verifyPages } from './verify-pages.ts';
@@ -21,17 +22,19 @@ export interface RebuildOptions extends RegisterOptions {
 /**
  * Writes new key files for a register whose own are missing or damaged, after
  * the sheet and the code were proven on the register's pages. The recovery code
- * stays valid. Refuses with `register-exists` when a key file is still good,
- * and with `key-file-foreign` when the sheet is of another register.
+ * stays valid. A good key file that the code of the sheet opens is left as it is, such
+ * as the one of a rebuilding that was interrupted; any other good one is refused with
+ * `register-exists`, and a sheet of another register with `key-file-foreign`.
  */
 export async function rebuildKeyFiles(options: RebuildOptions): Promise<void> {
   const { folder } = options;
   const files = options.files ?? realFiles;
-  const { path, salt } = await findBereft(folder, files);
+  const { path, salt, keys } = await findRegister(folder, files);
   const sheet = parseKeySheet(options.keySheet);
   if (sheet.registerSalt !== salt.toString('hex')) throw new RegisterOpenError('key-file-foreign');
   const dataKey = unlockWithRecoveryCode(sheet.recovery, options.recoveryCode);
   try {
+    if (keys !== undefined) return assertOpenedBy(keys, sheet, dataKey);
     assertOpensPages(path, dataKey);
     const sidecar = await recreateKeys(dataKey, salt, sheet.recovery, options.password, options);
     try {
@@ -43,6 +46,15 @@ export async function rebuildKeyFiles(options: RebuildOptions): Promise<void> {
     }
   } finally {
     dataKey.fill(0);
+  }
+}
+
+/** The same as opening looks at: the first one that nobody changed without the key. */
+function assertOpenedBy({ candidates }: KeyFiles, sheet: KeySheet, dataKey: Buffer): void {
+  const used = candidates.find((sidecar) => isSealedWith(sidecar, dataKey));
+  const own = used && parseKeySheet(keySheet(used));
+  if (own === undefined || own.checksum !== sheet.checksum) {
+    throw new RegisterOpenError('register-exists');
   }
 }
 
@@ -60,25 +72,27 @@ export function assertOpensPages(path: string, dataKey: Buffer): void {
   if (page !== undefined) throw new RegisterOpenError('register-damaged', { page });
 }
 
-/** A register without a good key file: where it is and how it begins. */
-export async function findBereft(
+/** Where a register is, how it begins, and its key files when one of them is good. */
+export async function findRegister(
   folder: string,
   files: FileLayer,
-): Promise<{ path: string; salt: Buffer }> {
+): Promise<{ path: string; salt: Buffer; keys: KeyFiles | undefined }> {
   const path = join(folder, REGISTER_FILE_NAME);
   if (!(await exists(path, files))) throw new RegisterOpenError('register-missing');
   const salt = readRegisterSalt(path);
-  if (await hasKeyFile(folder, salt, files)) throw new RegisterOpenError('register-exists');
-  return { path, salt };
+  return { path, salt, keys: await findKeyFiles(folder, salt, files) };
 }
 
-async function hasKeyFile(folder: string, salt: Buffer, files: FileLayer): Promise<boolean> {
+async function findKeyFiles(
+  folder: string,
+  salt: Buffer,
+  files: FileLayer,
+): Promise<KeyFiles | undefined> {
   try {
-    await readKeyFiles(folder, salt, files);
-    return true;
+    return await readKeyFiles(folder, salt, files);
   } catch (error) {
     const code = error instanceof RegisterOpenError ? error.code : undefined;
-    if (code === 'key-file-missing' || code === 'key-file-damaged') return false;
+    if (code === 'key-file-missing' || code === 'key-file-damaged') return undefined;
     throw error;
   }
 }

@@ -204,6 +204,13 @@ describe('the recovery code', () => {
     expect(await ask('internal', 'process.recover', input)).toEqual(DONE);
     await restart();
     expect(await open('nieuw wachtwoord')).toEqual(DONE);
+    // As when the computer stopped before the second of both files, and the owner begins again.
+    await restart();
+    rmSync(join(folder, 'register.keys.json'));
+    const again = { ...input, newPassword: secret('nog een wachtwoord') };
+    expect(await ask('internal', 'process.recover', again)).toEqual(DONE);
+    await restart();
+    expect(await open('nog een wachtwoord')).toEqual(DONE);
   });
 
   it('prints no sheet for a code that does not open this register', async () => {

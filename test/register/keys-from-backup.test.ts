@@ -48,8 +48,32 @@ describe('the key files of a backup', () => {
     await opened.file.register.close();
   });
 
-  it('are not taken while one is good, with another password, or from another register', async () => {
+  it.each([KEY_FILE, KEY_FILE_COPY])(
+    'are there already when %s alone is good, which an interrupted attempt left',
+    async (left) => {
+      loseKeyFiles();
+      await take();
+      for (const name of [KEY_FILE, KEY_FILE_COPY]) {
+        if (name !== left) unlinkSync(join(folder, name));
+      }
+      await take();
+      expect((await openErrorOf(() => take('niet dit'))).code).toBe('wrong-password');
+      const opened = await openFolder(register, folder);
+      expect(opened.file.register.notices).toHaveLength(1);
+      await opened.file.register.close();
+    },
+  );
+
+  it('are not taken while one with another password is good', async () => {
+    const opened = await openFolder(register, folder);
+    await opened.file.register.changePassword('een ander wachtwoord', PASSWORD);
+    await opened.file.register.close();
+    const before = snapshotOf(folder);
     expect((await openErrorOf(() => take())).code).toBe('register-exists');
+    expect(snapshotOf(folder)).toEqual(before);
+  });
+
+  it('are not taken with another password, or from another register', async () => {
     loseKeyFiles();
     const before = snapshotOf(folder);
     expect((await openErrorOf(() => take('niet dit'))).code).toBe('wrong-password');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseKeySheet } from '#register/keys/key-sheet.ts';
 import { rebuildKeyFiles } from '#register/rebuild-keys.ts';
+import { formatRecoveryCode } from '#shared/domain/recovery-code.ts';
 import { KEY_FILE, KEY_FILE_COPY, REGISTER_FILES } from '#test/builders/key-files.ts';
 import { openErrorOf } from '#test/builders/open-errors.ts';
 import {
@@ -13,6 +14,8 @@ import {
   snapshotOf,
 } from '#test/builders/register-file.ts';
 
+/** Of another register, and sound. */
+const OTHER_CODE = formatRecoveryCode(Buffer.alloc(20, 7));
 const NEXT = { kind: 'password', value: 'opnieuw begonnen' } as const;
 
 /** A register of which both key files are gone, and its printed sheet. */
@@ -84,11 +87,36 @@ describe('the printed key sheet', () => {
     }
   });
 
-  it('is refused when a key file is still good', async () => {
+  it.each([KEY_FILE, KEY_FILE_COPY])(
+    'is content with %s alone, which an interrupted rebuilding left, and the code opens it',
+    async (left) => {
+      const { file, sheet } = await bereft();
+      await rebuild(file, sheet);
+      for (const name of [KEY_FILE, KEY_FILE_COPY]) {
+        if (name !== left) unlinkSync(join(file.folder, name));
+      }
+      const before = snapshotOf(file.folder);
+      await rebuild(file, sheet);
+      expect(snapshotOf(file.folder)).toEqual(before);
+      expect((await openErrorOf(() => rebuild(file, sheet, OTHER_CODE))).code).toBe(
+        'wrong-recovery-code',
+      );
+      const register = await file.open({ kind: 'recovery', value: file.recoveryCode });
+      expect(register.notices).toHaveLength(1);
+      await register.close();
+      expect(readdirSync(file.folder).sort()).toEqual(REGISTER_FILES);
+    },
+  );
+
+  it('is refused when a key file is still good and has another code since', async () => {
     const { file, sheet } = await bereft();
     await rebuild(file, sheet);
-    unlinkSync(join(file.folder, KEY_FILE));
+    const register = await file.open(NEXT);
+    await register.newRecoveryCode(NEXT.value);
+    await register.close();
+    const before = snapshotOf(file.folder);
     expect((await openErrorOf(() => rebuild(file, sheet))).code).toBe('register-exists');
+    expect(snapshotOf(file.folder)).toEqual(before);
   });
 });
 
