@@ -31,6 +31,7 @@ const REGISTER_OPEN_ERROR_CODES = [
   'backup-missing',
   'backup-damaged',
   'backup-other-register',
+  'backup-former-secret',
 ] as const;
 
 export type RegisterOpenErrorCode = (typeof REGISTER_OPEN_ERROR_CODES)[number];

@@ -35,6 +35,8 @@ import {
 
 type Password = string | Uint8Array;
 
+const WRONG: ReadonlySet<string> = new Set(['wrong-password', 'wrong-recovery-code']);
+
 /** A register that was opened although the key file knew of later changes. */
 export interface OlderRegister {
   readonly changesLacking: number;
@@ -66,6 +68,8 @@ export interface OpenRegister {
   raiseCost(current: Password): Promise<void>;
   /** Makes another recovery code; the old one no longer works. Given this once, kept nowhere. */
   newRecoveryCode(current?: Password): Promise<string>;
+  /** Whether this is the password or the recovery code of now. Opens and changes nothing. */
+  opensWith(secret: Secret): Promise<boolean>;
   /** The text of the printed sheet's QR code. Throws `wrong-recovery-code`. */
   keySheet(recoveryCode: string): Promise<string>;
   /**
@@ -210,6 +214,17 @@ export function startSession(parts: SessionParts): OpenRegister {
         const made = newRecoveryCode(sidecar, dataKey, keyOptions);
         await replaceSidecar(made.sidecar);
         return made.recoveryCode;
+      }),
+    opensWith: (secret) =>
+      inTurn(async () => {
+        assertOpen();
+        try {
+          await assertOpensWith(secret);
+          return true;
+        } catch (error) {
+          if (error instanceof RegisterOpenError && WRONG.has(error.code)) return false;
+          throw error;
+        }
       }),
     keySheet: (recoveryCode) =>
       inTurn(async () => {

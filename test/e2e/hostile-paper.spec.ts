@@ -1,5 +1,7 @@
 /** Letters full of hostile texts through the app's own window for paper: text on paper, and nothing more. */
 import { rmSync } from 'node:fs';
+import type { Reply } from '#shared/contract/errors.ts';
+import type { SavedFile } from '#shared/contract/session.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
 import { printable } from '#shared/domain/letters/printable.ts';
 import { report } from '#test/builders/fault-report.ts';
@@ -89,10 +91,10 @@ test('turns two hundred hostile texts into PDF as text', async () => {
   await listen(app());
   const missed: string[] = [];
   for (const [letter, letterId] of letterIds.entries()) {
-    const reply = await page.evaluate(
+    const reply = (await page.evaluate(
       (id) => window.dossierwacht.call('files.save-letter', { letterId: id, format: 'pdf' }),
       letterId,
-    );
+    )) as Reply<SavedFile>;
     if (!reply.ok) throw new Error(`${letterId}: ${reply.error.code}`);
     if (reply.value.state !== 'saved') throw new Error('nothing was saved');
     const said = onPaper(readPdf(reply.value.path).text);

@@ -26,8 +26,9 @@ export interface RehearsalOptions extends KeyOptions {
  * Restores the newest backup that is there into a folder of its own, opens it, checks and
  * counts it, and removes that folder whatever happens; one that a killed process left, the
  * next opening removes. The open register is not touched but for a line in its journal.
- * Throws `backup-missing` when there is no backup, `cancelled` when the owner stopped it,
- * and what a restore throws.
+ * Throws `backup-missing` when there is no backup, `backup-former-secret` when what opens the
+ * register of now did not do so when the backup was made, `cancelled` when the owner stopped
+ * it, and what a restore throws.
  */
 export async function rehearseRestore(
   context: HandlerContext,
@@ -40,7 +41,13 @@ export async function rehearseRestore(
   const clock = { today: context.today, now: context.now };
   try {
     await begin(context, 'restore');
-    const report = await restoreBackup({ ...options, path: newest.path, folder, clock, files });
+    const report = await restoreBackup({
+      ...options,
+      path: newest.path,
+      folder,
+      clock,
+      files,
+    }).catch((error: unknown) => refuse(error, context, options.secret));
     await begin(context, 'open');
     const register = await openRegister({ ...options, folder, files });
     try {
@@ -62,6 +69,15 @@ export async function rehearseRestore(
     await tell(context, 'wipe');
     await wipe(folder, files);
   }
+}
+
+/** A code that is right for today is not wrong: the backup is of before it. */
+async function refuse(error: unknown, context: HandlerContext, secret: Secret): Promise<never> {
+  const isWrong = error instanceof RegisterOpenError && error.code.startsWith('wrong-');
+  if (isWrong && (await context.register.opensWith(secret))) {
+    throw new RegisterOpenError('backup-former-secret');
+  }
+  throw error;
 }
 
 /** Lets the wish to stop be heard, and then says what comes. */

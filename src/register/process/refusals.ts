@@ -28,6 +28,7 @@ const REFUSALS: Partial<Record<RegisterOpenErrorCode, ErrorCode>> = {
   'backup-missing': 'backup-missing',
   'backup-damaged': 'backup-damaged',
   'backup-other-register': 'backup-other-register',
+  'backup-former-secret': 'backup-former-secret',
 };
 
 /** Handlers that speak of files and keys in codes of the contract. */

@@ -1,6 +1,6 @@
 /** Where automatic backups go, and how they have been doing. */
 import * as v from 'valibot';
-import { BACKUP_TROUBLES, BackupPlace } from '#shared/contract/backups.ts';
+import { BACKUP_TEST_OUTCOMES, BACKUP_TROUBLES, BackupPlace } from '#shared/contract/backups.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { ReadDb, WriteDb } from '../database.ts';
 
@@ -19,7 +19,7 @@ const state = v.strictObject({
   failure,
   secondFailure: failure,
   test: v.nullable(
-    v.strictObject({ on: day, outcome: v.picklist(['sound', 'damaged']), rows: v.number() }),
+    v.strictObject({ on: day, outcome: v.picklist(BACKUP_TEST_OUTCOMES), rows: v.number() }),
   ),
 });
 

@@ -129,6 +129,12 @@ export const errorWords = defineTexts('errors', {
     'backup-other-register.what': 'Deze back-up hoort bij een ander register dan dat hier.',
     'backup-other-register.means': 'Hij is niet teruggezet. Het register is zoals het was.',
     'backup-other-register.do': 'Kies een back-up van dit register.',
+    'backup-former-secret.what':
+      'Deze back-up is van voor je nieuwe sleutel, herstelcode of wachtwoord.',
+    'backup-former-secret.means':
+      'Wat je typte, opent je register van nu, maar niet deze back-up. Met de back-up zelf is niets mis.',
+    'backup-former-secret.do':
+      'Gebruik het wachtwoord of de herstelcode van de dag van de back-up, of maak eerst een nieuwe back-up en oefen daarmee.',
     'disposal-changed.what': 'De lijst is veranderd sinds je hem bekeek.',
     'disposal-changed.means':
       'Er is niets gewist. Je akkoord geldt alleen voor de lijst die je zag.',
@@ -349,6 +355,12 @@ export const errorWords = defineTexts('errors', {
     'backup-other-register.what': 'This backup belongs to another register than the one here.',
     'backup-other-register.means': 'It was not restored. The register is as it was.',
     'backup-other-register.do': 'Choose a backup of this register.',
+    'backup-former-secret.what':
+      'This backup is of before your new key, recovery code or password.',
+    'backup-former-secret.means':
+      'What you typed opens your register of now, but not this backup. Nothing is wrong with the backup itself.',
+    'backup-former-secret.do':
+      'Use the password or the recovery code of the day of the backup, or make a new backup first and rehearse with that.',
     'disposal-changed.what': 'The list has changed since you looked at it.',
     'disposal-changed.means': 'Nothing was erased. Your agreement holds for the list you saw only.',
     'disposal-changed.do': 'Look at the list as it is now and agree to that one.',

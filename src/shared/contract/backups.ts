@@ -29,6 +29,9 @@ export const BACKUP_TROUBLES = [
 ] as const;
 export type BackupTrouble = (typeof BACKUP_TROUBLES)[number];
 
+/** `other-key`: made before the key was renewed, so that the key of now cannot check it. */
+export const BACKUP_TEST_OUTCOMES = ['sound', 'damaged', 'other-key'] as const;
+
 const BackupFailure = v.strictObject({ why: v.picklist(BACKUP_TROUBLES), on: Day });
 export type BackupFailure = v.InferOutput<typeof BackupFailure>;
 
@@ -53,7 +56,7 @@ export const BackupStatus = v.strictObject({
   ),
   /** The last time a backup was opened to see whether it can be brought back. */
   test: v.nullable(
-    v.strictObject({ on: Day, outcome: v.picklist(['sound', 'damaged']), rows: Count }),
+    v.strictObject({ on: Day, outcome: v.picklist(BACKUP_TEST_OUTCOMES), rows: Count }),
   ),
 });
 export type BackupStatus = v.InferOutput<typeof BackupStatus>;

@@ -48,6 +48,7 @@ export const ERROR_CODES = [
   'backup-missing',
   'backup-damaged',
   'backup-other-register',
+  'backup-former-secret',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

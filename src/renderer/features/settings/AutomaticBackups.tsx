@@ -77,7 +77,7 @@ function Facts({ status }: { readonly status: BackupStatus }) {
             <DateText date={test.on} />{' '}
             {test.outcome === 'sound'
               ? t('auto-sound', { rows: test.rows.toLocaleString(language) })
-              : t('auto-damaged')}
+              : t(`auto-${test.outcome}`)}
           </>
         )}
       </dd>

@@ -17,6 +17,8 @@ export const backupTexts = defineTexts('backups', {
     'auto-not-tested': 'nog niet',
     'auto-sound': 'en goed bevonden: alle {{rows}} regels gelezen',
     'auto-damaged': 'en beschadigd bevonden',
+    'auto-other-key':
+      'gemaakt voor je de sleutel vernieuwde; de eerste back-up met de nieuwe sleutel wordt nagekeken',
     'choose-first': 'Kies een andere map',
     'choose-second': 'Kies een tweede map',
     'forget-first': 'Gebruik de gewone map',
@@ -72,6 +74,8 @@ export const backupTexts = defineTexts('backups', {
     'auto-not-tested': 'not yet',
     'auto-sound': 'and found good: all {{rows}} lines read',
     'auto-damaged': 'and found damaged',
+    'auto-other-key':
+      'made before you renewed the key; the first backup with the new key will be checked',
     'choose-first': 'Choose another folder',
     'choose-second': 'Choose a second folder',
     'forget-first': 'Use the usual folder',
