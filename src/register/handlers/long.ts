@@ -1,6 +1,7 @@
 /**
- * Commands that are more than one transaction: after what they change the file
- * is cleaned and searched. They report while they work and can be stopped.
+ * Methods that need more than a database. Most are commands of more than one transaction:
+ * after what they change the file is cleaned and searched, and they report while they work
+ * and can be stopped.
  */
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
@@ -16,8 +17,10 @@ import { countAllPersons, findDisposal } from '../queries/disposals.ts';
 import { confirmTasks, exceptTasks, type FinishedTasks } from './disposal-tasks.ts';
 import { countTouched } from './disposal-view.ts';
 import { deleteExpired } from './expired-requests.ts';
+import { safekeepingHandlers } from './safekeeping.ts';
 
 export type LongMethodName =
+  | keyof typeof safekeepingHandlers
   | 'disposals.carry-out'
   | 'disposals.clean'
   | 'disposal-tasks.confirm'
@@ -29,6 +32,8 @@ type LongHandlers = {
 };
 
 export const longHandlers: LongHandlers = {
+  ...safekeepingHandlers,
+
   'disposals.carry-out': async (context, { disposalId }) => {
     if (await isLargeRun(context, disposalId)) await backUpBeforeRun(context);
     await carryOutDisposal(context, disposalId);

@@ -5,6 +5,7 @@ export const journalWords = defineTexts('journal-words', {
   nl: {
     'action.register-created': 'Register gemaakt',
     'action.register-restored': 'Register teruggezet uit een back-up',
+    'action.recovery-code-checked': 'Herstelcode ter controle ingetypt: goed',
     'action.key-shown': 'Sleutel van het register getoond',
     'action.this-computer-added': 'Openen met deze computer aangezet',
     'action.this-computer-removed': 'Openen met deze computer uitgezet',
@@ -113,6 +114,7 @@ export const journalWords = defineTexts('journal-words', {
   en: {
     'action.register-created': 'Register made',
     'action.register-restored': 'Register restored from a backup',
+    'action.recovery-code-checked': 'Recovery code typed as a check: right',
     'action.key-shown': 'Key of the register shown',
     'action.this-computer-added': 'Opening with this computer switched on',
     'action.this-computer-removed': 'Opening with this computer switched off',

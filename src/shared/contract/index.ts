@@ -14,6 +14,7 @@ import { personMethods } from './persons.ts';
 import { processorMethods } from './processors.ts';
 import { requestMethods } from './requests.ts';
 import { ruleMethods } from './rules.ts';
+import { safekeepingMethods } from './safekeeping.ts';
 import { mainMethods } from './session.ts';
 
 /** Methods the register process carries out. */
@@ -32,6 +33,7 @@ export const registerContract = {
   ...factMethods,
   ...itemMethods,
   ...personMethods,
+  ...safekeepingMethods,
 } as const;
 
 /** Every method a page may call. */

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { BackupStatus } from '#shared/contract/backups.ts';
 import type { TodayView } from '#shared/contract/due.ts';
 import { addDays, getPlainDate } from '#shared/domain/calendar.ts';
+import { formatRecoveryCode } from '#shared/domain/recovery-code.ts';
+import type { SafekeepingMatter } from '#shared/domain/safekeeping.ts';
 import { installFakeBridge, Refusal } from '#test/builders/fake-bridge.ts';
 import { renderScreen } from '#test/builders/render-screen.tsx';
 import { makeToday } from '#test/builders/today.ts';
@@ -48,6 +50,51 @@ describe('Today', () => {
     expect(screen.getByText(/De map is er niet. Sluit de schijf aan/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Probeer het nu' }));
     await waitFor(() => expect(screen.queryByText(/lukte niet/)).toBeNull());
+  });
+
+  it('asks for the recovery code, says when it is another, and is content with the right one', async () => {
+    const right = formatRecoveryCode(new Uint8Array(20).fill(3));
+    let asks: SafekeepingMatter[] = ['recovery-code'];
+    const bridge = installFakeBridge({
+      'today.get': () => makeToday({}),
+      'safekeeping.get': () => ({ asks }),
+      'safekeeping.check-code': ({ recoveryCode }) => {
+        const opens = recoveryCode === right;
+        if (opens) asks = [];
+        return { opens };
+      },
+    });
+    const { screen, user } = renderScreen(<TodayScreen />);
+    await user.click(await screen.findByRole('button', { name: 'Typ de herstelcode' }));
+    const field = await screen.findByRole('textbox', { name: /Herstelcode/ });
+    await user.click(screen.getByRole('button', { name: 'Controleer de code' }));
+    expect(bridge.inputsOf('safekeeping.check-code')).toEqual([]);
+    await user.click(field);
+    await user.paste(formatRecoveryCode(new Uint8Array(20).fill(4)));
+    await user.click(screen.getByRole('button', { name: 'Controleer de code' }));
+    expect(await screen.findByText(/Is dit een oud papier/)).toBeTruthy();
+    await user.clear(field);
+    await user.paste(right);
+    await user.click(screen.getByRole('button', { name: 'Controleer de code' }));
+    await waitFor(() => expect(screen.queryByText(/Ligt het papier/)).toBeNull());
+  });
+
+  it('asks for a copy elsewhere, leads to the settings, and can be put off', async () => {
+    let asks: SafekeepingMatter[] = ['copy-elsewhere'];
+    const bridge = installFakeBridge({
+      'today.get': () => makeToday({}),
+      'safekeeping.get': () => ({ asks }),
+      'safekeeping.later': () => {
+        asks = [];
+        return { done: true } as const;
+      },
+    });
+    const { screen, user, location } = renderScreen(<TodayScreen />);
+    await user.click(await screen.findByRole('button', { name: 'Ga naar Instellingen' }));
+    expect(location()).toBe('/settings');
+    await user.click(screen.getByRole('button', { name: 'Vraag het over drie maanden' }));
+    await waitFor(() => expect(screen.queryByText(/geen back-up op een andere plek/)).toBeNull());
+    expect(bridge.inputsOf('safekeeping.later')).toEqual([{ matter: 'copy-elsewhere' }]);
   });
 
   it('says what is to be done now and leads to disposal', async () => {

@@ -13,6 +13,7 @@ import { BackupLine } from './BackupLine.tsx';
 import { DueListFiles } from './DueListFiles.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { Safeguards } from './Safeguards.tsx';
+import { Safekeeping } from './Safekeeping.tsx';
 import classes from './TodayScreen.module.css';
 import { todayTexts } from './texts.ts';
 import { hasThings, type Today } from './urgent.ts';
@@ -40,6 +41,7 @@ export function TodayScreen() {
       <ErrorNotice error={error} />
       <Safeguards today={data} />
       <BackupLine today={data.today} />
+      <Safekeeping />
       {data.persons === 0 ? (
         <>
           <FirstSteps />
