@@ -109,6 +109,7 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
     preload: join(import.meta.dirname, '../preload/index.cjs'),
     devTools: !app.isPackaged,
     url: page.url,
+    hideFromCapture: () => preferences.get().hideFromCapture,
     onContents: ({ webContents }) => {
       addContextMenu(webContents, language);
       webContents.on('input-event', () => watch.used());
@@ -298,6 +299,7 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
 
   function onPreferences(next: Preferences): void {
     applyPreferences(next);
+    pageWindow.protect();
     reminders.look();
     pageWindow.tell('preferences-changed', next);
   }

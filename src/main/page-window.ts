@@ -13,6 +13,8 @@ export interface PageWindowSurroundings {
   readonly devTools: boolean;
   /** Address of the page. */
   readonly url: string;
+  /** Whether a window is kept out of pictures and recordings of the screen. */
+  readonly hideFromCapture: () => boolean;
   /** Prepares the contents of each new window. */
   readonly onContents: (window: BrowserWindow) => void;
   /** The owner wants to close the window; nothing has happened yet. */
@@ -28,6 +30,8 @@ export interface PageWindow {
   hide(): void;
   destroy(): void;
   focus(): void;
+  /** Applies a change of `hideFromCapture` to the window that is there. */
+  protect(): void;
   current(): BrowserWindow | undefined;
   tell(event: PageEvent, detail: unknown): void;
 }
@@ -53,6 +57,8 @@ export function createPageWindow(surroundings: PageWindowSurroundings): PageWind
       backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER_COLOUR.dark : PAPER_COLOUR.light,
       webPreferences: pageWebPreferences(surroundings),
     });
+    // Before it is shown: what the screen showed once may be in a recording.
+    if (surroundings.hideFromCapture()) keepOutOfCapture(made, true);
     made.once('ready-to-show', () => {
       if (!hidden) made.show();
     });
@@ -119,10 +125,21 @@ export function createPageWindow(surroundings: PageWindowSurroundings): PageWind
       window.show();
       window.focus();
     },
+    protect() {
+      if (window !== undefined) keepOutOfCapture(window, surroundings.hideFromCapture());
+    },
     current: () => window,
     tell(event, detail) {
       if (window === undefined || window.isDestroyed()) return;
       window.webContents.send(EVENT_CHANNEL, event, detail);
     },
   };
+}
+
+/** Electron promises this on Windows and macOS only. */
+function keepOutOfCapture(
+  window: Pick<BrowserWindow, 'setContentProtection'>,
+  wanted: boolean,
+): void {
+  window.setContentProtection?.(wanted);
 }

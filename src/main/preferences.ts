@@ -10,6 +10,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   idleMinutes: 10,
   lockOnSleep: true,
   lockOnScreenLock: true,
+  hideFromCapture: false,
   notifications: true,
   quietFrom: '20:00',
   quietTo: '08:00',

@@ -37,6 +37,7 @@ export function makePreferences(parts: Partial<Preferences> = {}): Preferences {
     idleMinutes: 15,
     lockOnSleep: true,
     lockOnScreenLock: true,
+    hideFromCapture: false,
     notifications: true,
     quietFrom: '20:00',
     quietTo: '08:00',

@@ -6,6 +6,9 @@ class FakeWindow extends EventEmitter {
   static made: FakeWindow[] = [];
   visible = false;
   destroyed = false;
+  /** Whether it was protected when it was first shown, and is now. */
+  protectedWhenShown: boolean | undefined;
+  isProtected = false;
   readonly webContents = Object.assign(new EventEmitter(), { send: () => undefined });
 
   constructor() {
@@ -20,7 +23,11 @@ class FakeWindow extends EventEmitter {
   getNormalBounds = () => ({ x: 1, y: 2, width: 3, height: 4 });
   maximize = () => undefined;
   focus = () => undefined;
+  setContentProtection(enable: boolean) {
+    this.isProtected = enable;
+  }
   show() {
+    this.protectedWhenShown ??= this.isProtected;
     this.visible = true;
   }
   hide() {
@@ -39,11 +46,14 @@ vi.mock('electron', () => ({
 
 const { createPageWindow } = await import('#main/page-window.ts');
 
+let hide = false;
+
 function makePageWindow() {
   return createPageWindow({
     preload: '/preload.cjs',
     devTools: false,
     url: 'app://dossierwacht/',
+    hideFromCapture: () => hide,
     onContents: () => undefined,
     onCloseWanted: () => undefined,
   });
@@ -60,6 +70,7 @@ function alive(): FakeWindow[] {
 
 beforeEach(() => {
   FakeWindow.made = [];
+  hide = false;
 });
 afterEach(() => vi.useRealTimers());
 
@@ -74,6 +85,24 @@ describe('the window with the page', () => {
     ready();
     expect(alive()[0]?.visible).toBe(true);
     expect(FakeWindow.made).toHaveLength(2);
+  });
+
+  it('is kept out of recordings, also a fresh one, before it is shown and while it is wanted', () => {
+    const page = makePageWindow();
+    page.open();
+    ready();
+    expect(alive()[0]).toMatchObject({ protectedWhenShown: false, isProtected: false });
+    hide = true;
+    page.protect();
+    expect(alive()[0]?.isProtected).toBe(true);
+    page.renew();
+    ready();
+    expect(alive()[0]).toMatchObject({ protectedWhenShown: true, isProtected: true });
+    hide = false;
+    page.protect();
+    expect(alive()[0]?.isProtected).toBe(false);
+    page.destroy();
+    page.protect();
   });
 
   it('leaves nothing behind when it is renewed while it is hidden', () => {

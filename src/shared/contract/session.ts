@@ -81,6 +81,8 @@ export const Preferences = v.strictObject({
   idleMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
   lockOnSleep: v.boolean(),
   lockOnScreenLock: v.boolean(),
+  /** Keeps the window out of pictures and recordings of the screen, where the system can. */
+  hideFromCapture: v.boolean(),
   /** Tells of what asks for attention, in counts. */
   notifications: v.boolean(),
   /** Between these nothing is told, also over midnight; both the same: never quiet. */

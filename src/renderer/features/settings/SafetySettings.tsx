@@ -30,6 +30,9 @@ export function SafetySettings() {
       <Section title={t('lock-title')} purpose={t('lock-purpose')}>
         <LockTimes />
       </Section>
+      <Section title={t('capture-title')} purpose={t('capture-purpose')}>
+        <HideFromCapture />
+      </Section>
       <Section title={t('password-title')} purpose={t('password-purpose')}>
         {isExample ? (
           <p>{t('example-no-lock')}</p>
@@ -105,6 +108,24 @@ function LockTimes() {
         label={t('lock-screen')}
         value={lockOnScreenLock}
         onChange={(value) => void change({ lockOnScreenLock: value })}
+        problem={undefined}
+      />
+      <ErrorNotice error={error} />
+    </div>
+  );
+}
+
+/** Shown on every system: the sentence beside it says where it does something. */
+function HideFromCapture() {
+  const t = useTexts(settingsTexts);
+  const { preferences, change, error } = usePreferences();
+  if (preferences === undefined) return null;
+  return (
+    <div className={classes.stack}>
+      <SwitchField
+        label={t('capture')}
+        value={preferences.hideFromCapture}
+        onChange={(value) => void change({ hideFromCapture: value })}
         problem={undefined}
       />
       <ErrorNotice error={error} />

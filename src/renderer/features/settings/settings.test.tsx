@@ -147,6 +147,17 @@ describe('display and safety', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('mag niet worden geschreven');
   });
 
+  it('hides the window in recordings when asked, and says where that helps', async () => {
+    const { user, screen, bridge, openTab } = start();
+    await openTab('Beveiliging');
+    expect(screen.getByText(/op Linux doet het niets/)).toBeTruthy();
+    const option = screen.getByLabelText('Verberg Dossierwacht op schermopnamen');
+    expect((option as HTMLInputElement).checked).toBe(false);
+    await user.click(option);
+    await waitFor(() => expect((option as HTMLInputElement).checked).toBe(true));
+    expect(bridge.inputsOf('preferences.set')).toEqual([{ hideFromCapture: true }]);
+  });
+
   it('names a wrong old password beside its field', async () => {
     const { user, screen, openTab } = start({
       'session.change-password': () => {

@@ -110,6 +110,10 @@ export const settingsTexts = defineTexts('settings', {
     'idle-minutes_other': 'na {{count}} minuten',
     'lock-sleep': 'Vergrendel als de computer gaat slapen',
     'lock-screen': 'Vergrendel als het scherm op slot gaat',
+    'capture-title': 'Schermopnamen',
+    'capture-purpose':
+      'Op Windows blijft het venster dan weg uit schermafdrukken, opnamen en gedeelde schermen. Op een Mac houdt het de meeste nieuwere programma’s niet tegen, en op Linux doet het niets. Tegen een foto met een telefoon of een kwaadaardig programma helpt het nergens.',
+    capture: 'Verberg Dossierwacht op schermopnamen',
     'password-title': 'Wachtwoord',
     'password-purpose': 'Wijzig het als iemand het gezien kan hebben.',
     'password-change': 'Wijzig wachtwoord',
@@ -250,6 +254,10 @@ export const settingsTexts = defineTexts('settings', {
     'idle-minutes_other': 'after {{count}} minutes',
     'lock-sleep': 'Lock when the computer goes to sleep',
     'lock-screen': 'Lock when the screen is locked',
+    'capture-title': 'Recordings of the screen',
+    'capture-purpose':
+      'On Windows the window then stays out of screenshots, recordings and shared screens. On a Mac it does not stop most newer programs, and on Linux it does nothing. It helps nowhere against a photo by phone or a malicious program.',
+    capture: 'Hide Dossierwacht in recordings of the screen',
     'password-title': 'Password',
     'password-purpose': 'Change it if someone may have seen it.',
     'password-change': 'Change password',
