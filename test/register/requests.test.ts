@@ -352,6 +352,54 @@ describe('a restriction', () => {
 });
 
 describe('an objection to advertising', () => {
+  it.each(['before', 'after'] as const)(
+    'stands beside one to other use that was weighed %s it',
+    async (when) => {
+      const register = await makeRegister();
+      const { personId } = await addDuePerson(register);
+      const requestId = await addRequest(register, { personId, rights: ['objection'] });
+      const weighed = {
+        about: 'general',
+        purposes: ['Beveiliging van de site'],
+        situation: 'wil niet herkend worden',
+        weighing: 'zonder logboek is de site niet te beveiligen',
+        continuedOn: 'compelling-grounds',
+      } as const;
+      const weigh = () =>
+        register.call('requests.decide', {
+          requestId,
+          right: 'objection',
+          decision: 'refused',
+          ground: 'compelling-grounds',
+          explanation: 'het logboek blijft nodig',
+          objection: weighed,
+        });
+      const stop = () =>
+        register.call('requests.stop-marketing', {
+          requestId,
+          stoppedOn: '2026-11-22',
+          consentIds: [],
+        });
+      for (const work of when === 'before' ? [weigh, stop] : [stop, weigh]) await work();
+      const view = await viewCase(register, requestId);
+      expect(view.outcomes).toMatchObject([
+        {
+          right: 'objection',
+          decision: 'refused',
+          ground: 'compelling-grounds',
+          explanation: 'het logboek blijft nodig',
+          objection: weighed,
+        },
+      ]);
+      expect(view.marketingBlockedOn).toBe('2026-11-22');
+      const told = await wordsOf(register, requestId, { kind: 'objection.general' });
+      expect(told).toContain(weighed.weighing);
+      expect(await wordsOf(register, requestId, { kind: 'objection.marketing' })).toContain(
+        '22 november 2026',
+      );
+    },
+  );
+
   it('stops at once and cannot be refused', async () => {
     const register = await makeRegister();
     const { personId } = await addDuePerson(register);

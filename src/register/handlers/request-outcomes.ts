@@ -3,11 +3,17 @@ import { ContractError } from '#shared/contract/errors.ts';
 import { DONE } from '#shared/contract/method.ts';
 import { addPeriod, type PlainDate } from '#shared/domain/calendar.ts';
 import type { LocalizedText } from '#shared/domain/locale.ts';
+import type { ReadDb } from '../database.ts';
 import { findConsent } from '../queries/consents.ts';
 import { findItem } from '../queries/items.ts';
 import { findSystem } from '../queries/processors.ts';
 import { insertEvents, insertHold, updateHold } from '../queries/relations.ts';
-import { blockMarketing, insertChange, listRestrictions } from '../queries/request-file.ts';
+import {
+  blockMarketing,
+  insertChange,
+  listOutcomes,
+  listRestrictions,
+} from '../queries/request-file.ts';
 import { listLetters, updateRequest } from '../queries/requests.ts';
 import { getSettings } from '../queries/settings.ts';
 import { refreshVerdicts } from '../verdicts.ts';
@@ -15,7 +21,7 @@ import { carryOutChange } from './carry-out-change.ts';
 import { consentHandlers } from './consents.ts';
 import type { Handlers, WriteContext } from './context.ts';
 import { openRequestOfPerson, requestOfPerson } from './open-request.ts';
-import type { RequestOfFile } from './request-state.ts';
+import { type RequestOfFile, viewOutcome } from './request-state.ts';
 import { checkDay, grantAsked, requestLine } from './request-work.ts';
 import { found, readText } from './texts.ts';
 import { withoutNationalNumbers } from './typed-texts.ts';
@@ -32,6 +38,14 @@ async function keepFileOn(
   if (row.kept_until === null || row.kept_until < until) {
     await updateRequest(db, row.id, { kept_until: until });
   }
+}
+
+/** An objection to other use than advertising was decided on (GDPR art. 21(1)). */
+async function isWeighed(db: ReadDb, requestId: number): Promise<boolean> {
+  const outcomes = (await listOutcomes(db, requestId)).map(viewOutcome);
+  return outcomes.some(
+    ({ objection, decision }) => objection?.about === 'general' && decision !== 'withdrawn',
+  );
 }
 
 export const requestOutcomeHandlers: Handlers<
@@ -163,16 +177,19 @@ export const requestOutcomeHandlers: Handlers<
       },
     ]);
     await refreshVerdicts(db, today, { personId: row.person_id });
-    await grantAsked(context, row, 'objection', {
-      objection: {
-        about: 'marketing',
-        purposes: [],
-        situation: '',
-        weighing: '',
-        continuedOn: null,
-      },
-      portability: null,
-    });
+    // Also asked not to be used otherwise: that decision stays, and the block is the record of this.
+    if (!(await isWeighed(db, row.id))) {
+      await grantAsked(context, row, 'objection', {
+        objection: {
+          about: 'marketing',
+          purposes: [],
+          situation: '',
+          weighing: '',
+          continuedOn: null,
+        },
+        portability: null,
+      });
+    }
     await journal(
       requestLine(row, 'request-marketing-stopped', {
         on: stoppedOn,

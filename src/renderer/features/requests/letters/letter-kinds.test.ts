@@ -224,6 +224,19 @@ describe('letters that follow from what was done', () => {
     expect(weighed['objection.general']).toBe('now weighed');
     expect(weighed['objection.marketing']).toBeUndefined();
     expect(weighed.refusal).toBe('now refused-elsewhere seldom');
+    const both = {
+      rights: ['objection' as const],
+      receivedOn: day('2026-11-10'),
+      outcomes: [goesOn],
+    };
+    expect(stand({ ...both, marketingBlockedOn: day('2026-11-15') })).toMatchObject({
+      'objection.general': 'now weighed',
+      'objection.marketing': 'now marketing-stopped',
+    });
+    // Stopped long ago, for another request: this one did not ask for that.
+    expect(
+      stand({ ...both, marketingBlockedOn: day('2025-02-01') })['objection.marketing'],
+    ).toBeUndefined();
   });
 
   it('confirm a consent that was withdrawn since the request came in', () => {

@@ -124,11 +124,17 @@ function portability(request: RequestView): Fit | undefined {
 /** GDPR art. 21(2) and (3). */
 function marketingObjection(request: RequestView): Fit | undefined {
   const outcome = outcomeOf(request, 'objection');
-  if (!asks(request, 'objection') || isWaived(outcome)) return undefined;
-  if (outcome?.objection?.about === 'general') return undefined;
-  return outcome === undefined || request.marketingBlockedOn === null
+  if (!asks(request, 'objection') || outcome?.decision === 'withdrawn') return undefined;
+  const { marketingBlockedOn, receivedOn } = request;
+  const stopped = { fits: 'now', because: 'marketing-stopped' } as const;
+  // Who objected to other use as well is told of both, whatever came of that.
+  if (outcome?.objection?.about === 'general') {
+    return marketingBlockedOn !== null && marketingBlockedOn >= receivedOn ? stopped : undefined;
+  }
+  if (isWaived(outcome)) return undefined;
+  return outcome === undefined || marketingBlockedOn === null
     ? { fits: 'later', because: 'marketing-first' }
-    : { fits: 'now', because: 'marketing-stopped' };
+    : stopped;
 }
 
 /** GDPR art. 21(1): also when the use goes on, with the weighing. */
