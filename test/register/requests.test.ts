@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LetterChoice } from '#shared/contract/letters.ts';
+import type { ObjectionDetail } from '#shared/contract/request-views.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
 import { addDuePerson, addInvoice } from '#test/builders/disposal.ts';
 import { makeRegister, type TestRegister } from '#test/builders/register.ts';
@@ -358,13 +359,13 @@ describe('an objection to advertising', () => {
       const register = await makeRegister();
       const { personId } = await addDuePerson(register);
       const requestId = await addRequest(register, { personId, rights: ['objection'] });
-      const weighed = {
+      const weighed: ObjectionDetail = {
         about: 'general',
         purposes: ['Beveiliging van de site'],
         situation: 'wil niet herkend worden',
         weighing: 'zonder logboek is de site niet te beveiligen',
         continuedOn: 'compelling-grounds',
-      } as const;
+      };
       const weigh = () =>
         register.call('requests.decide', {
           requestId,
