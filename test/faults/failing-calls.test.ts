@@ -29,8 +29,8 @@ import { makeChance } from '#test/builders/random.ts';
 import { makeRegister } from '#test/builders/register.ts';
 import { instantArgon2id, PASSWORD, temporaryFolder } from '#test/builders/register-file.ts';
 
-/** Of the calls of each piece of work; on demand every one, with every cause. */
-const POINTS = { everyRun: 7, onDemand: Number.MAX_SAFE_INTEGER };
+/** Of the calls of each piece of work; on demand more than there are: every one, with every cause. */
+const POINTS = { everyRun: 7, onDemand: 4_000 };
 const CAUSES = ['ENOSPC', 'EIO', 'EPERM', 'EMFILE'] as const;
 const LONG = 3_600_000;
 const NEXT_PASSWORD = 'na de storing';
