@@ -189,7 +189,7 @@ describe('agreeing', SLOW, () => {
     await user.clear(count);
     await user.type(count, '2');
     await user.click(
-      screen.getByRole('checkbox', { name: 'Vandaag is het zondag 22 november 2026, dat klopt' }),
+      screen.getByRole('checkbox', { name: 'Het klopt: vandaag is het zondag 22 november 2026' }),
     );
     await user.click(agree);
     expect(bridge.inputsOf('disposals.approve')).toEqual([

@@ -67,7 +67,7 @@ export const approveTexts = defineTexts('disposal-approve', {
     'typed-count-hint': 'Tel wat gewist en wat geanonimiseerd wordt bij elkaar op.',
     'clock-doubt':
       'Het is niet zeker dat je computer de goede datum geeft: de laatste keer was het {{day}}. Kijk daarom eerst of de datum van vandaag klopt.',
-    'clock-confirm': 'Vandaag is het {{day}}, dat klopt',
+    'clock-confirm': 'Het klopt: vandaag is het {{day}}',
     agree_one: 'Geef akkoord op het wissen van {{count, number}} gegeven',
     agree_other: 'Geef akkoord op het wissen van {{count, number}} gegevens',
     'agree-person': 'Geef akkoord op het wissen',
@@ -222,7 +222,7 @@ export const approveTexts = defineTexts('disposal-approve', {
     'typed-count-hint': 'Add up what is erased and what is anonymised.',
     'clock-doubt':
       'It is not certain that your computer gives the right date: the last time it was {{day}}. So first see whether the date of today is right.',
-    'clock-confirm': 'Today is {{day}}, that is right',
+    'clock-confirm': 'That is right: today is {{day}}',
     agree_one: 'Agree to erasing {{count, number}} item',
     agree_other: 'Agree to erasing {{count, number}} items',
     'agree-person': 'Agree to erasing',

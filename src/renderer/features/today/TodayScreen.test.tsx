@@ -119,7 +119,7 @@ describe('Today', () => {
     expect(notice.textContent).toContain('Dit register was het laatst open op za 31 januari 2026');
     expect(notice.textContent).toContain('ook oude back-ups');
     await user.click(
-      screen.getByRole('button', { name: 'Vandaag is het zondag 22 november 2026, dat klopt' }),
+      screen.getByRole('button', { name: 'Het klopt: vandaag is het zondag 22 november 2026' }),
     );
     expect(bridge.inputsOf('clock.confirm')).toEqual([{ day: '2026-11-22' }]);
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());

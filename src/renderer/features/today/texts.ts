@@ -9,7 +9,7 @@ export const todayTexts = defineTexts('today', {
     'clock-doubt-what':
       'Dit register was het laatst open op {{seen}}, en nu geeft je computer {{today}}. Met een verkeerde datum zou er te veel weggaan. Daarom blijft alles staan wat anders vanzelf verdwijnt, ook oude back-ups, totdat je de datum bevestigt.',
     'clock-doubt-do': 'Klopt de datum niet, zet dan eerst de klok van je computer goed.',
-    'clock-confirm': 'Vandaag is het {{day}}, dat klopt',
+    'clock-confirm': 'Het klopt: vandaag is het {{day}}',
     cleaning: 'Er is iets gewist, maar het bestand is nog niet opgeruimd.',
     'cleaning-what':
       'Resten van wat gewist is, staan nog versleuteld in het bestand van je register. Meestal is de schijf te vol. Maak ruimte; Dossierwacht ruimt op zodra het weer opent, of nu.',
@@ -120,7 +120,7 @@ export const todayTexts = defineTexts('today', {
     'clock-doubt-what':
       'This register was last open on {{seen}}, and now your computer gives {{today}}. With a wrong date too much would go. So everything that would otherwise disappear by itself stays, old backups as well, until you confirm the date.',
     'clock-doubt-do': 'When the date is not right, first set the clock of your computer.',
-    'clock-confirm': 'Today is {{day}}, that is right',
+    'clock-confirm': 'That is right: today is {{day}}',
     cleaning: 'Something was erased, but the file has not been cleaned yet.',
     'cleaning-what':
       'Remains of what was erased are still in the file of your register, encrypted. Usually the disk is too full. Make room; Dossierwacht cleans as soon as it opens again, or now.',
