@@ -142,6 +142,8 @@ async function backUpToday(context: HandlerContext, files: FileLayer): Promise<v
   const folder = await firstFolder(context);
   if (folder === undefined) return;
   const today = context.today();
+  // Also when nothing is made: a crash may have left one of today under two names.
+  await sweepHalves(folder, files);
   const days = (await automaticIn(context, folder, files)).map(({ madeOn }) => madeOn);
   if (days.includes(today)) return;
   // A backup of a day to come was made under a wrong date; or this day is the wrong one.
