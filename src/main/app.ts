@@ -158,7 +158,8 @@ export function openApp(surroundings: AppSurroundings): RunningApp {
     ...sessionMethods({ session: registerSession, thisComputer, paper, saver, language }),
     ...filesMethods({ session: registerSession, paper, saver, language }),
     ...preferencesMethods(preferences, onPreferences),
-    'clipboard.forget': async () => {
+    'clipboard.copy': async ({ text }) => {
+      clipboard.writeText(text);
       await copied.forgetLater();
       return DONE;
     },

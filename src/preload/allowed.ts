@@ -23,7 +23,7 @@ const METHODS: Readonly<Record<MethodName, true>> = {
   'session.renew-key': true,
   'session.show-key': true,
   'session.print-recovery-sheet': true,
-  'clipboard.forget': true,
+  'clipboard.copy': true,
   'preferences.get': true,
   'preferences.set': true,
   'files.save-letter': true,

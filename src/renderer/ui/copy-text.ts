@@ -6,6 +6,6 @@ import { call } from '#renderer/call/call.ts';
  * and when the register locks. Throws when the clipboard refuses it.
  */
 export async function copyForAMoment(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
-  await call('clipboard.forget', {});
+  // Not by the page: it would be told of success before the text is there.
+  await call('clipboard.copy', { text });
 }

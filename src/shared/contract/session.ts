@@ -171,8 +171,11 @@ export const mainMethods = {
   /** The key with which another program opens the file. Shown on demand, kept nowhere. */
   'session.show-key': command(v.strictObject({ password: Password }), RawKey),
   'session.print-recovery-sheet': command(v.strictObject({ recoveryCode: line(200) }), SavedFile),
-  /** What a button just copied leaves the clipboard after half a minute, and at a lock. */
-  'clipboard.forget': command(Nothing, Done),
+  /** Puts a text on the clipboard, which it leaves after half a minute, and at a lock. */
+  'clipboard.copy': command(
+    v.strictObject({ text: v.pipe(v.string(), v.maxLength(1_000_000)) }),
+    Done,
+  ),
   'preferences.get': query(Nothing, Preferences),
   'preferences.set': command(v.partial(Preferences), Preferences),
   'files.save-letter': command(v.strictObject({ letterId: Id, format: LetterFile }), SavedFile),
