@@ -5,7 +5,14 @@
 import { join } from 'node:path';
 import { beginSession } from './begin-session.ts';
 import { connect, disconnect } from './connection.ts';
-import { type FileLayer, publishNew, realFiles, reserveFile, syncFolder } from './files.ts';
+import {
+  type FileLayer,
+  makeFolder,
+  publishNew,
+  realFiles,
+  reserveFile,
+  syncFolder,
+} from './files.ts';
 import { clearHalfMade, draftPath, REGISTER_FILE_NAME, removeDraft } from './half-made.ts';
 import { createKeys, newDataKey } from './keys/envelope.ts';
 import { readKeyFiles, writeKeyFiles } from './keys/key-file.ts';
@@ -112,7 +119,7 @@ async function buildDraft(
 
 async function prepareFolder(folder: string, files: FileLayer): Promise<void> {
   try {
-    await files.fs.mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder, files);
     await clearHalfMade(folder, files);
   } catch (error) {
     throw toWriteError(error);

@@ -222,6 +222,15 @@ export async function sweepStrayFiles(
   return swept;
 }
 
+/** Makes a folder that only this user may enter, with those above it; one that is there is fine. */
+export async function makeFolder(path: string, files: FileLayer): Promise<void> {
+  try {
+    await files.fs.mkdir(path, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw toWriteError(error);
+  }
+}
+
 /** Removes a folder, patiently on Windows, with what is in it; nothing happens when there is none. */
 export async function removeFolder(path: string, files: FileLayer): Promise<void> {
   await patiently(() => files.fs.rm(path, { recursive: true, force: true }), files);

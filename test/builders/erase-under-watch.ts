@@ -15,6 +15,7 @@ import { callThrough } from '#register/process/serve.ts';
 import { prepareRenewal, putRenewalInPlace } from '#register/renew-key.ts';
 import type { Output } from '#shared/contract/index.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
+import { personInput } from './person-input.ts';
 
 const { FOLDER = '', PASSWORD = '', DAY = '', BACKUPS = '', MARK = '' } = process.env;
 const PERSONS = 60;
@@ -25,18 +26,7 @@ const secret = { kind: 'password', value: PASSWORD } as const;
 const options = { migrations, secret, cost: { memoryMiB: 19, passes: 2, lanes: 1 } };
 
 function personNamed(name: string, note: string) {
-  return {
-    givenName: '',
-    infix: '',
-    familyName: name,
-    nickname: '',
-    functionTitle: '',
-    language: null,
-    letterForm: null,
-    source: '',
-    note,
-    contactPoints: [{ kind: 'email', value: `${MARK}@voorbeeld.nl`, label: '' }],
-  };
+  return personInput(name, note, `${MARK}@voorbeeld.nl`);
 }
 
 const register = await openRegister({ ...options, folder: FOLDER });

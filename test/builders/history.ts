@@ -15,6 +15,7 @@ import { prepareRenewal, putRenewalInPlace } from '#register/renew-key.ts';
 import { addDays, getPlainDate, type PlainDate } from '#shared/domain/calendar.ts';
 import { clockAt } from './backups.ts';
 import { addItem, runThrough } from './disposal.ts';
+import { personInput } from './person-input.ts';
 import type { Chance } from './random.ts';
 import { behindHandlers, makeRegister, type TestRegister } from './register.ts';
 import { instantArgon2id, PASSWORD, temporaryFolder } from './register-file.ts';
@@ -145,18 +146,7 @@ async function add(history: History, { call, ...register }: TestRegister): Promi
 }
 
 function personNamed(name: string) {
-  return {
-    givenName: '',
-    infix: '',
-    familyName: name,
-    nickname: '',
-    functionTitle: '',
-    language: null,
-    letterForm: null,
-    source: '',
-    note: `${name} belt liever in de ochtend`,
-    contactPoints: [{ kind: 'email' as const, value: `${name}@voorbeeld.nl`, label: '' }],
-  };
+  return personInput(name, `${name} belt liever in de ochtend`, `${name}@voorbeeld.nl`);
 }
 
 async function change(history: History, register: TestRegister): Promise<void> {

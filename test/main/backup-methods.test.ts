@@ -11,6 +11,14 @@ import { createClock } from '#shared/clock.ts';
 import { BackupFacts, BackupStatus, KnownBackup, RestoreFacts } from '#shared/contract/backups.ts';
 import type { ContractError } from '#shared/contract/errors.ts';
 
+const SEED = {
+  profile: 'koel-ict',
+  country: 'NL',
+  businessName: 'Voorbeeld ICT',
+  signatory: '',
+  language: 'nl',
+};
+
 const PASSWORD = 'tuinhek walnoot fagot regenjas';
 const bytes = (text = PASSWORD) => new TextEncoder().encode(text);
 
@@ -151,14 +159,7 @@ describe('the register process', () => {
     const ask = start();
     const folder = join(parent, 'register');
     const path = join(parent, 'a.dwbackup');
-    const seed = {
-      profile: 'koel-ict',
-      country: 'NL',
-      businessName: 'Voorbeeld ICT',
-      signatory: '',
-      language: 'nl',
-    };
-    const made = await ask('process.create', { folder, password: bytes(), seed });
+    const made = await ask('process.create', { folder, password: bytes(), seed: SEED });
     const { recoveryCode } = made as { recoveryCode: string };
     await ask('process.create-backup', { path, appVersion: '0.1.0' });
     await ask('process.close', {});
@@ -205,14 +206,7 @@ describe('the register process', () => {
     const ask = start();
     const folder = join(parent, 'register');
     const path = join(parent, 'a.dwbackup');
-    const seed = {
-      profile: 'koel-ict',
-      country: 'NL',
-      businessName: 'Voorbeeld ICT',
-      signatory: '',
-      language: 'nl',
-    };
-    await ask('process.create', { folder, password: bytes(), seed });
+    await ask('process.create', { folder, password: bytes(), seed: SEED });
     expect(await ask('process.create-backup', { path, appVersion: '0.1.0' })).toMatchObject({
       path,
     });
@@ -234,14 +228,7 @@ describe('the register process', () => {
     const ask = start();
     const folder = join(parent, 'register');
     const backups = join(parent, 'backups');
-    const seed = {
-      profile: 'koel-ict',
-      country: 'NL',
-      businessName: 'Voorbeeld ICT',
-      signatory: '',
-      language: 'nl',
-    };
-    await ask('process.create', { folder, backups, password: bytes(), seed });
+    await ask('process.create', { folder, backups, password: bytes(), seed: SEED });
     const kept = v.parse(BackupStatus, await ask('process.keep-backups', {}));
     expect(kept).toMatchObject({ folder: backups, newestOn: '2026-11-22', failure: null });
     expect(readdirSync(backups)).toHaveLength(1);

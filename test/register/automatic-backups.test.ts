@@ -162,7 +162,7 @@ describe('automatic backups', () => {
       ['EIO', 'not-written'],
     ] as const) {
       const own = await makeRegister({ today: TODAY, backups: join(temporaryFolder(), 'b') });
-      const { files } = faultyFiles({ failAt: 1, code, times: 6 });
+      const { files } = faultyFiles({ failAt: 1, code });
       await keepBackups(own.context, files);
       expect((await backupStatus(own.context)).failure).toEqual({ why, on: TODAY });
       await keepBackups(own.context);

@@ -13,9 +13,9 @@ import {
 import { addDays, addMonths, type PlainDate } from '#shared/domain/calendar.ts';
 import { appVersion } from '../app-version.ts';
 import { findDoubt, seeToday } from '../day-seen.ts';
-import { type FileLayer, realFiles } from '../files.ts';
+import { type FileLayer, makeFolder, realFiles } from '../files.ts';
 import { inTransaction } from '../in-transaction.ts';
-import { fromSqliteError, RegisterOpenError, toWriteError } from '../open-error.ts';
+import { fromSqliteError, RegisterOpenError } from '../open-error.ts';
 import type { HandlerContext } from '../process/context.ts';
 import {
   type BackupState,
@@ -142,10 +142,9 @@ async function backUpToday(context: HandlerContext, files: FileLayer): Promise<v
   const folder = await firstFolder(context);
   if (folder === undefined) return;
   const today = context.today();
-  // Also when nothing is made: a crash may have left one of today under two names.
-  await sweepHalves(folder, files);
   const days = (await automaticIn(context, folder, files)).map(({ madeOn }) => madeOn);
-  if (days.includes(today)) return;
+  // A crash may have left that of today under its temporary name too; making one sweeps as well.
+  if (days.includes(today)) return sweepHalves(folder, files);
   // A backup of a day to come was made under a wrong date; or this day is the wrong one.
   const ahead = days.some((madeOn) => madeOn > today);
   if (ahead && (await findDoubt(context.db, today)) !== null) return;
@@ -252,13 +251,5 @@ function troubleOf(error: unknown): BackupTrouble {
 async function assertFirstThere(context: HandlerContext, files: FileLayer): Promise<void> {
   if (!(await isPlaceThere(context, await getBackupPlan(context.db), 'first', files))) {
     throw new RegisterOpenError('write-failed', { reason: 'ENOENT' });
-  }
-}
-
-async function makeFolder(path: string, files: FileLayer): Promise<void> {
-  try {
-    await files.fs.mkdir(path, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw toWriteError(error);
   }
 }

@@ -9,7 +9,14 @@ import { getPlainDate, type PlainDate } from '#shared/domain/calendar.ts';
 import { finishCleaning } from '../erasure/clean.ts';
 import type { ErasureRecord } from '../erasure/record.ts';
 import { erasuresUnknownTo, mergeErasures } from '../erasure-log.ts';
-import { exists, type FileLayer, realFiles, removeFolder, writeAtomically } from '../files.ts';
+import {
+  exists,
+  type FileLayer,
+  makeFolder,
+  realFiles,
+  removeFolder,
+  writeAtomically,
+} from '../files.ts';
 import { type ReapplyReport, reapplyErasures } from '../gate.ts';
 import { REGISTER_FILE_NAME } from '../half-made.ts';
 import { inTransaction } from '../in-transaction.ts';
@@ -18,7 +25,7 @@ import { writeKeyFiles } from '../keys/key-file.ts';
 import { isOpenElsewhere } from '../look-into.ts';
 import { latestVersion, type Migration } from '../migrate.ts';
 import { openRegister, type RegisterOptions } from '../open.ts';
-import { RegisterOpenError, toWriteError } from '../open-error.ts';
+import { RegisterOpenError } from '../open-error.ts';
 import { createContext, type HandlerContext } from '../process/context.ts';
 import { listKnownBackups, saveKnownBackups } from '../queries/backups.ts';
 import { listErasures } from '../queries/erasures.ts';
@@ -196,12 +203,4 @@ function firstUnknownDay(backup: OpenedBackup, { state, log }: PresentRegister):
   const { createdAt } = backup.manifest;
   if (log.state === 'good' && log.log.writtenAt >= createdAt) return null;
   return getPlainDate(createdAt.slice(0, 10));
-}
-
-async function makeFolder(path: string, files: FileLayer): Promise<void> {
-  try {
-    await files.fs.mkdir(path, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw toWriteError(error);
-  }
 }

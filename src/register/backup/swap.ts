@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { addDays, getPlainDate, type PlainDate } from '#shared/domain/calendar.ts';
 import { errorCode } from '#shared/error-code.ts';
 import { ERASURE_LOG_NAME } from '../erasure-log.ts';
-import { exists, type FileLayer, removeFolder, replace, syncFolder } from '../files.ts';
+import { exists, type FileLayer, makeFolder, removeFolder, replace, syncFolder } from '../files.ts';
 import { REGISTER_FILE_NAME } from '../half-made.ts';
 import { KEY_FILE_COPY_NAME, KEY_FILE_NAME } from '../keys/key-file.ts';
 import { removeThisComputer } from '../keys/this-computer.ts';
@@ -61,7 +61,7 @@ export async function finishSwap(folder: string, files: FileLayer): Promise<void
   const former = join(folder, `before-restore-${suffix}`);
   try {
     if (await exists(join(ready, REGISTER_FILE_NAME), files)) {
-      await files.fs.mkdir(former, { recursive: true, mode: 0o700 });
+      await makeFolder(former, files);
       // Another register or another key: whether this computer opens it is for the owner to say.
       await removeThisComputer(folder, files);
       for (const name of COMPANIONS) await moveIfThere(folder, former, name, files);
