@@ -1,0 +1,4 @@
+/** Every reader there is. A new one is imported here and added to the list. */
+import type { Reader } from './reader.ts';
+
+export const READERS: readonly Reader[] = [];
