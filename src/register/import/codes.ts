@@ -11,7 +11,7 @@ export const REFUSAL_CODES = [
   'file.format-unknown',
   'file.spreadsheet-old',
   'file.spreadsheet-damaged',
-  'file.database-format',
+  'file.spreadsheet-other',
   'archive.damaged',
   'archive.encrypted',
   'archive.too-many-entries',
@@ -84,6 +84,7 @@ export type WarningCode = (typeof WARNING_CODES)[number];
 /** Why a value in a record is to be looked at before it is kept. */
 export const DOUBT_CODES = [
   'name.not-split',
+  'name.split-guessed',
   'name.infix-guessed',
   'name.infix-only',
   'email.invalid',

@@ -14,9 +14,9 @@ export interface Place {
   /** Entry of an archive or sheet of a workbook; empty when the file is just one thing. */
   readonly entry: string;
   /**
-   * The row as a spreadsheet shows it: from 1, the header and empty rows counted, the
-   * first line of a cell with line breaks. In formats without rows the ordinal of the
-   * card or element, from 1.
+   * The row as a spreadsheet shows it: from 1, the header and empty rows counted, a
+   * record with line breaks in a cell is one row. In formats without rows the ordinal
+   * of the card or element, from 1.
    */
   readonly row: number;
 }

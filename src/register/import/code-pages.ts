@@ -1,0 +1,32 @@
+/** Character sets a file may be in, and which of them a browser does not know. */
+
+/** What the owner can choose from; the first three are recognised from the bytes. */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'iso-8859-2',
+  'macintosh',
+  'cp850',
+] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** The upper half of code page 850, of DOS and of old bookkeeping programs. */
+const CP850 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
+
+/** Decodes bytes as code page 850. */
+export function decodeCp850(bytes: Uint8Array): string {
+  const upper = [...CP850];
+  const pieces: string[] = [];
+  // In pieces: a string that grows by single characters is slow for a large file.
+  for (let start = 0; start < bytes.length; start += 8192) {
+    let piece = '';
+    for (const byte of bytes.subarray(start, start + 8192)) {
+      piece += byte < 128 ? String.fromCharCode(byte) : (upper[byte - 128] ?? '');
+    }
+    pieces.push(piece);
+  }
+  return pieces.join('');
+}
