@@ -3,6 +3,7 @@
  * One per table or text; `finish` gives the reading.
  */
 import type { DoubtCode, RejectionCode, SkipKind, WarningCode } from './codes.ts';
+import { isDecodedTwice } from './decode.ts';
 import { NO_NAME } from './names.ts';
 import { forbiddenValue, forbiddenWord } from './never-import.ts';
 import type {
@@ -80,12 +81,14 @@ export function createGathering(system: string, entry: string): Gathering {
   return {
     addPerson(row, draft) {
       const key = `p${persons.length + 1}`;
-      persons.push({ ...BLANK_PERSON, ...draft, ...at(row, draft.doubts), key });
+      const doubts = [...(draft.doubts ?? []), ...doubtText(...Object.values(draft.name))];
+      persons.push({ ...BLANK_PERSON, ...draft, ...at(row, doubts), key });
       return key;
     },
     addOrganisation(row, draft) {
       const key = `o${organisations.length + 1}`;
-      organisations.push({ ...BLANK_ORGANISATION, ...draft, ...at(row, draft.doubts), key });
+      const doubts = [...(draft.doubts ?? []), ...doubtText(draft.name)];
+      organisations.push({ ...BLANK_ORGANISATION, ...draft, ...at(row, doubts), key });
       return key;
     },
     addConsent(of, row, draft) {
@@ -191,6 +194,11 @@ export function listContactPoints(found: readonly (Read<ReadContactPoint> | unde
     contactPoints.push(value);
   }
   return { contactPoints, doubts };
+}
+
+/** A name with the traces of having been decoded wrongly. */
+function doubtText(...texts: readonly string[]): FieldDoubt[] {
+  return doubtAbout('name', texts.some(isDecodedTwice) ? 'text.decoded-twice' : null);
 }
 
 /** A doubt as a list, to spread: empty when there is none. */

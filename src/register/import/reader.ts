@@ -48,7 +48,8 @@ export const PLAIN_TARGETS = [
 export type PlainTarget = (typeof PLAIN_TARGETS)[number];
 
 export type ColumnTarget =
-  | { readonly to: PlainTarget }
+  /** Columns of an address with the same label form one; a telephone gets it as its label. */
+  | { readonly to: PlainTarget; readonly label?: string }
   /** A yes or no, or the word for a state: `opted-out` turns yes into withdrawn. */
   | { readonly to: 'consent'; readonly topic: string; readonly means: 'opted-in' | 'opted-out' }
   /** The day of the consent in the same row with that topic. */

@@ -1,0 +1,142 @@
+/** What the cells of one row say under a mapping, before it becomes records. */
+
+import type { PlainDate } from '#shared/domain/calendar.ts';
+import type { Country } from '#shared/domain/locale.ts';
+import type { RelationKind } from '#shared/domain/statement-profile.ts';
+import { doubtAbout, type FieldDoubt, type Gathering } from './gather.ts';
+import type { MappedColumn } from './mapped-columns.ts';
+import type { PlainTarget, TableRow } from './reader.ts';
+import type { PersonName, ReadContactPoint, ReadRelation } from './records.ts';
+import { readRelationKind } from './state-words.ts';
+import {
+  type Read,
+  readAddress,
+  readExternalId,
+  readRegistration,
+  readTags,
+  readVat,
+} from './values.ts';
+import { readYesNo } from './yes-no.ts';
+
+/** The cells of one row by what they hold. */
+export interface Values {
+  /** All filled cells with that target, with the label of their column. */
+  readonly all: (to: PlainTarget) => { readonly text: string; readonly label: string }[];
+  /** The first filled cell with that target; empty when there is none. */
+  readonly one: (to: PlainTarget) => string;
+}
+
+/** Takes the cells of a row, without what is never taken over. */
+export function takeValues(
+  { cells }: TableRow,
+  columns: readonly MappedColumn[],
+  gathering: Gathering,
+): Values {
+  const byTarget = new Map<string, { text: string; label: string }[]>();
+  for (const { index, name, target } of columns) {
+    const text = gathering.keep(cells[index] ?? '', name).trim();
+    if (text === '') continue;
+    const label = 'label' in target ? (target.label ?? '') : '';
+    const found = byTarget.get(target.to) ?? [];
+    found.push({ text, label });
+    byTarget.set(target.to, found);
+  }
+  return {
+    all: (to: PlainTarget) => byTarget.get(to) ?? [],
+    one: (to: PlainTarget) => byTarget.get(to)?.[0]?.text ?? '',
+  };
+}
+
+export interface Business {
+  readonly name: string;
+  readonly registration: Read<string>;
+  readonly vat: Read<string>;
+}
+
+/** Numbers of a business without a name make a business under the name of the person. */
+export function readBusiness(values: Values, person: PersonName, country: Country): Business {
+  const registration = readRegistration(values.one('registration-number'), country);
+  const vat = readVat(values.one('vat-number'), country);
+  const numbered = registration.value !== '' || vat.value !== '';
+  const { givenName, initials, infix, familyName, full } = person;
+  const ownName = full || [givenName || initials, infix, familyName].filter(Boolean).join(' ');
+  return { name: values.one('organisation') || (numbered ? ownName : ''), registration, vat };
+}
+
+/** Every address of a row: columns with the same label form one. */
+export function readAddresses(
+  values: Values,
+  country: Country,
+): (Read<ReadContactPoint> | undefined)[] {
+  const labels = new Set(
+    (['street', 'house-number', 'postcode', 'city', 'country'] as const).flatMap((to) =>
+      values.all(to).map(({ label }) => label),
+    ),
+  );
+  const of = (to: PlainTarget, label: string) =>
+    values
+      .all(to)
+      .filter((value) => value.label === label)
+      .map(({ text }) => text);
+  const parts = [...labels].map((label) =>
+    readAddress(
+      {
+        street: of('street', label).join('\n'),
+        houseNumber: [...of('house-number', label), ...of('house-number-addition', label)].join(
+          ' ',
+        ),
+        postcode: of('postcode', label)[0] ?? '',
+        city: of('city', label)[0] ?? '',
+        country: of('country', label)[0] ?? '',
+      },
+      country,
+      label,
+    ),
+  );
+  const whole = values
+    .all('address')
+    .map(({ text, label }) => readAddress({ street: text }, country, label));
+  return [...parts, ...whole];
+}
+
+/** What person and organisation have alike. */
+export interface CommonParts {
+  readonly externalId: string;
+  readonly inactive: boolean;
+  readonly tags: readonly string[];
+  readonly relations: readonly ReadRelation[];
+  readonly modifiedOn: PlainDate | null;
+  readonly doubts: readonly FieldDoubt[];
+}
+
+/** Number, state, tags and relation of a row; `fallback` holds where no column says it. */
+export function readCommon(
+  row: TableRow,
+  values: Values,
+  columns: readonly MappedColumn[],
+  gathering: Gathering,
+  fallback: RelationKind | null,
+): CommonParts {
+  const id = readExternalId(values.one('external-id'));
+  const relation = values.one('relation');
+  const kind = relation === '' ? (fallback ?? undefined) : readRelationKind(relation);
+  const tagColumn = columns.find(({ target }) => target.to === 'tags')?.name ?? '';
+  const tags = values.all('tags').flatMap(({ text }) => readTags(text));
+  return {
+    externalId: id.value,
+    inactive:
+      readYesNo(values.one('inactive')) === true || readYesNo(values.one('active')) === false,
+    tags: gathering.keepWords(tags, tagColumn),
+    relations: kind === undefined ? [] : [{ kind, fromOn: null, toOn: null }],
+    modifiedOn: readModified(row, columns),
+    doubts: [
+      ...doubtAbout('externalId', id.doubt),
+      ...doubtAbout('relations', relation !== '' && kind === undefined ? 'relation.unclear' : null),
+    ],
+  };
+}
+
+function readModified({ cells }: TableRow, columns: readonly MappedColumn[]): PlainDate | null {
+  const column = columns.find(({ target }) => target.to === 'modified-on');
+  return column?.dates?.read(cells[column.index] ?? '').moment?.on ?? null;
+}
