@@ -4,7 +4,7 @@ import { openFile } from '#register/import/open-file.ts';
 import { type ReadChoices, readOpened } from '#register/import/read-file.ts';
 import type { ReadSettings } from '#register/import/reader.ts';
 import { READERS } from '#register/import/readers.ts';
-import type { ReadResult, Reading } from '#register/import/records.ts';
+import type { Reading, ReadResult } from '#register/import/records.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
 
 /** What an owner in the Netherlands chose, with what differs. */
@@ -122,7 +122,7 @@ export function makeWorkbook(
       }</sheetData></worksheet>`,
     );
   }
-  return zipSync(files);
+  return zipSync(files, { level: 0 });
 }
 
 function rowXml(cells: readonly MadeCell[], row: number): string {

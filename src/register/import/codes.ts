@@ -53,6 +53,7 @@ export const WARNING_CODES = [
   'encoding.decoded-twice',
   'delimiter.uncertain',
   'quote.not-closed',
+  'quote.inside',
   'header.missing',
   'header.rows-before',
   'header.repeated-column',

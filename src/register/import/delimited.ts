@@ -20,6 +20,8 @@ const SAMPLE_RECORDS = 50;
 const SAMPLE_CHARACTERS = 256 * 1024;
 /** Records with a quote that never closes which are read again as plain text. */
 const REPAIRS = 10;
+/** Rows with a doubtful quote that are named. */
+const QUOTE_WARNINGS = 50;
 
 /**
  * Takes a text apart into records. A first line `sep=;` decides and is left out, as
@@ -39,8 +41,9 @@ export function parseDelimited(source: string, entry: string, chosen?: Delimiter
   if (scored === undefined && DELIMITERS.some((mark) => text.includes(mark))) {
     warn('delimiter.uncertain', {});
   }
-  const { records, unclosed } = parseRecords(text, delimiter);
+  const { records, unclosed, inside } = parseRecords(text, delimiter);
   for (const row of unclosed) warn('quote.not-closed', {}, row);
+  for (const row of [...inside].slice(0, QUOTE_WARNINGS)) warn('quote.inside', {}, row);
   // The line feed at the end of the last record starts no new one.
   if (records.length > 1 && text.endsWith('\n')) records.pop();
   return { records, delimiter, warnings };
@@ -89,19 +92,29 @@ function isUsableName(cell: string): boolean {
   return text !== '' && text.length <= 80 && /\p{L}/u.test(text) && !/[;\t|"\n]/.test(text);
 }
 
-function parseRecords(
-  text: string,
-  delimiter: Delimiter,
-): { records: string[][]; unclosed: number[] } {
+interface ParsedRecords {
+  readonly records: string[][];
+  /** Rows with a quote that opens a cell and never closes. */
+  readonly unclosed: readonly number[];
+  /** Rows with a quote inside a quoted cell: where the cell ends is uncertain. */
+  readonly inside: ReadonlySet<number>;
+}
+
+function parseRecords(text: string, delimiter: Delimiter): ParsedRecords {
   const records: string[][] = [];
   const unclosed: number[] = [];
+  const inside = new Set<number>();
   let rest = text;
   for (;;) {
     const { data, errors } = parse(rest, delimiter);
     const open = errors.find((error) => error.code === 'MissingQuotes');
+    const sound = open?.row ?? data.length;
+    for (const { code, row = sound } of errors) {
+      if (code === 'InvalidQuotes' && row < sound) inside.add(records.length + row + 1);
+    }
     if (open?.index === undefined || open.row === undefined || unclosed.length >= REPAIRS) {
       for (const record of data) records.push(record);
-      return { records, unclosed };
+      return { records, unclosed, inside };
     }
     // The records before it stand; this one is read without quotes, up to the end of the line.
     const start = open.row === 0 ? 0 : parse(rest, delimiter, open.row).meta.cursor;
@@ -109,7 +122,7 @@ function parseRecords(
     for (const record of data.slice(0, open.row)) records.push(record);
     unclosed.push(records.length + 1);
     records.push(rest.slice(start, end < 0 ? undefined : end).split(delimiter));
-    if (end < 0) return { records, unclosed };
+    if (end < 0) return { records, unclosed, inside };
     rest = rest.slice(end + 1);
   }
 }

@@ -1,6 +1,8 @@
 /** Which readers know a file, how sure they are, and why. */
 import { foldColumn } from './column-names.ts';
+import { targetOfColumn } from './column-targets.ts';
 import { GENERIC_READER } from './generic.ts';
+import type { KnownColumns } from './header.ts';
 import type { Entry, Reader, Reason, Recognition, SourceText, Table } from './reader.ts';
 
 /** A reader that may read something, with its reasons. */
@@ -10,13 +12,12 @@ export interface Candidate {
   readonly reasons: readonly Reason[];
 }
 
-/** Names of columns that any reader knows, to find the header by. */
-export function knownColumns(readers: readonly Reader[]): ReadonlySet<string> {
-  return new Set(
-    [GENERIC_READER, ...readers].flatMap((reader) =>
-      reader.kind === 'table' ? reader.columns.map(foldColumn) : [],
-    ),
+/** Which names of columns any reader knows, to find the header by. */
+export function knownColumns(readers: readonly Reader[]): KnownColumns {
+  const names = new Set(
+    readers.flatMap((reader) => (reader.kind === 'table' ? reader.columns.map(foldColumn) : [])),
   );
+  return (folded) => names.has(folded) || targetOfColumn(folded) !== undefined;
 }
 
 /** Readers of tables, best first; the generic reader is always one of them. */

@@ -4,6 +4,9 @@ import { foldColumn } from './column-names.ts';
 /** Rows among which a header is looked for. */
 const HEADER_WITHIN = 15;
 
+/** True for the folded name of a column that some reader knows. */
+export type KnownColumns = (folded: string) => boolean;
+
 export interface FoundHeader {
   /** Index among the records; -1 when there is no header. */
   readonly index: number;
@@ -13,34 +16,29 @@ export interface FoundHeader {
 
 /**
  * Finds the header among the first 15 records: the one with most names that are
- * known, or without any known name the first as wide as the data that reads like
+ * known (one is enough when it is as wide as the table), or without any known name the first as wide as the data that reads like
  * names. `known` holds names folded by `foldColumn`.
  */
 export function findHeader(
   records: readonly (readonly string[])[],
-  known: ReadonlySet<string>,
+  known: KnownColumns,
 ): FoundHeader {
   const first = records.slice(0, HEADER_WITHIN);
   let best = { index: -1, score: 0 };
   for (const [index, cells] of first.entries()) {
-    const names = new Set(cells.map(foldColumn).filter((name) => known.has(name)));
+    const names = new Set(cells.map(foldColumn).filter(known));
     // One known word among data ("Jansen;Website") is no header.
     const score = looksLikeData(cells) ? 0 : names.size;
     if (score > best.score) best = { index, score };
   }
-  const index = best.score >= 2 || isWholly(first[best.index], known) ? best.index : guess(first);
+  const width = Math.max(0, ...first.map(countFilled));
+  const wide = best.score === 1 && countFilled(first[best.index] ?? []) >= width;
+  const index = best.score >= 2 || wide ? best.index : guess(first, width);
   return { index, rowsBefore: first.slice(0, Math.max(index, 0)).filter(isFilled).length };
 }
 
-/** A table of one column may have one name. */
-function isWholly(cells: readonly string[] | undefined, known: ReadonlySet<string>): boolean {
-  const filled = (cells ?? []).filter((cell) => cell.trim() !== '');
-  return filled.length > 0 && filled.every((cell) => known.has(foldColumn(cell)));
-}
-
 /** Without known names: the first record that is as wide as the table and holds only words. */
-function guess(records: readonly (readonly string[])[]): number {
-  const width = Math.max(0, ...records.map(countFilled));
+function guess(records: readonly (readonly string[])[], width: number): number {
   const index = records.findIndex(
     (cells) => countFilled(cells) >= Math.max(1, width - 1) && isFilled(cells),
   );

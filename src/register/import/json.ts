@@ -16,12 +16,18 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Brackets outside strings; a text that is no JSON is refused by the parser. */
+/** Counts brackets outside strings; a text that is no JSON is refused by the parser. */
 function checkDepth(text: string): void {
   let depth = 0;
-  for (const [part] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (part === '[' || part === '{') depth += 1;
-    else if (part === ']' || part === '}') depth -= 1;
+  let inString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const mark = text[index];
+    if (inString) {
+      if (mark === '\\') index += 1;
+      else if (mark === '"') inString = false;
+    } else if (mark === '"') inString = true;
+    else if (mark === '[' || mark === '{') depth += 1;
+    else if (mark === ']' || mark === '}') depth -= 1;
     if (depth > NESTING) throw new FileRefused('json.too-deep');
   }
 }

@@ -94,18 +94,17 @@ export interface SplitFamilyName {
  * nothing but an infix ("De") stays.
  */
 export function splitFamilyName(family: string, country: Country): SplitFamilyName {
+  const whole = { infix: '', familyName: family };
+  if (isInfix(family)) return { name: whole, doubt: 'name.infix-only' };
   const behind = /^(.+?)(?:, ?| \()([^,()]+)\)?$/u.exec(family);
   if (behind?.[1] !== undefined && behind[2] !== undefined && isInfix(behind[2])) {
     return { name: { infix: behind[2], familyName: behind[1] }, doubt: null };
   }
   const found = infixAtStart(family);
-  if (found === undefined) {
-    const doubt = isInfix(family) ? 'name.infix-only' : null;
-    return { name: { infix: '', familyName: family }, doubt };
-  }
+  if (found === undefined) return { name: whole, doubt: null };
   const { infix, rest, dutch } = found;
   const capital = /^['’]?\p{Lu}/u.test(infix);
-  if (country === 'BE' && capital) return { name: { infix: '', familyName: family }, doubt: null };
+  if (country === 'BE' && capital) return { name: whole, doubt: null };
   // "De Vries" in a column of its own is usual; "Le Thi" and "Do Carmo" may be something else.
   const doubt =
     dutch && !(capital && family === family.toUpperCase()) ? null : 'name.infix-guessed';
@@ -161,6 +160,8 @@ function readFullName(full: string, initials: string, country: Country): ReadNam
 
 /** "Berg, Jan van der", as lists sort names. */
 function readSorted(family: string, first: string, country: Country): ReadName | undefined {
+  if (isInfix(first))
+    return { name: { ...NO_NAME, infix: first, familyName: family }, doubt: null };
   const words = first.split(' ');
   for (let count = 0; count <= Math.min(INFIX_WORDS, words.length - 1); count += 1) {
     const infix = count === 0 ? '' : words.slice(-count).join(' ');
@@ -168,8 +169,6 @@ function readSorted(family: string, first: string, country: Country): ReadName |
     const longer = words.slice(-count - 1).join(' ');
     if (count < words.length - 1 && isInfix(longer)) continue;
     const given = words.slice(0, words.length - count).join(' ');
-    if (isInfix(given))
-      return { name: { ...NO_NAME, infix: given, familyName: family }, doubt: null };
     if (infix !== '') {
       const own = splitGiven(given, '');
       return { name: { ...NO_NAME, ...own, infix, familyName: family }, doubt: null };

@@ -48,7 +48,7 @@ const COLUMN_NAMES: readonly (readonly [SkipKind, RegExp])[] = [
   ],
   [
     'health',
-    /gezondheid|health|medisch|medical|diagnos|medicijn|medication|allerg|ziekte|handicap|disab|beperking|bloedgroep|bloodtype|zwanger|zorgverzeker|dieet|^diet/,
+    /gezondheid|health|medisch|medical|diagnos|medicijn|medication|allerg|ziekte|handicap|disability|beperking|bloedgroep|bloodtype|zwanger|zorgverzeker|dieet|^diet/,
   ],
   ['belief', /godsdienst|religi|geloof|kerkelijk|kerkgenootschap|levensbeschouw|church|faith/],
   [
@@ -62,7 +62,10 @@ const COLUMN_NAMES: readonly (readonly [SkipKind, RegExp])[] = [
   ['biometric', /biometr|vingerafdruk|fingerprint|genetisch|genetic/],
   ['photo', /^foto|photo|^picture$|avatar|^image$|afbeelding|thumbnail|^logo$/],
   ['hobby', /^hobbys?$|^hobbies$|interesses|interests/],
-  ['ip-address', /(?:^|[a-z])ip(?:adres|address)$|^ip$|customeripaddress|useragent/],
+  [
+    'ip-address',
+    /(?:^|[a-z])ip(?:adres|address)$|^(?:optin|confirm|signup|unsub|remote|client|customer|user)ip$|^ip$|customeripaddress|useragent/,
+  ],
   ['location', /^latitude$|^longitude$|^gmtoff$|^dstoff$|geoloc|^geo$|^lat$|^lng$|^lon$/],
   [
     'note',

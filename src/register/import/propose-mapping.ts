@@ -8,10 +8,10 @@ import { checkEmail, checkPhone, checkPostcode } from '#shared/domain/contact-po
 import type { Country } from '#shared/domain/locale.ts';
 import type { SkipKind } from './codes.ts';
 import { foldColumn } from './column-names.ts';
+import { labelOf, targetOfColumn, withLabel } from './column-targets.ts';
 import { forbiddenByValues, forbiddenColumn } from './never-import.ts';
 import type { ColumnTarget, Mapping, Table } from './reader.ts';
 import { readConsentState } from './state-words.ts';
-import { GROUPS, SYNONYMS } from './synonyms.ts';
 
 export interface ProposedColumn {
   /** Name in the header, or `(3)`. */
@@ -87,34 +87,13 @@ function targetByName(
   // "Phone (2)" is the second of that name.
   const plain = column.replace(/ \(\d+\)$/, '');
   const folded = foldColumn(plain);
-  const whole = SYNONYMS.get(folded);
   if (folded === 'status' || folded === 'state') return stateTarget(values);
-  if (whole !== undefined) return labelled(whole, plain);
-  const [, base = '', digits = ''] = /^(\D+?)(\d{1,2})$/.exec(folded) ?? [];
-  const numbered = base === '' ? undefined : (SYNONYMS.get(base) ?? inGroup(base));
-  if (numbered === undefined) return inGroup(folded);
-  return isSecondAddress(numbered, digits, names) && 'to' in numbered
-    ? ({ ...numbered, label: `${labelOf(numbered)}${digits}` } as ColumnTarget)
-    : labelled(numbered, plain);
-}
-
-/** "Postcode bezoekadres", "FactuurPlaats": what is left without the group, with the group as label. */
-function inGroup(folded: string): ColumnTarget | undefined {
-  for (const group of GROUPS) {
-    const rest = folded.startsWith(group)
-      ? folded.slice(group.length)
-      : folded.endsWith(group)
-        ? folded.slice(0, -group.length)
-        : '';
-    const target =
-      SYNONYMS.get(rest) ??
-      (rest === '' && group.endsWith('adres') && folded === group
-        ? ({ to: 'street' } as const)
-        : undefined);
-    if (target !== undefined)
-      return { ...target, label: group.replace(/adres$/, '') } as ColumnTarget;
-  }
-  return undefined;
+  const target = targetOfColumn(folded);
+  const digits = /\d+$/.exec(folded)?.[0] ?? '';
+  if (target === undefined) return undefined;
+  return isSecondAddress(target, digits, names)
+    ? withLabel(target, `${labelOf(target)}${digits}`)
+    : labelled(target, plain);
 }
 
 const ADDRESS_TARGETS: readonly string[] = [
@@ -132,19 +111,14 @@ function isSecondAddress(target: ColumnTarget, digits: string, names: readonly s
   return names.some((name) => {
     const folded = foldColumn(name);
     if (!folded.endsWith(digits)) return false;
-    const base = folded.slice(0, -digits.length);
-    const other = SYNONYMS.get(base) ?? inGroup(base);
+    const other = targetOfColumn(folded);
     return other?.to === 'postcode' || other?.to === 'city';
   });
 }
 
-function labelOf(target: ColumnTarget): string {
-  return 'label' in target ? (target.label ?? '') : '';
-}
-
-/** A telephone or e-mail keeps the name of its column, which tells which one it is. */
+/** A telephone keeps the name of its column, which tells which one it is. */
 function labelled(target: ColumnTarget, column: string): ColumnTarget {
-  return target.to === 'phone' ? { ...target, label: column } : target;
+  return target.to === 'phone' ? withLabel(target, column) : target;
 }
 
 /** A "Status" of subscribers says whether they may be mailed; another status says nothing here. */

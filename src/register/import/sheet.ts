@@ -2,7 +2,7 @@
 import { TABLE_CELLS, TABLE_COLUMNS } from './limits.ts';
 import { type NumberFormat, serialToIso } from './number-formats.ts';
 import { FileRefused } from './records.ts';
-import { walkXml } from './xml.ts';
+import { type Attribute, walkXml } from './xml.ts';
 
 /** A row with something in it; empty rows are left out, however many a sheet claims. */
 export interface SheetRow {
@@ -31,14 +31,14 @@ export function readSheetRows(xml: string, context: SheetContext): SheetRow[] {
   let cells: string[] = [];
   let cell: OpenCell | undefined;
   walkXml(xml, {
-    open(name, attributes) {
+    open(name, attribute) {
       if (name === 'row') {
-        row = nextRow(row, attributes.get('r'));
+        row = nextRow(row, attribute('r'));
         column = -1;
         cells = [];
       } else if (name === 'c') {
-        column = nextColumn(column, attributes.get('r'));
-        cell = openCell(attributes);
+        column = nextColumn(column, attribute('r'));
+        cell = openCell(attribute);
       } else if (cell !== undefined) openInCell(cell, name);
     },
     close(name) {
@@ -98,10 +98,10 @@ interface OpenCell {
   inline: string;
 }
 
-function openCell(attributes: ReadonlyMap<string, string>): OpenCell {
+function openCell(attribute: Attribute): OpenCell {
   return {
-    type: attributes.get('t') ?? 'n',
-    style: Number(attributes.get('s') ?? -1),
+    type: attribute('t') ?? 'n',
+    style: Number(attribute('s') ?? -1),
     inside: undefined,
     value: '',
     inline: '',

@@ -1,7 +1,7 @@
 /** Records to a table: a header with a name for every column, and rows with their number. */
 import { fromGuarded } from '#shared/domain/csv.ts';
 import { isUnnamed, uniqueColumns } from './column-names.ts';
-import { findHeader } from './header.ts';
+import { findHeader, type KnownColumns } from './header.ts';
 import { CELL_CHARACTERS, TABLE_CELLS, TABLE_COLUMNS, TABLE_ROWS } from './limits.ts';
 import type { Table, TableRow } from './reader.ts';
 import { FileRefused, type Params, type ReadWarning } from './records.ts';
@@ -33,7 +33,7 @@ const HEAD_ROWS = 40;
  * without rows. The apostrophe with which a spreadsheet guards text is taken off, and
  * nothing is ever calculated: a formula that was quoted is text.
  */
-export function buildTable(raw: RawTable, known: ReadonlySet<string>): BuiltTable {
+export function buildTable(raw: RawTable, known: KnownColumns): BuiltTable {
   const warnings: ReadWarning[] = [];
   const warn = (code: ReadWarning['code'], params: Params, row?: number) =>
     warnings.push({ code, params, entry: raw.entry, ...(row !== undefined && { row }) });
@@ -109,7 +109,8 @@ function filledLength(cells: readonly string[]): number {
 function tidyCells(cells: readonly string[], length: number, cut: Map<number, number>): string[] {
   const tidied: string[] = [];
   for (let column = 0; column < length; column += 1) {
-    const cell = fromGuarded(cells[column] ?? '');
+    const read = cells[column] ?? '';
+    const cell = read.startsWith("'") ? fromGuarded(read) : read;
     if (cell.length > CELL_CHARACTERS) cut.set(column, (cut.get(column) ?? 0) + 1);
     tidied.push(cell.slice(0, CELL_CHARACTERS));
   }

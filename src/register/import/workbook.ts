@@ -56,14 +56,14 @@ function readOverview(xml: string): { sheets: ListedSheet[]; from1904: boolean }
   const sheets: ListedSheet[] = [];
   let from1904: boolean | undefined;
   walkXml(xml, {
-    open(name, attributes) {
+    open(name, attribute) {
       if (name === 'workbookPr') {
-        from1904 ??= /^(?:1|true|on)$/.test(attributes.get('date1904') ?? '');
+        from1904 ??= /^(?:1|true|on)$/.test(attribute('date1904') ?? '');
       } else if (name === 'sheet') {
         sheets.push({
-          name: decodeEscapes(attributes.get('name') ?? ''),
-          hidden: /hidden/i.test(attributes.get('state') ?? ''),
-          relation: attributes.get('id') ?? '',
+          name: decodeEscapes(attribute('name') ?? ''),
+          hidden: /hidden/i.test(attribute('state') ?? ''),
+          relation: attribute('id') ?? '',
         });
       }
     },
@@ -75,11 +75,11 @@ function readOverview(xml: string): { sheets: ListedSheet[]; from1904: boolean }
 function readTargets(xml: string): Map<string, string> {
   const targets = new Map<string, string>();
   walkXml(xml, {
-    open(name, attributes) {
-      const target = attributes.get('Target') ?? '';
-      if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
+    open(name, attribute) {
+      const target = attribute('Target') ?? '';
+      if (name !== 'Relationship' || attribute('TargetMode') === 'External') return;
       const entry = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-      targets.set(attributes.get('Id') ?? '', entry);
+      targets.set(attribute('Id') ?? '', entry);
     },
   });
   return targets;
@@ -117,12 +117,12 @@ function readFormats(xml: string | undefined): NumberFormat[] {
   if (xml === undefined) return formats;
   let inCellStyles = false;
   walkXml(xml, {
-    open(name, attributes) {
+    open(name, attribute) {
       if (name === 'numFmt') {
-        codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
+        codes.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '');
       } else if (name === 'cellXfs') inCellStyles = true;
       else if (name === 'xf' && inCellStyles) {
-        const id = Number(attributes.get('numFmtId') ?? 0);
+        const id = Number(attribute('numFmtId') ?? 0);
         formats.push(formatKind(id, codes.get(id)));
       }
     },

@@ -3,9 +3,12 @@ import { Parser } from 'saxen';
 import { NESTING } from './limits.ts';
 import { FileRefused } from './records.ts';
 
+/** The value of an attribute of the element, with entities decoded; undefined when it has none. */
+export type Attribute = (name: string) => string | undefined;
+
 /** What happens at each step; names come without the prefix of their namespace. */
 export interface XmlSteps {
-  readonly open: (name: string, attributes: ReadonlyMap<string, string>) => void;
+  readonly open: (name: string, attribute: Attribute) => void;
   readonly close?: (name: string) => void;
   /** Text and CDATA with entities decoded; one text may come in several pieces. */
   readonly text?: (text: string) => void;
@@ -22,7 +25,7 @@ export function walkXml(xml: string, steps: XmlSteps): void {
   parser.on('openTag', (name, attributes, decode) => {
     depth += 1;
     if (depth > NESTING) throw new FileRefused('xml.damaged');
-    steps.open(localName(name), readAttributes(attributes(), decode));
+    steps.open(localName(name), findAttribute(attributes, decode));
   });
   parser.on('closeTag', (name) => {
     depth -= 1;
@@ -43,14 +46,23 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-function readAttributes(
-  attributes: Record<string, string>,
+/** Attributes are taken apart only when one is asked for. */
+function findAttribute(
+  attributes: () => Record<string, string>,
   decode: (text: string) => string,
-): ReadonlyMap<string, string> {
-  const read = new Map<string, string>();
-  for (const [name, value] of Object.entries(attributes)) {
-    // A declaration of a namespace is no attribute, and `r:id` goes before a plain one.
-    if (!name.startsWith('xmlns')) read.set(localName(name), decode(value));
-  }
-  return read;
+): Attribute {
+  let all: Record<string, string> | undefined;
+  return (name) => {
+    all ??= attributes();
+    const key = Object.hasOwn(all, name) ? name : findPrefixed(all, name);
+    const value = key === undefined ? undefined : all[key];
+    return value === undefined ? undefined : decode(value);
+  };
+}
+
+/** `r:id` for `id`; a declaration of a namespace is no attribute. */
+function findPrefixed(attributes: Record<string, string>, name: string): string | undefined {
+  return Object.keys(attributes).find(
+    (key) => key.endsWith(`:${name}`) && !key.startsWith('xmlns:'),
+  );
 }
