@@ -77,6 +77,16 @@ describe('taking text apart', () => {
     expect(records.flat().join('')).toContain('29;"x');
   });
 
+  it('reads as many lines as a sheet has, and says that there are more', {
+    timeout: 60_000,
+  }, () => {
+    const { records, warnings } = parseDelimited(`a;b\n1;2${'\n'.repeat(1_048_580)}3;4`, '');
+    expect(records).toHaveLength(1_048_576);
+    expect(warnings).toEqual([
+      { code: 'lines.over-limit', params: { limit: 1_048_576 }, entry: '' },
+    ]);
+  });
+
   it('refuses a text of nothing but blanks', () => {
     expect(() => parseDelimited(' \r\n\r\n', '')).toThrow('file.empty');
   });

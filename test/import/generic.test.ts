@@ -71,6 +71,7 @@ describe('the proposed mapping', () => {
     ['Naam;Bedrijf', 'full-name,organisation'],
     ['Naam;KvK', 'organisation,registration-number'],
     ['Naam;E-mail', 'full-name,email'],
+    ['Naam;Contactpersoon', 'organisation,full-name'],
   ])('reads "Naam" by what stands beside it: %s', (header, expected) => {
     const found = propose(`${header}\na;b`).map((column) => column.split(' ')[0]);
     expect(found.join(',')).toBe(expected);

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { detectTable, recogniseColumns } from '#register/import/detect.ts';
 import { createGathering } from '#register/import/gather.ts';
+import { NO_NAME } from '#register/import/names.ts';
 import { openFile } from '#register/import/open-file.ts';
 import { readOpened } from '#register/import/read-file.ts';
 import type {
@@ -12,6 +13,7 @@ import type {
   TableReader,
   TextReader,
 } from '#register/import/reader.ts';
+import { cellReader } from '#register/import/table.ts';
 import { makeSettings, makeWorkbook, readFile } from '#test/builders/imports.ts';
 
 const CSV = 'Naam;E-mail\nJan Bos;j@v.nl\n';
@@ -25,10 +27,13 @@ const SHOP: TableReader = {
   recognise: (table) => recogniseColumns(table, ['Bestelling'], ['Koper', 'Bonnummer']),
   read(table) {
     const gathering = createGathering('shop', table.entry);
-    for (const { row, cells } of table.rows) {
-      const name = { givenName: '', infix: '', familyName: '', initials: '', full: cells[0] ?? '' };
-      const key = gathering.addPerson(row, { name });
-      gathering.addConsent(key, row, { state: 'unknown' });
+    const cell = cellReader(table);
+    for (const row of table.rows) {
+      const key = gathering.addPerson(row.row, {
+        name: { ...NO_NAME, full: cell(row, 'koper') },
+        externalId: cell(row, 'Bonnummer'),
+      });
+      gathering.addConsent(key, row.row, { state: 'unknown' });
     }
     return gathering.finish();
   },
@@ -109,9 +114,13 @@ describe('detection', () => {
 
 describe('reading a file', () => {
   it('takes the reader that knows it', () => {
-    const result = read('a.csv', strToU8('Koper,Bestelling\nJan Bos,1\n'));
+    const result = read('a.csv', strToU8('KOPER,Bestelling,Bonnummer\n Jan Bos ,1\n'));
     expect(result).toMatchObject({ format: 'shop', encoding: 'utf-8', delimiter: ',', rows: 1 });
-    expect(result.persons[0]).toMatchObject({ system: 'shop', name: { full: 'Jan Bos' } });
+    expect(result.persons[0]).toMatchObject({
+      system: 'shop',
+      externalId: '',
+      name: { full: 'Jan Bos' },
+    });
   });
 
   it('takes a reader of text before a table', () => {

@@ -60,6 +60,7 @@ export const WARNING_CODES = [
   'header.unnamed-column',
   'rows.empty',
   'rows.wider-than-header',
+  'lines.over-limit',
   'rows.over-limit',
   'cells.cut',
   'sheet.hidden',

@@ -3,6 +3,7 @@
  * and not by the library: its guess takes decimal commas and "Jansen, P." for columns.
  */
 import Papa from 'papaparse';
+import { TABLE_LINES } from './limits.ts';
 import { FileRefused, type Params, type ReadWarning } from './records.ts';
 
 export const DELIMITERS = [';', '\t', ',', '|'] as const;
@@ -19,7 +20,7 @@ export interface Delimited {
 const SAMPLE_RECORDS = 50;
 const SAMPLE_CHARACTERS = 256 * 1024;
 /** Records with a quote that never closes which are read again as plain text. */
-const REPAIRS = 10;
+const REPAIRS = 3;
 /** Rows with a doubtful quote that are named. */
 const QUOTE_WARNINGS = 50;
 
@@ -41,7 +42,8 @@ export function parseDelimited(source: string, entry: string, chosen?: Delimiter
   if (scored === undefined && DELIMITERS.some((mark) => text.includes(mark))) {
     warn('delimiter.uncertain', {});
   }
-  const { records, unclosed, inside } = parseRecords(text, delimiter);
+  const { records, unclosed, inside, truncated } = parseRecords(text, delimiter);
+  if (truncated) warn('lines.over-limit', { limit: TABLE_LINES });
   for (const row of unclosed) warn('quote.not-closed', {}, row);
   for (const row of [...inside].slice(0, QUOTE_WARNINGS)) warn('quote.inside', {}, row);
   // The line feed at the end of the last record starts no new one.
@@ -98,15 +100,20 @@ interface ParsedRecords {
   readonly unclosed: readonly number[];
   /** Rows with a quote inside a quoted cell: where the cell ends is uncertain. */
   readonly inside: ReadonlySet<number>;
+  /** There are more lines than are read. */
+  readonly truncated: boolean;
 }
 
 function parseRecords(text: string, delimiter: Delimiter): ParsedRecords {
   const records: string[][] = [];
   const unclosed: number[] = [];
   const inside = new Set<number>();
+  let truncated = false;
   let rest = text;
   for (;;) {
-    const { data, errors } = parse(rest, delimiter);
+    if (records.length >= TABLE_LINES) return { records, unclosed, inside, truncated: true };
+    const { data, errors, meta } = parse(rest, delimiter, TABLE_LINES - records.length);
+    truncated ||= meta.truncated;
     const open = errors.find((error) => error.code === 'MissingQuotes');
     const sound = open?.row ?? data.length;
     for (const { code, row = sound } of errors) {
@@ -114,7 +121,7 @@ function parseRecords(text: string, delimiter: Delimiter): ParsedRecords {
     }
     if (open?.index === undefined || open.row === undefined || unclosed.length >= REPAIRS) {
       for (const record of data) records.push(record);
-      return { records, unclosed, inside };
+      return { records, unclosed, inside, truncated };
     }
     // The records before it stand; this one is read without quotes, up to the end of the line.
     const start = open.row === 0 ? 0 : parse(rest, delimiter, open.row).meta.cursor;
@@ -122,7 +129,7 @@ function parseRecords(text: string, delimiter: Delimiter): ParsedRecords {
     for (const record of data.slice(0, open.row)) records.push(record);
     unclosed.push(records.length + 1);
     records.push(rest.slice(start, end < 0 ? undefined : end).split(delimiter));
-    if (end < 0) return { records, unclosed, inside };
+    if (end < 0) return { records, unclosed, inside, truncated };
     rest = rest.slice(end + 1);
   }
 }

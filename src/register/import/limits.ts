@@ -16,6 +16,8 @@ export const RATIO_FROM_BYTES = 2 ** 20;
 
 /** Rows below the header that are not empty. */
 export const TABLE_ROWS = 500_000;
+/** Lines of a text, the empty ones too: as many as a sheet of Excel has. */
+export const TABLE_LINES = 1_048_576;
 /** Columns that a table may have; a header with more is no header. */
 export const TABLE_COLUMNS = 2000;
 /** All cells of a table, the empty ones between filled ones counted. */

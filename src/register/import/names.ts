@@ -150,7 +150,7 @@ function readFullName(full: string, initials: string, country: Country): ReadNam
   };
   if (/[\d@&+/|;:]/.test(text) || text.length > 80) return whole;
   const [family = '', first = '', ...more] = text.split(',').map((part) => part.trim());
-  if (more.length > 0) return whole;
+  if (more.length > 0 || family === '') return whole;
   if (first !== '') return readSorted(family, first, country) ?? whole;
   const words = text.split(' ');
   return (

@@ -117,7 +117,7 @@ export function forbiddenColumn(name: string): SkipKind | undefined {
 export function forbiddenValue(value: string): SkipKind | undefined {
   if (HASH.test(value)) return 'password';
   if (PICTURE.test(value)) return 'photo';
-  if (holdsDigits(value, 9) && value.length < 2000) {
+  if (holdsDigits(value, 9)) {
     if (isBareNationalNumber(value)) return looksLikeNationalNumber(value, 'likely');
     const inside = looksLikeNationalNumber(value, 'likely');
     // An old VAT number is marked where it is read; other text with such a number goes.
@@ -135,6 +135,8 @@ export function forbiddenWord(word: string): SkipKind | undefined {
 /** How many filled cells make chance unlikely, and which part of them must pass. */
 const ENOUGH = 5;
 const MOST = 0.6;
+/** Filled cells that are looked at. */
+const SAMPLE = 1000;
 
 /**
  * What a column turns out to hold: `bsn` where most of its values are nine digits that
@@ -144,7 +146,7 @@ const MOST = 0.6;
 export function forbiddenByValues(
   values: readonly string[],
 ): { readonly kind: SkipKind; readonly suspected: boolean } | undefined {
-  const filled = values.map((value) => value.trim()).filter((value) => value !== '');
+  const filled = sample(values);
   if (filled.length === 0) return undefined;
   const kinds = filled.map(
     (value) => forbiddenValue(value) ?? (isNineDigitBsn(value) ? 'bsn' : undefined),
@@ -156,6 +158,15 @@ export function forbiddenByValues(
     if (share === 1) return { kind, suspected: kind === 'bsn' };
   }
   return undefined;
+}
+
+function sample(values: readonly string[]): string[] {
+  const filled: string[] = [];
+  for (const value of values) {
+    if (filled.length === SAMPLE) break;
+    if (value.trim() !== '') filled.push(value.trim());
+  }
+  return filled;
 }
 
 function isNineDigitBsn(value: string): boolean {

@@ -149,11 +149,11 @@ function targetByValues(values: readonly string[], country: Country): ColumnTarg
  * person or a number of a business, and otherwise the name of the person.
  */
 function settleNames(columns: readonly ProposedColumn[]): ProposedColumn[] {
-  const has = (to: ColumnTarget['to']) => columns.some(({ target }) => target.to === to);
+  const isName = ({ column }: ProposedColumn) => /^(?:naam|name|nom)$/.test(foldColumn(column));
+  const others = columns.filter((column) => !isName(column));
+  const has = (to: ColumnTarget['to']) => others.some(({ target }) => target.to === to);
   return columns.map((proposed) => {
-    if (proposed.forbidden !== null || !/^(?:naam|name|nom)$/.test(foldColumn(proposed.column))) {
-      return proposed;
-    }
+    if (proposed.forbidden !== null || !isName(proposed)) return proposed;
     const target = ((): ColumnTarget => {
       if (has('given-name') && !has('family-name')) return { to: 'family-name' };
       if (has('organisation') || has('family-name')) return { to: 'full-name' };

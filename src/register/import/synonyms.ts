@@ -30,7 +30,7 @@ const NAMES: readonly (readonly [ColumnTarget, string])[] = [
   ],
   [
     { to: 'full-name' },
-    'Persoon, Contactpersoon, Contact, Volledige naam, Weergavenaam, Full name, Fullname, Display name, Naam contactpersoon, Aanspreekpunt, Klant, Klantnaam, Relatienaam, Contact name, Customer name, Naam klant, Ter attentie van, attention',
+    'Naam, Name, Nom, Persoon, Contactpersoon, Contact, Volledige naam, Weergavenaam, Full name, Fullname, Display name, Naam contactpersoon, Aanspreekpunt, Klant, Klantnaam, Relatienaam, Contact name, Customer name, Naam klant, Ter attentie van, attention',
   ],
   [{ to: 'nickname' }, 'Bijnaam, Nickname, Gebruikersnaam, Username, Alias, Schermnaam'],
   [

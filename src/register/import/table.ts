@@ -136,10 +136,20 @@ function readHeader(
   return unique;
 }
 
-/** The number of a column by its name, upper and lower case alike; -1 when there is none. */
-export function columnIndex(table: Table, name: string): number {
-  const folded = name.toLowerCase();
-  return table.header.findIndex((column) => column.toLowerCase() === folded);
+/**
+ * Gives the cell of a column by its name, upper and lower case alike: trimmed, and empty
+ * where the table has no such column. Of repeated names the first is meant; the others
+ * have a number (`Phone (2)`).
+ */
+export function cellReader(table: Table): (row: TableRow, column: string) => string {
+  const indexes = new Map<string, number>();
+  for (const [index, name] of table.header.entries()) {
+    if (!indexes.has(name.toLowerCase())) indexes.set(name.toLowerCase(), index);
+  }
+  return ({ cells }, column) => {
+    const index = indexes.get(column.toLowerCase());
+    return index === undefined ? '' : (cells[index] ?? '').trim();
+  };
 }
 
 /** The rows of delimited text: record n is row n + 1. */

@@ -21,12 +21,16 @@ export interface Read<T> {
   readonly doubt: DoubtCode | null;
 }
 
+/** Longer text is taken as it is: nothing in it is looked for. */
+const SHORT = 500;
+
 /** A spreadsheet that took a telephone number for a number lost the zero in front. */
 const NO_ZERO = { NL: /^[1-9]\d{8}$/, BE: /^[1-9]\d{7,8}$/ } as const;
 
 /** An e-mail address; `Jan <jan@voorbeeld.nl>` is read too. Undefined for an empty text. */
 export function readEmail(text: string, label = ''): Read<ReadContactPoint> | undefined {
-  const address = /<([^<>\s]+@[^<>\s]+)>\s*$/.exec(text)?.[1] ?? text;
+  const short = text.length <= SHORT;
+  const address = (short ? /<([^<>\s]+@[^<>\s]+)>\s*$/.exec(text)?.[1] : undefined) ?? text;
   return point('email', address, label, checkEmail(address), 'email.invalid');
 }
 
@@ -161,7 +165,7 @@ export function readAddress(
 
 /** "Dorpsstraat 12 bus 3": what follows the last word of the street and starts with a digit. */
 function splitStreet(line: string, houseNumber: string): { street: string; houseNumber: string } {
-  if (houseNumber !== '') return { street: line, houseNumber };
+  if (houseNumber !== '' || line.length > SHORT) return { street: line, houseNumber };
   const match =
     /^(\D.*?)[ ,]+(\d{1,5}(?:[ /-]?[a-z0-9]{1,4})?(?:[ ,]+(?:bus|bte|b|hs|apt|app)\.? ?\w{1,5})?)$/iu.exec(
       line,
