@@ -138,6 +138,28 @@ describe('reading a table that nobody knows', () => {
     ]);
   });
 
+  it('takes a business in a column of names for one', () => {
+    const read = readTable('Naam;E-mail\nVoorbeeld B.V.;i@v.nl\nJan Bos;j@v.nl\n');
+    expect(read.organisations.map(({ name }) => name)).toEqual(['Voorbeeld B.V.']);
+    expect(read.persons.map(({ name }) => name.familyName)).toEqual(['Bos']);
+  });
+
+  it('reads a letter box in Flanders', () => {
+    const text =
+      'Naam;Straat;Huisnummer;Bus;Postcode;Gemeente\nEls Maes;Kerkstraat;1;2;9000;Gent\n';
+    const [person] = readTable(text, { country: 'BE' }).persons;
+    expect(person?.contactPoints[0]?.value).toBe('Kerkstraat 1 bus 2\n9000 Gent');
+  });
+
+  it('takes the word of the owner for what a file is', () => {
+    const read = readTable('E-mail;Nieuwsbrief\na@v.nl;ja\nb@v.nl;\n', {
+      consentState: 'withdrawn',
+    });
+    expect(read.consents.map(({ state }) => state)).toEqual(['withdrawn', 'withdrawn']);
+    const plain = readTable('E-mail;Plaats\na@v.nl;Ede\n', { consentState: 'undeliverable' });
+    expect(plain.consents).toMatchObject([{ of: 'p1', topic: '', state: 'undeliverable' }]);
+  });
+
   it('makes one organisation for people with the same employer', () => {
     const read = readTable('Naam;Bedrijf;E-mail\nA Bos;Acme;a@v.nl\nB Bos;ACME ;b@v.nl\n');
     expect(read.organisations).toHaveLength(1);

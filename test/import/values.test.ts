@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '#register/import/json.ts';
+import { readNumber } from '#register/import/numbers.ts';
 import { strictestConsent } from '#register/import/records.ts';
 import { readConsentState, readRelationKind } from '#register/import/state-words.ts';
 import {
@@ -185,6 +186,34 @@ describe('other cells', () => {
     ['Relatie', undefined],
   ])('say that somebody is a %s', (word, kind) => {
     expect(readRelationKind(word)).toBe(kind);
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    ['1.234,56', 1234.56],
+    ['1,234.56', 1234.56],
+    ['1.234.567', 1_234_567],
+    ['1234,5', 1234.5],
+    ['12', 12],
+    ['-3,25', -3.25],
+    ['€ 12,-', 12],
+    ['1\u00a0234,50 EUR', 1234.5],
+    ['1.234', undefined],
+    ['1,234', undefined],
+    ['1.23.4', undefined],
+    ['1234.567,8', undefined],
+    ['1,2,3', undefined],
+    ['12a', undefined],
+    ['', undefined],
+    ['9'.repeat(400), undefined],
+  ])('%s is %s', (text, number) => {
+    expect(readNumber(text)).toBe(number);
+  });
+
+  it('is read by the mark that is known', () => {
+    expect(readNumber('1.234', ',')).toBe(1234);
+    expect(readNumber('1.234', '.')).toBe(1.234);
   });
 });
 

@@ -20,15 +20,22 @@ interface TopicFound {
 /** States of which the source tells how they came about. */
 const ENDED: readonly ConsentState[] = ['complained', 'undeliverable', 'withdrawn'];
 
-/** One consent per topic: the strictest of what its columns say, never given by a date alone. */
+/**
+ * One consent per topic: the strictest of what its columns say, never given by a date
+ * alone. What the owner said that the whole file is counts for every row in it.
+ */
 export function addConsents(
   of: RecordKey,
   row: TableRow,
   columns: readonly MappedColumn[],
+  fileState: ConsentState | null,
   gathering: Gathering,
 ): void {
-  for (const [topic, found] of collectTopics(row, columns)) {
+  const topics = collectTopics(row, columns);
+  if (topics.size === 0 && fileState !== null) topics.set('', blankTopic());
+  for (const [topic, found] of topics) {
     const { states, given, ended, unclear } = found;
+    if (fileState !== null) states.push(fileState);
     if (ended?.moment) states.push('withdrawn');
     if (states.length === 0 && !unclear && !given?.moment) continue;
     const state = strictestConsent(states);

@@ -5,6 +5,7 @@ import type { Country } from '#shared/domain/locale.ts';
 import type { RelationKind } from '#shared/domain/statement-profile.ts';
 import { doubtAbout, type FieldDoubt, type Gathering } from './gather.ts';
 import type { MappedColumn } from './mapped-columns.ts';
+import { looksLikeBusiness, type NameParts } from './names.ts';
 import type { PlainTarget, TableRow } from './reader.ts';
 import type { PersonName, ReadContactPoint, ReadRelation } from './records.ts';
 import { readRelationKind } from './state-words.ts';
@@ -47,6 +48,18 @@ export function takeValues(
   };
 }
 
+/** The parts of a name. A business in a column of names is no person. */
+export function takeName(values: Values): NameParts {
+  const full = values.one('full-name');
+  return {
+    givenName: values.one('given-name'),
+    initials: values.one('initials'),
+    infix: values.one('infix'),
+    familyName: values.one('family-name'),
+    full: looksLikeBusiness(full) ? '' : full,
+  };
+}
+
 export interface Business {
   readonly name: string;
   readonly registration: Read<string>;
@@ -58,9 +71,12 @@ export function readBusiness(values: Values, person: PersonName, country: Countr
   const registration = readRegistration(values.one('registration-number'), country);
   const vat = readVat(values.one('vat-number'), country);
   const numbered = registration.value !== '' || vat.value !== '';
-  const { givenName, initials, infix, familyName, full } = person;
-  const ownName = full || [givenName || initials, infix, familyName].filter(Boolean).join(' ');
-  return { name: values.one('organisation') || (numbered ? ownName : ''), registration, vat };
+  const { givenName, initials, infix, familyName } = person;
+  const ownName =
+    person.full || [givenName || initials, infix, familyName].filter(Boolean).join(' ');
+  const full = values.one('full-name');
+  const name = values.one('organisation') || (looksLikeBusiness(full) ? full : '');
+  return { name: name || (numbered ? ownName : ''), registration, vat };
 }
 
 /** Every address of a row: columns with the same label form one. */
@@ -82,9 +98,10 @@ export function readAddresses(
     readAddress(
       {
         street: of('street', label).join('\n'),
-        houseNumber: [...of('house-number', label), ...of('house-number-addition', label)].join(
-          ' ',
-        ),
+        houseNumber: [
+          ...of('house-number', label),
+          ...of('house-number-addition', label).map((text) => additionOf(text, country)),
+        ].join(' '),
         postcode: of('postcode', label)[0] ?? '',
         city: of('city', label)[0] ?? '',
         country: of('country', label)[0] ?? '',
@@ -97,6 +114,11 @@ export function readAddresses(
     .all('address')
     .map(({ text, label }) => readAddress({ street: text }, country, label));
   return [...parts, ...whole];
+}
+
+/** In Flanders a number behind the house number is that of the letter box. */
+function additionOf(text: string, country: Country): string {
+  return country === 'BE' && /^\d+$/.test(text) ? `bus ${text}` : text;
 }
 
 /** What person and organisation have alike. */

@@ -12,6 +12,7 @@ import {
   readAddresses,
   readBusiness,
   readCommon,
+  takeName,
   takeValues,
   type Values,
 } from './generic-values.ts';
@@ -85,16 +86,7 @@ interface RowContext {
 function readRow(row: TableRow, values: Values, context: RowContext): void {
   const { columns, settings, gathering, mapping } = context;
   const country = countryFor(readCountry(values.one('country')), settings.country);
-  const read = readName(
-    {
-      givenName: values.one('given-name'),
-      initials: values.one('initials'),
-      infix: values.one('infix'),
-      familyName: values.one('family-name'),
-      full: values.one('full-name'),
-    },
-    country,
-  );
+  const read = readName(takeName(values), country);
   const business = readBusiness(values, read.name, country);
   const points = readPoints(values, country);
   const named = Object.values(read.name).some(Boolean) || values.one('nickname') !== '';
@@ -104,7 +96,7 @@ function readRow(row: TableRow, values: Values, context: RowContext): void {
   }
   const common = readCommon(row, values, columns, gathering, mapping.relation);
   const key = addParties(row, values, { read, named, business, points, common }, context);
-  addConsents(key, row, columns, gathering);
+  addConsents(key, row, columns, settings.consentState, gathering);
   addEvents(key, row, columns, gathering);
 }
 

@@ -140,6 +140,14 @@ function infixAtStart(family: string): { infix: string; rest: string; dutch: boo
   return undefined;
 }
 
+const BUSINESS =
+  /(?:^|[ ,(])(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|bvba|vzw|commv|srl|sprl|gmbh|ltd|inc|llc|maatschap|holding|en zn|& zn|zonen)\.?(?:$|[ ,)])|^(?:stichting|vereniging|gemeente|provincie|fa\.|firma|maatschap|coöperatie|vzw|bakkerij|garage|restaurant|hotel|administratiekantoor)\s/iu;
+
+/** True for a name with the legal form or the trade of a business in it. */
+export function looksLikeBusiness(name: string): boolean {
+  return name.length <= 200 && BUSINESS.test(name);
+}
+
 /** A name in one field: taken apart where an infix, a comma or initials show how. */
 function readFullName(full: string, initials: string, country: Country): ReadName {
   const text = full.replace(SALUTATION, '').trim();
@@ -148,7 +156,7 @@ function readFullName(full: string, initials: string, country: Country): ReadNam
     name: { ...NO_NAME, full: text },
     doubt: text.includes(' ') ? 'name.not-split' : null,
   };
-  if (/[\d@&+/|;:]/.test(text) || text.length > 80) return whole;
+  if (/[\d@&+/|;:]/.test(text) || text.length > 80 || looksLikeBusiness(text)) return whole;
   const [family = '', first = '', ...more] = text.split(',').map((part) => part.trim());
   if (more.length > 0 || family === '') return whole;
   if (first !== '') return readSorted(family, first, country) ?? whole;

@@ -124,9 +124,9 @@ function openText(
   };
 }
 
-/** XML, JSON, cards and mail are no tables, whatever stands between their commas. */
+/** XML, JSON and cards are no tables, whatever stands between their commas. */
 function isNoTable(text: string): boolean {
-  return /^\s*(?:<[?!a-z]|\{\s*["}]|\[\s*[\]{["]|BEGIN:V|%PDF|From )/i.test(text.slice(0, 1000));
+  return /^\s*(?:<[?!a-z]|\{\s*["}]|\[\s*[\]{["]|BEGIN:V|%PDF)/i.test(text.slice(0, 1000));
 }
 
 function rowsOutsideAscii({ rows }: Table): number[] {

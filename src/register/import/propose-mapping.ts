@@ -11,7 +11,7 @@ import { foldColumn } from './column-names.ts';
 import { labelOf, targetOfColumn, withLabel } from './column-targets.ts';
 import { forbiddenByValues, forbiddenColumn } from './never-import.ts';
 import type { ColumnTarget, Mapping, Table } from './reader.ts';
-import { readConsentState } from './state-words.ts';
+import { readConsentState, readRelationKind } from './state-words.ts';
 
 export interface ProposedColumn {
   /** Name in the header, or `(3)`. */
@@ -90,7 +90,9 @@ function targetByName(
   if (folded === 'status' || folded === 'state') return stateTarget(values);
   const target = targetOfColumn(folded);
   const digits = /\d+$/.exec(folded)?.[0] ?? '';
-  if (target === undefined) return undefined;
+  if (target === undefined || (target.to === 'relation' && !tellRelations(values))) {
+    return undefined;
+  }
   return isSecondAddress(target, digits, names)
     ? withLabel(target, `${labelOf(target)}${digits}`)
     : labelled(target, plain);
@@ -119,6 +121,13 @@ function isSecondAddress(target: ColumnTarget, digits: string, names: readonly s
 /** A telephone keeps the name of its column, which tells which one it is. */
 function labelled(target: ColumnTarget, column: string): ColumnTarget {
   return target.to === 'phone' ? withLabel(target, column) : target;
+}
+
+/** A "Type" may be of anything: private or business, large or small. */
+function tellRelations(values: readonly string[]): boolean {
+  return (
+    values.filter((value) => readRelationKind(value) !== undefined).length * 2 >= values.length
+  );
 }
 
 /** A "Status" of subscribers says whether they may be mailed; another status says nothing here. */
