@@ -81,5 +81,7 @@ describe('decoding a file', () => {
     expect(() => decodeText(new Uint8Array(), '')).toThrow('file.empty');
     const picture = Buffer.concat([Buffer.from([0x89, 0x50]), Buffer.alloc(600, 3)]);
     expect(() => decodeText(picture, '')).toThrow('file.not-text');
+    const database = Buffer.from('SQLite format 3\0\u0010\0\u0001\u0001\0');
+    expect(() => decodeText(database, '')).toThrow('file.not-text');
   });
 });

@@ -150,7 +150,21 @@ describe('sheets of a workbook', () => {
     ['no place at all', '<row r="1"><c r="?"/></row>', 'file.spreadsheet-damaged'],
     ['broken XML', '<row r="1"><c>', 'xml.damaged'],
   ])('are refused for %s', (_, sheetData, code) => {
-    expect(() => readSheets([{ name: 'A', rows: [], sheetData }])).toThrow(code);
+    const bytes = makeWorkbook([{ name: 'A', rows: [], sheetData }]);
+    expect(() => openFile({ name: 'a.xlsx', bytes }, [])).toThrow(code);
+  });
+
+  it('are read when another one is refused', () => {
+    const sheetData = '<row r="1"><c r="XFD1"><v>1</v></c></row>';
+    const bytes = makeWorkbook([
+      { name: 'Oplosser', state: 'hidden', rows: [], sheetData },
+      { name: 'Relaties', rows },
+    ]);
+    const { parts, warnings } = openFile({ name: 'a.xlsx', bytes }, []);
+    expect(parts.map(({ entry }) => entry)).toEqual(['Relaties']);
+    expect(warnings).toEqual([
+      { code: 'sheet.not-read', params: { reason: 'table.too-many-columns' }, entry: 'Oplosser' },
+    ]);
   });
 
   it('are refused when XML declares a document type', () => {

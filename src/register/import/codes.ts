@@ -65,6 +65,7 @@ export const WARNING_CODES = [
   'cells.cut',
   'sheet.hidden',
   'sheet.empty',
+  'sheet.not-read',
   'sheet.not-recognised',
   'entry.not-recognised',
   'entry.not-read',

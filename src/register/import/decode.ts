@@ -31,7 +31,9 @@ export function decodeText(bytes: Uint8Array, entry: string, chosen?: Encoding):
   if (bytes.length === 0) throw new FileRefused('file.empty');
   const encoding = chosen ?? detectEncoding(bytes);
   const guessed = chosen === undefined && encoding === 'windows-1252';
-  if (guessed && holdsControls(bytes)) throw new FileRefused('file.not-text');
+  const oneByte = encoding === 'utf-8' || encoding === 'windows-1252';
+  if (chosen === undefined && oneByte && holdsControls(bytes))
+    throw new FileRefused('file.not-text');
   const text = decode(bytes, encoding);
   const warnings: ReadWarning[] = [];
   const warn = (code: ReadWarning['code'], params: Params) =>

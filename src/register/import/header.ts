@@ -56,6 +56,7 @@ function looksLikeData(cells: readonly string[]): boolean {
     return (
       /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ||
       /^[+(]?\d[\d ().:,/-]{3,}\d$/.test(text) ||
+      /^\d{4}-\d{2}-\d{2}/.test(text) ||
       /^[A-Z]{2}\d{2} ?[A-Z0-9]{4}/.test(text) ||
       /^\d{4} ?[A-Z]{2}$/.test(text) ||
       /^https?:\/\//i.test(text)

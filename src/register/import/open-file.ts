@@ -145,8 +145,13 @@ function openWorkbook(
 ): OpenedFile {
   const known = knownColumns(readers);
   const warnings: ReadWarning[] = [];
-  const parts = readWorkbook(entries).flatMap((sheet): OpenedPart[] => {
+  const sheets = readWorkbook(entries);
+  const parts = sheets.flatMap((sheet): OpenedPart[] => {
     const entry = sheet.name;
+    if (sheet.refused !== null) {
+      warnings.push({ code: 'sheet.not-read', params: { reason: sheet.refused.code }, entry });
+      return [];
+    }
     if (sheet.rows.length === 0) {
       warnings.push({ code: 'sheet.empty', params: {}, entry });
       return [];
@@ -168,7 +173,11 @@ function openWorkbook(
       },
     ];
   });
-  if (parts.length === 0) throw new FileRefused('table.no-rows');
+  if (parts.length === 0) {
+    throw (
+      sheets.find(({ refused }) => refused !== null)?.refused ?? new FileRefused('table.no-rows')
+    );
+  }
   return { parts, archive: null, warnings };
 }
 

@@ -6,13 +6,15 @@
 import { formatKind, type NumberFormat } from './number-formats.ts';
 import type { Entry } from './reader.ts';
 import { FileRefused } from './records.ts';
-import { decodeEscapes, readSheetRows, type SheetRow } from './sheet.ts';
+import { decodeEscapes, readSheetRows, type SheetContext, type SheetRow } from './sheet.ts';
 import { walkXml } from './xml.ts';
 
 export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly rows: readonly SheetRow[];
+  /** Why it is not read, when that is so: the other sheets may be fine. */
+  readonly refused: FileRefused | null;
 }
 
 /** True for the entries of a workbook in the format of Excel since 2007. */
@@ -30,7 +32,7 @@ export function isOtherSpreadsheet(entries: readonly Entry[]): boolean {
   );
 }
 
-/** All sheets in the order of the workbook. Throws FileRefused for a damaged one. */
+/** All sheets in the order of the workbook. Throws FileRefused for a damaged workbook. */
 export function readWorkbook(entries: readonly Entry[]): Sheet[] {
   const files = new Map(entries.map(({ name, bytes }) => [name, bytes]));
   const { sheets, from1904 } = readOverview(getXml(files, 'xl/workbook.xml'));
@@ -42,8 +44,17 @@ export function readWorkbook(entries: readonly Entry[]): Sheet[] {
     const xml = target === undefined ? undefined : findXml(files, target);
     // A sheet with a chart has no cells, and stands elsewhere.
     if (xml === undefined || !target?.startsWith('xl/worksheets/')) return [];
-    return [{ name, hidden, rows: readSheetRows(xml, { strings, formats, from1904 }) }];
+    return [{ name, hidden, ...tryRows(xml, { strings, formats, from1904 }) }];
   });
+}
+
+function tryRows(xml: string, context: SheetContext): Pick<Sheet, 'rows' | 'refused'> {
+  try {
+    return { rows: readSheetRows(xml, context), refused: null };
+  } catch (error) {
+    if (error instanceof FileRefused) return { rows: [], refused: error };
+    throw error;
+  }
 }
 
 interface ListedSheet {
