@@ -30,3 +30,29 @@ export function decodeCp850(bytes: Uint8Array): string {
   }
   return pieces.join('');
 }
+
+/** Characters to bytes, per set that was asked for. */
+const BYTES = new Map<Encoding, ReadonlyMap<string, number>>();
+
+/**
+ * The bytes that a text was decoded from, for sets in which every byte is a character;
+ * undefined for the Unicode ones, and for text that the set does not have.
+ */
+export function encodeOneByte(text: string, encoding: Encoding): Uint8Array | undefined {
+  if (encoding.startsWith('utf-')) return undefined;
+  const known = BYTES.get(encoding) ?? bytesOf(encoding);
+  BYTES.set(encoding, known);
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index += 1) {
+    const byte = known.get(text.charAt(index));
+    if (byte === undefined) return undefined;
+    bytes[index] = byte;
+  }
+  return bytes;
+}
+
+function bytesOf(encoding: Encoding): ReadonlyMap<string, number> {
+  const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  const set = encoding === 'cp850' ? decodeCp850(all) : new TextDecoder(encoding).decode(all);
+  return new Map([...set].map((character, byte) => [character, byte]));
+}

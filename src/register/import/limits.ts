@@ -27,3 +27,10 @@ export const CELL_CHARACTERS = 32_767;
 
 /** How deep the elements of XML or the objects of JSON may stand in each other. */
 export const NESTING = 32;
+
+/** A file of cards, most of it photos: more than that is no address book. */
+export const CARDS_BYTES = 20 * 2 ** 20;
+/** Characters of one line of a card, and of one value put together from its lines. */
+export const CARD_LINE = 2 ** 20;
+/** Values of one card, the photos not counted. */
+export const CARD_VALUES = 1000;

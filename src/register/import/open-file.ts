@@ -102,7 +102,7 @@ function openText(
     entry,
     choices.encoding,
   );
-  const source: SourceText = { fileName: name, entry, text };
+  const source: SourceText = { fileName: name, entry, text, encoding };
   const base = { entry, encoding, hidden: false, doubtfulRows: doubtfulLines };
   const texts = detectText(source, readers);
   if ((texts[0]?.confidence ?? 0) >= SURE) {

@@ -7,6 +7,7 @@ import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import type { EventKind } from '#shared/domain/retention/language.ts';
 import type { RelationKind } from '#shared/domain/statement-profile.ts';
+import type { Encoding } from './code-pages.ts';
 import type { ReasonCode } from './codes.ts';
 import type { ConsentState, Params, Reading } from './records.ts';
 
@@ -120,6 +121,8 @@ export interface SourceText {
   readonly fileName: string;
   readonly entry: string;
   readonly text: string;
+  /** What it was decoded from, for formats that name a character set per value. */
+  readonly encoding?: Encoding;
 }
 
 /** A file inside an archive; the name is only a label. */

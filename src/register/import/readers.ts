@@ -1,4 +1,6 @@
 /** Every reader there is. A new one is imported here and added to the list. */
 import type { Reader } from './reader.ts';
 
-export const READERS: readonly Reader[] = [];
+import { VCARD_READER } from './vcard.ts';
+
+export const READERS: readonly Reader[] = [VCARD_READER];
