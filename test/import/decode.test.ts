@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Encoding } from '#register/import/code-pages.ts';
+import { encodeOneByte } from '#register/import/code-pages.ts';
 import { decodeText } from '#register/import/decode.ts';
 
 const TEXT = 'Naam;Plaats\nZoë;Curaçao\nJosé;’s-Hertogenbosch\n';
@@ -83,5 +84,18 @@ describe('decoding a file', () => {
     expect(() => decodeText(picture, '')).toThrow('file.not-text');
     const database = Buffer.from('SQLite format 3\0\u0010\0\u0001\u0001\0');
     expect(() => decodeText(database, '')).toThrow('file.not-text');
+  });
+});
+
+describe('text back to bytes', () => {
+  it.each(['windows-1252', 'iso-8859-2', 'macintosh', 'cp850'] as const)('in %s', (encoding) => {
+    const bytes = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 32 ? 32 : byte));
+    const { text } = decodeText(bytes, '', encoding);
+    expect(encodeOneByte(text, encoding)).toEqual(bytes);
+    expect(encodeOneByte('汉', encoding)).toBeUndefined();
+  });
+
+  it('is not done for Unicode, where a character may be several bytes', () => {
+    expect(encodeOneByte('a', 'utf-8')).toBeUndefined();
   });
 });

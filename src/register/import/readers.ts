@@ -1,6 +1,23 @@
 /** Every reader there is. A new one is imported here and added to the list. */
-import type { Reader } from './reader.ts';
 
+import { GOOGLE_CONTACTS_READER } from './google-contacts.ts';
+import {
+  OUTLOOK_DUTCH_READER,
+  OUTLOOK_GERMAN_READER,
+  OUTLOOK_GOOGLE_READER,
+  OUTLOOK_READER,
+} from './outlook.ts';
+import type { Reader } from './reader.ts';
+import { THUNDERBIRD_BRITISH_READER, THUNDERBIRD_READER } from './thunderbird.ts';
 import { VCARD_READER } from './vcard.ts';
 
-export const READERS: readonly Reader[] = [VCARD_READER];
+export const READERS: readonly Reader[] = [
+  VCARD_READER,
+  GOOGLE_CONTACTS_READER,
+  OUTLOOK_READER,
+  OUTLOOK_GOOGLE_READER,
+  OUTLOOK_DUTCH_READER,
+  OUTLOOK_GERMAN_READER,
+  THUNDERBIRD_READER,
+  THUNDERBIRD_BRITISH_READER,
+];

@@ -29,7 +29,7 @@ export const DROPPED: ReadonlyMap<string, SkipKind> = new Map([
   ['LOGO', 'photo'],
   ['X-PHOTO', 'photo'],
   ['X-WAB-GENDER', 'gender'],
-  ['SOUND', 'biometric'],
+  ['SOUND', 'technical'],
   ['KEY', 'technical'],
   ['X-MS-OL-DESIGN', 'technical'],
   ['X-MS-CARDPICTURE', 'photo'],

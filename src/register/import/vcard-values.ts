@@ -112,7 +112,9 @@ function decodeValue(
 
 /** Quoted-printable to bytes; a character that should have been quoted is taken as it is. */
 function unquote(value: string, encoding: Encoding | undefined): Uint8Array {
-  const pieces = value.split(/((?:=[\da-f]{2})+)/gi).map((piece, index) => {
+  // A mark of going on, where nothing follows.
+  const whole = value.endsWith('=') ? value.slice(0, -1) : value;
+  const pieces = whole.split(/((?:=[\da-f]{2})+)/gi).map((piece, index) => {
     if (index % 2 === 1) return Buffer.from(piece.replaceAll('=', ''), 'hex');
     const bytes = encoding === undefined ? undefined : encodeOneByte(piece, encoding);
     return bytes ?? Buffer.from(piece);
