@@ -1,5 +1,6 @@
-/** What came out of an address book, in short, to compare with. */
+/** Address books made in code, and what came out of them, in short. */
 import type { PersonRecord, ReadContactPoint, ReadResult } from '#register/import/records.ts';
+import { toCsv } from '#shared/domain/csv.ts';
 
 /** Given name or initials, infix and family name: `Jan|van der|Berg`; a whole name is `=Jan Bos`. */
 export function shortName({ name }: PersonRecord): string {
@@ -37,4 +38,15 @@ export function makeOldCard(...lines: string[]): Uint8Array {
     ['BEGIN:VCARD', 'VERSION:2.1', ...lines, 'END:VCARD', ''].join('\r\n'),
     'latin1',
   );
+}
+
+/** A CSV file with this header, and rows that have only the named columns filled. */
+export function makeCsv(
+  header: readonly string[],
+  rows: readonly Readonly<Record<string, string>>[],
+): string {
+  const unknown = rows.flatMap((row) => Object.keys(row)).filter((name) => !header.includes(name));
+  if (unknown.length > 0) throw new Error(`not in the header: ${unknown.join(', ')}`);
+  const cells = rows.map((row) => header.map((name) => row[name] ?? ''));
+  return toCsv([header, ...cells], { delimiter: ',', bom: false, guard: false });
 }

@@ -89,7 +89,7 @@ describe('decoding a file', () => {
 
 describe('text back to bytes', () => {
   it.each(['windows-1252', 'iso-8859-2', 'macintosh', 'cp850'] as const)('in %s', (encoding) => {
-    const bytes = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 32 ? 32 : byte));
+    const bytes = Uint8Array.from({ length: 256 }, (_, byte) => Math.max(byte, 32));
     const { text } = decodeText(bytes, '', encoding);
     expect(encodeOneByte(text, encoding)).toEqual(bytes);
     expect(encodeOneByte('汉', encoding)).toBeUndefined();

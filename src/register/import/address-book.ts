@@ -13,7 +13,7 @@ import {
 } from './gather.ts';
 import { looksLikeBusiness, type NameParts, readName } from './names.ts';
 import type { ReadSettings } from './reader.ts';
-import type { PersonRecord, ReadContactPoint, RecordKey } from './records.ts';
+import type { PersonName, PersonRecord, ReadContactPoint, RecordKey } from './records.ts';
 import { type Read, readEmail, readRegistration, readVat } from './values.ts';
 
 export type Points = readonly (Read<ReadContactPoint> | undefined)[];
@@ -51,10 +51,11 @@ export function createAddressBook(gathering: Gathering, settings: ReadSettings):
       const { row, country, own, business } = contact;
       const parts = sortName(contact);
       const read = readName(parts.name, country);
+      const organisation = parts.organisation || ownBusiness(contact, read.name);
       const reach = [...parts.emails, ...own];
       const named = Object.values(read.name).some(Boolean) || contact.nickname !== '';
       const points = [...reach, ...business];
-      if (!named && parts.organisation === '' && points.every((point) => point === undefined)) {
+      if (!named && organisation === '' && points.every((point) => point === undefined)) {
         gathering.reject(row, 'row.nobody');
         return;
       }
@@ -65,12 +66,12 @@ export function createAddressBook(gathering: Gathering, settings: ReadSettings):
         doubts: contact.doubts ?? [],
       };
       const addParty = (): RecordKey => {
-        if (!named && parts.organisation !== '') {
-          return addOrganisation(contact, parts.organisation, points, common, gathering);
+        if (!named && organisation !== '') {
+          return addOrganisation(contact, organisation, points, common, gathering);
         }
-        const works = parts.organisation !== '';
-        const organisation = works
-          ? findOrganisation(contact, parts.organisation, business, known, gathering)
+        const works = organisation !== '';
+        const employer = works
+          ? findOrganisation(contact, organisation, business, known, gathering)
           : null;
         const { contactPoints, doubts } = listContactPoints(works ? reach : points);
         return gathering.addPerson(row, {
@@ -78,7 +79,7 @@ export function createAddressBook(gathering: Gathering, settings: ReadSettings):
           name: read.name,
           nickname: contact.nickname,
           functionTitle: contact.functionTitle,
-          organisation,
+          organisation: employer,
           contactPoints,
           doubts: [...common.doubts, ...doubtAbout('name', read.doubt), ...doubts],
         });
@@ -90,6 +91,13 @@ export function createAddressBook(gathering: Gathering, settings: ReadSettings):
       gathering.addConsent(key, row, { state, doubts: proof });
     },
   };
+}
+
+/** Persons carry no numbers of a business: a sole proprietor gets one under their own name. */
+function ownBusiness({ registrationNumber, vatNumber }: Contact, name: PersonName): string {
+  if (!registrationNumber && !vatNumber) return '';
+  const { givenName, initials, infix, familyName, full } = name;
+  return full || [givenName || initials, infix, familyName].filter(Boolean).join(' ');
 }
 
 interface SortedName {

@@ -118,7 +118,7 @@ function read(
     const country = countries
       .map((state) => countryFor(state, settings.country))
       .reduce((found, next) => (found === settings.country ? next : found), settings.country);
-    const address = (place: AddressColumns) => readPlace(place, cell, country);
+    const address = (place: AddressColumns) => readPlace(place, cell, settings.country);
     const names = columns.full.map((name) => wholeName(cell(name)));
     book.add({
       row: row.row,

@@ -94,13 +94,15 @@ function kindOf(column: string): SkipKind | undefined {
   return /^relation /i.test(column) ? 'family' : undefined;
 }
 
-/** How many columns there are of each kind: `Phone` to 3 for `Phone 3 - Value`. */
-function numberedGroups({ header }: Table): ReadonlyMap<string, number> {
-  const groups = new Map<string, number>();
+/** The numbers of each kind: `Phone` has 1 to 3 with `Phone 3 - Value`. */
+type Groups = ReadonlyMap<string, ReadonlySet<string>>;
+
+function numberedGroups({ header }: Table): Groups {
+  const groups = new Map<string, Set<string>>();
   for (const name of header) {
     const [, group, number] = NUMBERED.exec(name) ?? [];
-    if (group === undefined) continue;
-    groups.set(group, Math.max(groups.get(group) ?? 0, Number(number)));
+    if (group === undefined || number === undefined) continue;
+    groups.set(group, (groups.get(group) ?? new Set()).add(number));
   }
   return groups;
 }
@@ -114,9 +116,9 @@ interface Numbered {
 }
 
 /** The values of a group, each cell taken apart, and the one that Google marks as the main one first. */
-function listNumbered(group: string, cell: Cell, groups: ReadonlyMap<string, number>): Numbered[] {
+function listNumbered(group: string, cell: Cell, groups: Groups): Numbered[] {
   const found: (Numbered & { readonly main: boolean })[] = [];
-  for (let number = 1; number <= (groups.get(group) ?? 0); number += 1) {
+  for (const number of groups.get(group) ?? []) {
     const of = (name: string) => divide(cell(`${group} ${number} - ${name}`));
     const label = cell(`${group} ${number} - Label`) || cell(`${group} ${number} - Type`);
     const count = Math.max(of('Value').length, of('Formatted').length, of('Street').length, 1);
@@ -138,7 +140,7 @@ function divide(text: string): string[] {
 function readContact(
   row: TableRow,
   cell: Cell,
-  groups: ReadonlyMap<string, number>,
+  groups: Groups,
   settings: ReadSettings,
   gathering: Gathering,
 ): Contact {
@@ -153,7 +155,7 @@ function readContact(
   const home: Points[number][] = [];
   const work: Points[number][] = [];
   for (const place of addresses) {
-    const point = readPlace(place, country);
+    const point = readPlace(place, settings.country);
     (/^(?:home|thuis|privé?|privat|huis)$/i.test(place.label) ? home : work).push(point);
   }
   return {

@@ -155,7 +155,7 @@ export const OUTLOOK_GERMAN_READER = contactTableReader({
     function: 'Position',
     emails: ['E-Mail-Adresse', 'E-Mail 2: Adresse', 'E-Mail 3: Adresse'],
     phones: columnNames(
-      'Mobiltelefon; Mobiltelefon 2; Haupttelefon; Telefon geschäftlich; Telefon geschäftlich 2; Telefon privat; Telefon (privat); Telefon privat 2; Telefon (privat 2); Weiteres Telefon; Autotelefon; Rückmeldung',
+      'Mobiltelefon; Mobiltelefon 2; Haupttelefon; Telefon geschäftlich; Telefon geschäftlich 2; Telefon privat; Telefon privat 2; Weiteres Telefon; Autotelefon; Rückmeldung',
     ),
     companyPhone: 'Telefon Firma',
     websites: ['Webseite'],

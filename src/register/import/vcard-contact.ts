@@ -74,7 +74,7 @@ export function readContact(
   const name =
     kind === 'org' ? { full: unescapeText(card.one('FN')) } : readCardName(card, gathering);
   const id = readExternalId(unescapeText(card.one('UID')));
-  const places = readPlaces(card, country);
+  const places = readPlaces(card, settings.country);
   return {
     row,
     name,
