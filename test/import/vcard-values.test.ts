@@ -120,6 +120,15 @@ describe('lines', () => {
     expect(shortSkips(result)).toEqual(['note NOTE 1']);
   });
 
+  it('may all be indented', () => {
+    const text = makeCard('N:Bos;Jan', 'TITLE:Hoofd', '  inkoop').replace(/^(?=.)/gm, '    ');
+    const { persons } = read(`tekst\r\n${text}`);
+    expect(persons[0]).toMatchObject({
+      name: { familyName: 'Bos' },
+      functionTitle: 'Hoofd inkoop',
+    });
+  });
+
   it('have escapes for commas, semicolons, line ends and colons', () => {
     const result = read(
       makeCard(

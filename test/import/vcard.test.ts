@@ -159,6 +159,9 @@ describe('what is left out', () => {
         'ANNIVERSARY:20100203',
         'X-SPOUSE:Bea Vos',
         'X-EVOLUTION-SPOUSE:Bea Vos',
+        'X-MS-CHILD:Kees',
+        'X-MS-ANNIVERSARY:20110113',
+        'X-MS-OL-DEFAULT-POSTAL-ADDRESS:2',
         'RELATED;TYPE=child:Kees',
         'GEO:52.1;5.2',
         'IMPP:xmpp:jan@voorbeeld.nl',
@@ -178,16 +181,19 @@ describe('what is left out', () => {
     expect(shortSkips(result).sort()).toEqual([
       'belief CATEGORIES 1',
       'birth-date ANNIVERSARY 1',
+      'birth-date X-MS-ANNIVERSARY 1',
       'bsn TITLE 1',
       'bsn X-BSN 1',
       'family RELATED 1',
       'family X-EVOLUTION-SPOUSE 1',
+      'family X-MS-CHILD 1',
       'family X-SPOUSE 1',
       'gender GENDER 1',
       'location GEO 1',
       'not-mapped IMPP 1',
       'not-mapped TEL (fax) 1',
       'technical EMAIL 2',
+      'technical X-MS-OL-DEFAULT-POSTAL-ADDRESS 1',
     ]);
     expect(JSON.stringify(result)).not.toMatch(/123456782|Bea|Kees/);
   });

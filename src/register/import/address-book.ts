@@ -6,6 +6,7 @@ import { foldForSearch } from '#shared/domain/fold.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import {
   doubtAbout,
+  draftOrganisation,
   type FieldDoubt,
   type Gathering,
   listContactPoints,
@@ -166,18 +167,6 @@ function addOrganisation(
 ): RecordKey {
   const registration = readRegistration(registrationNumber, country);
   const vat = readVat(vatNumber, country);
-  const { contactPoints, doubts } = listContactPoints(points);
-  return gathering.addOrganisation(row, {
-    ...common,
-    name,
-    registrationNumber: registration.value,
-    vatNumber: vat.value,
-    contactPoints,
-    doubts: [
-      ...(common.doubts ?? []),
-      ...doubts,
-      ...doubtAbout('registrationNumber', registration.doubt),
-      ...doubtAbout('vatNumber', vat.doubt),
-    ],
-  });
+  const draft = draftOrganisation(name, { registration, vat }, points, common);
+  return gathering.addOrganisation(row, draft);
 }

@@ -196,6 +196,29 @@ export function listContactPoints(found: readonly (Read<ReadContactPoint> | unde
   return { contactPoints, doubts };
 }
 
+/** An organisation with its numbers, its contact points and the doubts about them. */
+export function draftOrganisation(
+  name: string,
+  { registration, vat }: { readonly registration: Read<string>; readonly vat: Read<string> },
+  points: readonly (Read<ReadContactPoint> | undefined)[],
+  common: Partial<OrganisationDraft>,
+): OrganisationDraft {
+  const { contactPoints, doubts } = listContactPoints(points);
+  return {
+    ...common,
+    name,
+    registrationNumber: registration.value,
+    vatNumber: vat.value,
+    contactPoints,
+    doubts: [
+      ...(common.doubts ?? []),
+      ...doubts,
+      ...doubtAbout('registrationNumber', registration.doubt),
+      ...doubtAbout('vatNumber', vat.doubt),
+    ],
+  };
+}
+
 /** A name with the traces of having been decoded wrongly. */
 function doubtText(...texts: readonly string[]): FieldDoubt[] {
   return doubtAbout('name', texts.some(isDecodedTwice) ? 'text.decoded-twice' : null);

@@ -4,7 +4,13 @@
  */
 import { foldForSearch } from '#shared/domain/fold.ts';
 import type { Country } from '#shared/domain/locale.ts';
-import { createGathering, doubtAbout, type Gathering, listContactPoints } from './gather.ts';
+import {
+  createGathering,
+  doubtAbout,
+  draftOrganisation,
+  type Gathering,
+  listContactPoints,
+} from './gather.ts';
 import { addConsents, addEvents, warnOfSameConsents } from './generic-facts.ts';
 import {
   type Business,
@@ -147,26 +153,14 @@ function addOrganisation(
   common: Partial<CommonParts>,
   { gathering, organisations }: RowContext,
 ): RecordKey {
-  const { name, registration, vat } = business;
-  const { contactPoints, doubts } = listContactPoints(points);
+  const { name } = business;
+  const draft = draftOrganisation(name, business, points, common);
   const folded = foldForSearch(name);
   const known = organisations.get(folded);
-  const bare = contactPoints.length === 0 && registration.value === '' && vat.value === '';
+  const bare = draft.contactPoints?.length === 0 && !draft.registrationNumber && !draft.vatNumber;
   // A column with the name of the employer: one organisation, however many work there.
   if (known !== undefined && bare && common.externalId === undefined) return known;
-  const key = gathering.addOrganisation(row.row, {
-    ...common,
-    name,
-    registrationNumber: registration.value,
-    vatNumber: vat.value,
-    contactPoints,
-    doubts: [
-      ...(common.doubts ?? []),
-      ...doubts,
-      ...doubtAbout('registrationNumber', registration.doubt),
-      ...doubtAbout('vatNumber', vat.doubt),
-    ],
-  });
+  const key = gathering.addOrganisation(row.row, draft);
   organisations.set(folded, key);
   return key;
 }

@@ -49,6 +49,8 @@ const LEFT_OUT: ReadonlyMap<string, SkipKind> = new Map([
   ['GEO', 'location'],
   ['TZ', 'location'],
 ]);
+/** What a program notes for itself. */
+const OF_PROGRAM = /^X-(?:MS-OL-|ABUID|MOZILLA-HTML|EVOLUTION-FILE-AS|EVOLUTION-UI)/;
 /** Kinds of cards that are about nobody: lists, rooms, devices. */
 const NOBODY: readonly string[] = ['group', 'location', 'thing', 'application', 'device'];
 /** Types that tell which one of several it is; the others say how it is written or preferred. */
@@ -139,7 +141,8 @@ function countLeftOut(properties: readonly CardProperty[], gathering: Gathering)
     if (READ.has(name) || SILENT.has(name)) continue;
     const plain = name.replace(/^X-(?:EVOLUTION-|KADDRESSBOOK-X-|MS-|ANDROID-CUSTOM-)?/, '');
     const kind = LEFT_OUT.get(name) ?? LEFT_OUT.get(plain) ?? forbiddenColumn(plain);
-    gathering.skip(kind ?? 'not-mapped', name, text.replaceAll(';', ''));
+    const other = OF_PROGRAM.test(name) ? 'technical' : 'not-mapped';
+    gathering.skip(kind ?? other, name, text.replaceAll(';', ''));
   }
 }
 

@@ -64,6 +64,8 @@ interface Draft {
   problem: RejectionCode | null;
   /** The property that the next line may continue: dropped ones have no line. */
   current: { line: Draft['lines'][number] | null; name: string; quoted: boolean; soft: boolean };
+  /** Spaces before the whole card, as where a program wrote it into its own text. */
+  readonly indent: string;
   /** Cards inside this one, of an assistant say. */
   nested: number;
 }
@@ -86,7 +88,7 @@ export function* splitCards(text: string): Generator<RawCard> {
       }
       // All lines of a card without END are there when the next one begins.
       if (draft !== undefined) yield close(draft, true);
-      draft = startDraft();
+      draft = startDraft(/^[ \t]*/.exec(line)?.[0]);
     } else if (draft === undefined) {
       // Text before the first card, or between cards.
     } else if (end !== null && draft.nested > 0) {
@@ -95,7 +97,9 @@ export function* splitCards(text: string): Generator<RawCard> {
     } else if (end !== null) {
       yield close(draft, true);
       draft = end[1] === undefined ? undefined : startDraft();
-    } else if (draft.nested === 0) addLine(draft, line);
+    } else if (draft.nested === 0) {
+      addLine(draft, line.startsWith(draft.indent) ? line.slice(draft.indent.length) : line);
+    }
   }
   if (draft !== undefined) yield close(draft, false);
 }
@@ -109,9 +113,9 @@ function* physicalLines(text: string): Generator<string> {
   if (start < text.length) yield text.slice(start);
 }
 
-function startDraft(): Draft {
+function startDraft(indent = ''): Draft {
   const current = { line: null, name: '', quoted: false, soft: false };
-  return { lines: [], dropped: [], problem: null, current, nested: 0 };
+  return { lines: [], dropped: [], problem: null, current, indent, nested: 0 };
 }
 
 /** Inside a nested card, or right behind the `AGENT:` that has one. */
