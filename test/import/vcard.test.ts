@@ -286,9 +286,16 @@ describe('cards in a file', () => {
     const result = read(
       makeCard('N:Een;A', 'ORG:Jansen', at('Kade 1')) +
         makeCard('N:Twee;B', 'ORG:JANSEN') +
-        makeCard('N:Drie;C', 'ORG:Jansen', at('Kade 9')),
+        makeCard('N:Drie;C', 'ORG:Jansen', at('Kade 9')) +
+        makeCard('FN:Vis BV', 'TEL:0201234567') +
+        makeCard('N:Vier;D', 'ORG:Vis BV'),
     );
-    expect(result.persons.map(({ organisation }) => organisation)).toEqual(['o1', 'o1', 'o2']);
+    expect(result.persons.map(({ organisation }) => organisation)).toEqual([
+      'o1',
+      'o1',
+      'o2',
+      'o3',
+    ]);
   });
 
   it('with the same number are warned of', () => {

@@ -4,10 +4,10 @@
  */
 import { foldForSearch } from '#shared/domain/fold.ts';
 import type { Country } from '#shared/domain/locale.ts';
+import { tidyTyped } from '#shared/domain/typed-text.ts';
 import {
   doubtAbout,
   draftOrganisation,
-  type FieldDoubt,
   type Gathering,
   listContactPoints,
   type OrganisationDraft,
@@ -37,7 +37,6 @@ export interface Contact {
   readonly tags: readonly string[];
   readonly externalId?: string;
   readonly modifiedOn?: PersonRecord['modifiedOn'];
-  readonly doubts?: readonly FieldDoubt[];
 }
 
 export interface AddressBook {
@@ -49,49 +48,55 @@ export function createAddressBook(gathering: Gathering, settings: ReadSettings):
   const known = new Map<string, KnownOrganisation[]>();
   return {
     add(contact) {
-      const { row, country, own, business } = contact;
-      const parts = sortName(contact);
-      const read = readName(parts.name, country);
-      const organisation = parts.organisation || ownBusiness(contact, read.name);
-      const reach = [...parts.emails, ...own];
-      const named = Object.values(read.name).some(Boolean) || contact.nickname !== '';
-      const points = [...reach, ...business];
-      if (!named && organisation === '' && points.every((point) => point === undefined)) {
-        gathering.reject(row, 'row.nobody');
-        return;
-      }
-      const common = {
-        externalId: contact.externalId ?? '',
-        modifiedOn: contact.modifiedOn ?? null,
-        tags: contact.tags,
-        doubts: contact.doubts ?? [],
-      };
-      const addParty = (): RecordKey => {
-        if (!named && organisation !== '') {
-          return addOrganisation(contact, organisation, points, common, gathering);
-        }
-        const works = organisation !== '';
-        const employer = works
-          ? findOrganisation(contact, organisation, business, known, gathering)
-          : null;
-        const { contactPoints, doubts } = listContactPoints(works ? reach : points);
-        return gathering.addPerson(row, {
-          ...common,
-          name: read.name,
-          nickname: contact.nickname,
-          functionTitle: contact.functionTitle,
-          organisation: employer,
-          contactPoints,
-          doubts: [...common.doubts, ...doubtAbout('name', read.doubt), ...doubts],
-        });
-      };
-      const key = addParty();
+      const key = addEntry(contact, known, gathering);
       const state = settings.consentState;
-      if (state === null) return;
+      if (state === null || key === undefined) return;
       const proof = doubtAbout('proof', state === 'given' ? 'consent.without-proof' : null);
-      gathering.addConsent(key, row, { state, doubts: proof });
+      gathering.addConsent(key, contact.row, { state, doubts: proof });
     },
   };
+}
+
+/** The key of the record that an entry is about; undefined for one that says nothing. */
+function addEntry(
+  contact: Contact,
+  known: Map<string, KnownOrganisation[]>,
+  gathering: Gathering,
+): RecordKey | undefined {
+  const { row, country, own, business } = contact;
+  const parts = sortName(contact);
+  const read = readName(parts.name, country);
+  const organisation = tidyTyped(parts.organisation) || ownBusiness(contact, read.name);
+  const nickname = tidyTyped(contact.nickname);
+  const reach = [...parts.emails, ...own];
+  const points = [...reach, ...business];
+  const named = Object.values(read.name).some(Boolean) || nickname !== '';
+  const common = {
+    externalId: contact.externalId ?? '',
+    modifiedOn: contact.modifiedOn ?? null,
+    tags: contact.tags,
+  };
+  if (!named && organisation === '' && points.every((point) => point === undefined)) {
+    gathering.reject(row, 'row.nobody');
+    return undefined;
+  }
+  if (!named && organisation !== '') {
+    return addOrganisation(contact, organisation, points, common, known, gathering);
+  }
+  const employer =
+    organisation === ''
+      ? null
+      : findOrganisation(contact, organisation, business, known, gathering);
+  const { contactPoints, doubts } = listContactPoints(employer === null ? points : reach);
+  return gathering.addPerson(row, {
+    ...common,
+    name: read.name,
+    nickname,
+    functionTitle: tidyTyped(contact.functionTitle),
+    organisation: employer,
+    contactPoints,
+    doubts: [...doubtAbout('name', read.doubt), ...doubts],
+  });
 }
 
 /** Persons carry no numbers of a business: a sole proprietor gets one under their own name. */
@@ -131,9 +136,13 @@ function sortName({ name, organisation }: Contact): SortedName {
   };
 }
 
+/** Organisations of one name that are looked through, as branches of a chain are. */
+const SAME_NAME = 50;
+
 interface KnownOrganisation {
   readonly key: RecordKey;
-  readonly points: ReadonlySet<string>;
+  /** What is known of it: its numbers and contact points. */
+  readonly facts: ReadonlySet<string>;
 }
 
 /** The organisation somebody works for: one record, unless what belongs to it differs. */
@@ -144,29 +153,34 @@ function findOrganisation(
   known: Map<string, KnownOrganisation[]>,
   gathering: Gathering,
 ): RecordKey {
+  const facts = factsOf(contact, points);
   const same = known.get(foldForSearch(name)) ?? [];
-  known.set(foldForSearch(name), same);
-  const keys = [
-    contact.registrationNumber ?? '',
-    contact.vatNumber ?? '',
-    ...points.map((point) => point?.value.normalized || (point?.value.value ?? '')),
-  ].filter((key) => key !== '');
-  const found = same.find(({ points: there }) => keys.every((key) => there.has(key)));
-  if (found !== undefined) return found.key;
-  const key = addOrganisation(contact, name, points, {}, gathering);
-  same.push({ key, points: new Set(keys) });
-  return key;
+  const found = same.find((one) => facts.every((fact) => one.facts.has(fact)));
+  return found?.key ?? addOrganisation(contact, name, points, {}, known, gathering);
+}
+
+function factsOf({ registrationNumber = '', vatNumber = '' }: Contact, points: Points): string[] {
+  return [registrationNumber, vatNumber]
+    .concat(points.map((point) => point?.value.normalized || (point?.value.value ?? '')))
+    .filter((fact) => fact !== '');
 }
 
 function addOrganisation(
-  { row, country, registrationNumber = '', vatNumber = '' }: Contact,
+  contact: Contact,
   name: string,
   points: Points,
   common: Partial<OrganisationDraft>,
+  known: Map<string, KnownOrganisation[]>,
   gathering: Gathering,
 ): RecordKey {
+  const { row, country, registrationNumber = '', vatNumber = '' } = contact;
   const registration = readRegistration(registrationNumber, country);
   const vat = readVat(vatNumber, country);
   const draft = draftOrganisation(name, { registration, vat }, points, common);
-  return gathering.addOrganisation(row, draft);
+  const key = gathering.addOrganisation(row, draft);
+  const folded = foldForSearch(name);
+  const same = known.get(folded) ?? [];
+  if (same.length < SAME_NAME) same.push({ key, facts: new Set(factsOf(contact, points)) });
+  known.set(folded, same);
+  return key;
 }
