@@ -12,11 +12,17 @@ export interface Candidate {
   readonly reasons: readonly Reason[];
 }
 
+/** Folded names per list of readers: an archive asks for them with every entry. */
+const NAMES = new WeakMap<readonly Reader[], ReadonlySet<string>>();
+
 /** Which names of columns any reader knows, to find the header by. */
 export function knownColumns(readers: readonly Reader[]): KnownColumns {
-  const names = new Set(
-    readers.flatMap((reader) => (reader.kind === 'table' ? reader.columns.map(foldColumn) : [])),
-  );
+  const names =
+    NAMES.get(readers) ??
+    new Set(
+      readers.flatMap((reader) => (reader.kind === 'table' ? reader.columns.map(foldColumn) : [])),
+    );
+  NAMES.set(readers, names);
   return (folded) => names.has(folded) || targetOfColumn(folded) !== undefined;
 }
 
