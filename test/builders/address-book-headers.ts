@@ -1,4 +1,4 @@
-/** Headers of address books, as the programs write them; `Name` at its place, which readers must not count on. */
+/** Headers of address books in the order in which the programs write them. */
 
 function names(text: string): readonly string[] {
   return text.split(';').map((name) => name.trim());

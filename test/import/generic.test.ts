@@ -264,6 +264,19 @@ describe('reading a table that nobody knows', () => {
     expect(listDoubts(read)).toContain('3 relations relation.unclear');
   });
 
+  it('names the country of an address abroad, and reads it by the rules there', () => {
+    const text =
+      'Naam;Straat;Postcode;Plaats;Land;Factuur postcode;Factuur plaats\nEls Maes;Kerkstraat 1;9000;Gent;België;2000;Antwerpen\n';
+    const read = readTable(text);
+    expect(read.persons[0]?.contactPoints.map(({ value }) => value)).toEqual([
+      'Kerkstraat 1\n9000 Gent\nBE',
+      '2000 Antwerpen\nBE',
+    ]);
+    expect(listDoubts(read)).toEqual(['2 name name.not-split']);
+    const belgian = readTable(text, { country: 'BE' });
+    expect(belgian.persons[0]?.contactPoints[0]?.value).toBe('Kerkstraat 1\n9000 Gent');
+  });
+
   it('marks names that were decoded wrongly before', () => {
     const read = readTable('Voornaam;Achternaam\nZoÃ«;Bos\n');
     expect(listDoubts(read)).toEqual(['2 name text.decoded-twice']);

@@ -79,10 +79,14 @@ export function readBusiness(values: Values, person: PersonName, country: Countr
   return { name: name || (numbered ? ownName : ''), registration, vat };
 }
 
-/** Every address of a row: columns with the same label form one. */
+/**
+ * Every address of a row: columns with the same label form one. `country` is that of the
+ * row, `home` that of the owner, which an address does not name.
+ */
 export function readAddresses(
   values: Values,
   country: Country,
+  home: Country,
 ): (Read<ReadContactPoint> | undefined)[] {
   const labels = new Set(
     (['street', 'house-number', 'postcode', 'city', 'country'] as const).flatMap((to) =>
@@ -104,15 +108,15 @@ export function readAddresses(
         ].join(' '),
         postcode: of('postcode', label)[0] ?? '',
         city: of('city', label)[0] ?? '',
-        country: of('country', label)[0] ?? '',
+        country: of('country', label)[0] ?? (country === home ? '' : country),
       },
-      country,
+      home,
       label,
     ),
   );
   const whole = values
     .all('address')
-    .map(({ text, label }) => readAddress({ street: text }, country, label));
+    .map(({ text, label }) => readAddress({ street: text }, home, label));
   return [...parts, ...whole];
 }
 

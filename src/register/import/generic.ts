@@ -94,7 +94,7 @@ function readRow(row: TableRow, values: Values, context: RowContext): void {
   const country = countryFor(readCountry(values.one('country')), settings.country);
   const read = readName(takeName(values), country);
   const business = readBusiness(values, read.name, country);
-  const points = readPoints(values, country);
+  const points = readPoints(values, country, settings.country);
   const named = Object.values(read.name).some(Boolean) || values.one('nickname') !== '';
   if (!named && business.name === '' && points.reach.length === 0) {
     gathering.reject(row.row, 'row.nobody');
@@ -109,14 +109,18 @@ function readRow(row: TableRow, values: Values, context: RowContext): void {
 type Points = readonly (Read<ReadContactPoint> | undefined)[];
 
 /** What reaches a human, and what belongs to a business where there is one. */
-function readPoints(values: Values, country: Country): { reach: Points; place: Points } {
+function readPoints(
+  values: Values,
+  country: Country,
+  home: Country,
+): { reach: Points; place: Points } {
   const emails = values.all('email').flatMap(({ text, label }) => readEmails(text, label));
   const phones = values.all('phone').map(({ text, label }) => readPhone(text, country, label));
   const websites = values.all('website').map(({ text }) => readWebsite(text));
   const ibans = values.all('iban').map(({ text }) => readIban(text));
   return {
     reach: [...emails, ...phones],
-    place: [...readAddresses(values, country), ...websites, ...ibans],
+    place: [...readAddresses(values, country, home), ...websites, ...ibans],
   };
 }
 
