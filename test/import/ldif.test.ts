@@ -77,6 +77,30 @@ describe('LDIF', () => {
     expect(shortNames(read(text.replaceAll('\n', end)))).toEqual(['Jan|van der|Berg', '||Bos']);
   });
 
+  it('drops pictures of any size unread, and comments with what belongs to them', () => {
+    const lines = Array.from({ length: 20_000 }, () => ` ${'QUJD'.repeat(18)}`);
+    const result = read(
+      [
+        'dn: cn=Jan',
+        'objectclass: person',
+        'sn: Bos',
+        '# een opmerking',
+        '  die verder gaat',
+        `jpegPhoto:: ${'QUJD'.repeat(300_000)}`,
+        'userCertificate;binary:: QUJD',
+        'photo::',
+        ...lines,
+        'title: Chef',
+      ].join('\n'),
+    );
+    expect(result.persons).toMatchObject([{ name: { familyName: 'Bos' }, functionTitle: 'Chef' }]);
+    expect(shortSkips(result)).toEqual([
+      'photo jpegphoto 1',
+      'technical usercertificate 1',
+      'photo photo 1',
+    ]);
+  });
+
   it('leaves out mailing lists, and entries that say nothing or too much', () => {
     const long = 'a'.repeat(2 ** 20);
     const result = read(

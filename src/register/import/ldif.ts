@@ -85,16 +85,25 @@ function read({ text, entry }: SourceText, settings: ReadSettings) {
   return { ...gathering.finish(), rows };
 }
 
+/** Pictures, sounds and certificates: only their name is kept. */
+const DROPPED = /^(jpegphoto|photo|thumbnailphoto|audio|usercertificate)[;:]/i;
+
 /** Lines of one entry after the other, unfolded; comments and the version are no entry. */
 function* splitEntries(text: string): Generator<string[]> {
   let pieces: string[][] = [];
+  /** What is dropped may be folded too. */
+  let dropping = false;
   const close = () => pieces.map((parts) => parts.join(''));
   for (const line of text.split(/\r\r\n|\r\n?|\n/)) {
     if (line === '') {
       if (pieces.length > 0) yield close();
       pieces = [];
-    } else if (line.startsWith(' ')) pieces.at(-1)?.push(line.slice(1));
-    else if (!line.startsWith('#') && !/^version:/i.test(line)) pieces.push([line]);
+    } else if (!line.startsWith(' ')) {
+      const name = DROPPED.exec(line)?.[1];
+      const comment = line.startsWith('#') || /^version:/i.test(line);
+      dropping = comment || name !== undefined;
+      if (!comment) pieces.push([name === undefined ? line : `${name}: x`]);
+    } else if (!dropping) pieces.at(-1)?.push(line.slice(1));
   }
   if (pieces.length > 0) yield close();
 }
@@ -176,6 +185,8 @@ function readEntry(
 const LEFT_OUT: ReadonlyMap<string, SkipKind> = new Map([
   ['description', 'note'],
   ['jpegphoto', 'photo'],
+  ['usercertificate', 'technical'],
+  ['audio', 'technical'],
   ['userpassword', 'password'],
 ]);
 
