@@ -1,4 +1,6 @@
 /** Files to import, made in code: text, workbooks and archives, and what reads them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { openFile } from '#register/import/open-file.ts';
 import { type ReadChoices, readOpened } from '#register/import/read-file.ts';
@@ -138,4 +140,27 @@ function rowXml(cells: readonly MadeCell[], row: number): string {
 
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** The bytes of a fixture, by its path under `test/import/fixtures`. */
+export function fixtureBytes(path: string): Uint8Array {
+  return readFileSync(join('test/import/fixtures', path));
+}
+
+/** Opens and reads a fixture as the app does. */
+export function readFixture(path: string, settings: Partial<ReadSettings> = {}): ReadResult {
+  return readFile(basename(path), fixtureBytes(path), settings);
+}
+
+/** Every fixture there is, by its path under `test/import/fixtures`, in order. */
+export function listFixtures(): string[] {
+  return readdirSync('test/import/fixtures', { recursive: true, withFileTypes: true })
+    .filter((found) => found.isFile())
+    .map(({ parentPath, name }) => relative('test/import/fixtures', join(parentPath, name)))
+    .sort();
+}
+
+/** Kinds of what was left out, with column and count, such as `secret token 2`. */
+export function listSkipped(reading: Reading): string[] {
+  return reading.skipped.map(({ kind, column, count }) => `${kind} ${column} ${count}`);
 }

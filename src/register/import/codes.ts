@@ -12,6 +12,7 @@ export const REFUSAL_CODES = [
   'file.spreadsheet-old',
   'file.spreadsheet-damaged',
   'file.spreadsheet-other',
+  'file.orc-or-parquet',
   'archive.damaged',
   'archive.encrypted',
   'archive.too-many-entries',
@@ -25,6 +26,7 @@ export const REFUSAL_CODES = [
   'table.too-many-columns',
   'table.no-rows',
   'manifest.missing',
+  'manifest.files-missing',
   'mapping.missing',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
@@ -43,6 +45,7 @@ export const REJECTION_CODES = [
   'record.not-a-contact',
   'record.website-visitor',
   'record.unfinished',
+  'record.owner-unknown',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 
@@ -81,6 +84,10 @@ export const WARNING_CODES = [
   'time-zone.assumed',
   'records.website-visitors',
   'records.repeated-id',
+  'records.unconfirmed',
+  'manifest.assumed',
+  'manifest.older-left-out',
+  'holdings.older-versions',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 

@@ -31,3 +31,29 @@ function checkDepth(text: string): void {
     if (depth > NESTING) throw new FileRefused('json.too-deep');
   }
 }
+
+/** The members of a JSON object, by name. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The value as an object; undefined for a list, a text, a number and nothing. */
+export function objectOf(value: unknown): JsonObject | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as JsonObject)
+    : undefined;
+}
+
+/** The value as a list; empty for anything else. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A text, number or boolean as text; empty for anything else, as exports write nothing as `{}` or `null`. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+/** True for a text that may be a JSON object or a list of objects, by how it starts. */
+export function looksLikeJson(text: string): boolean {
+  return /^\s*(?:\{\s*["}]|\[\s*[\]{])/.test(text.slice(0, 1000));
+}

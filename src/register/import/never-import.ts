@@ -4,11 +4,7 @@
  * calls itself something else.
  */
 import { foldForSearch } from '#shared/domain/fold.ts';
-import {
-  isBareNationalNumber,
-  looksLikeNationalNumber,
-  passesElevenTest,
-} from '#shared/domain/national-numbers.ts';
+import { looksLikeNationalNumber, passesElevenTest } from '#shared/domain/national-numbers.ts';
 import type { SkipKind } from './codes.ts';
 import { foldColumn } from './column-names.ts';
 
@@ -118,10 +114,21 @@ export function forbiddenValue(value: string): SkipKind | undefined {
   if (HASH.test(value)) return 'password';
   if (PICTURE.test(value)) return 'photo';
   if (holdsDigits(value, 9)) {
-    if (isBareNationalNumber(value)) return looksLikeNationalNumber(value, 'likely');
-    const inside = looksLikeNationalNumber(value, 'likely');
+    const inside = nationalNumberIn(value);
     // An old VAT number is marked where it is read; other text with such a number goes.
     if (inside !== undefined && !/^NL[\s.]?\d{4}/i.test(value)) return inside;
+  }
+  return undefined;
+}
+
+/** A long text is searched in pieces that overlap. */
+const PIECE = 100_000;
+const OVERLAP = 100;
+
+function nationalNumberIn(value: string): SkipKind | undefined {
+  for (let start = 0; start < value.length; start += PIECE) {
+    const found = looksLikeNationalNumber(value.slice(start, start + PIECE + OVERLAP), 'likely');
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -7,9 +7,9 @@ import type { Encoding } from './code-pages.ts';
 import { decodeText } from './decode.ts';
 import { type Delimiter, parseDelimited } from './delimited.ts';
 import { type Candidate, detectArchive, detectTable, detectText, knownColumns } from './detect.ts';
-import { FILE_BYTES } from './limits.ts';
+import { ARCHIVE_BYTES, ARCHIVE_ENTRIES, FILE_BYTES } from './limits.ts';
 import type { Entry, Reader, SourceText, Table } from './reader.ts';
-import { FileRefused, type ReadWarning } from './records.ts';
+import { FileRefused, type Params, type ReadWarning } from './records.ts';
 import { buildTable, numberRecords } from './table.ts';
 import { isOtherSpreadsheet, isWorkbook, readWorkbook } from './workbook.ts';
 
@@ -84,7 +84,28 @@ export function openFile(
   const entries = unzip(bytes);
   if (isWorkbook(entries)) return openWorkbook(name, entries, readers);
   if (isOtherSpreadsheet(entries)) throw new FileRefused('file.spreadsheet-other');
-  return openArchive(name, entries, readers, choices);
+  return openEntries(name, entries, readers, choices, false);
+}
+
+/**
+ * Opens several files together, as a folder has them. They are what the entries of an
+ * archive are, within the same limits; one that is packed with gzip is unpacked.
+ */
+export function openFiles(
+  files: readonly SourceFile[],
+  readers: readonly Reader[],
+  choices: OpenChoices = {},
+): OpenedFile {
+  const [only] = files;
+  if (only === undefined) throw new FileRefused('file.empty');
+  if (files.length === 1) return openFile(only, readers, choices);
+  if (files.length > ARCHIVE_ENTRIES) {
+    throw new FileRefused('archive.too-many-entries', { limit: ARCHIVE_ENTRIES });
+  }
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  if (bytes > ARCHIVE_BYTES) throw new FileRefused('archive.too-large', { limit: ARCHIVE_BYTES });
+  const name = only.name.slice(0, Math.max(0, only.name.indexOf('/')));
+  return openEntries(name, files, readers, choices, true);
 }
 
 function single(part: OpenedPart): OpenedFile {
@@ -97,6 +118,7 @@ function openText(
   readers: readonly Reader[],
   choices: OpenChoices,
 ): OpenedPart {
+  if (isColumnar(bytes)) throw new FileRefused('file.orc-or-parquet');
   const { text, encoding, guessed, doubtfulLines, warnings } = decodeText(
     bytes,
     entry,
@@ -122,6 +144,13 @@ function openText(
     warnings: [...warnings, ...delimited.warnings, ...built.warnings],
     candidates: [...detectTable(built.table, readers), ...texts],
   };
+}
+
+/** Files for Hadoop, as S3 can write its inventories too: Parquet, and ORC with its mark at the end. */
+function isColumnar(bytes: Uint8Array): boolean {
+  const ascii = (start: number, end?: number) =>
+    Buffer.from(bytes.subarray(start, end)).toString('latin1');
+  return ascii(0, 4) === 'PAR1' || (ascii(0, 3) === 'ORC' && ascii(-4, -1) === 'ORC');
 }
 
 /** XML, JSON and cards are no tables, whatever stands between their commas. */
@@ -181,29 +210,39 @@ function openWorkbook(
   return { parts, archive: null, warnings };
 }
 
-function openArchive(
+function openEntries(
   name: string,
   entries: readonly Entry[],
   readers: readonly Reader[],
   choices: OpenChoices,
+  asFiles: boolean,
 ): OpenedFile {
-  const warnings: ReadWarning[] = [];
-  const parts = entries.flatMap((entry): OpenedPart[] => {
-    // An entry is unpacked once: an archive inside an archive is not looked into.
-    if (isZip(entry.bytes) || isGzip(entry.bytes)) {
-      warnings.push({ code: 'entry.not-read', params: {}, entry: entry.name });
-      return [];
-    }
-    try {
-      return [openText({ name, bytes: entry.bytes }, entry.name, readers, choices)];
-    } catch (error) {
-      if (!(error instanceof FileRefused)) throw error;
-      warnings.push({ code: 'entry.not-read', params: { reason: error.code }, entry: entry.name });
-      return [];
-    }
-  });
   const candidates = detectArchive(entries, readers);
   const whole = (candidates[0]?.confidence ?? 0) >= SURE;
-  if (parts.length === 0 && !whole) throw new FileRefused('file.format-unknown');
+  const warnings: ReadWarning[] = [];
+  const notRead = (entry: string, params: Params) => {
+    warnings.push({ code: 'entry.not-read', params, entry });
+    return [];
+  };
+  let unpacked = 0;
+  const parts = entries.flatMap((entry): OpenedPart[] => {
+    // An entry is unpacked once: an archive inside an archive is not looked into.
+    const once = asFiles && !whole && isGzip(entry.bytes);
+    if (!once && (isZip(entry.bytes) || isGzip(entry.bytes))) return notRead(entry.name, {});
+    try {
+      const bytes = once ? gunzip(entry.bytes) : entry.bytes;
+      unpacked += bytes.length;
+      if (bytes.length > FILE_BYTES) throw new FileRefused('file.too-large', { limit: FILE_BYTES });
+      if (unpacked > ARCHIVE_BYTES) throw new FileRefused('archive.too-large');
+      return [openText({ name, bytes }, entry.name, readers, choices)];
+    } catch (error) {
+      if (!(error instanceof FileRefused)) throw error;
+      return notRead(entry.name, { reason: error.code });
+    }
+  });
+  if (parts.length === 0 && !whole) {
+    // A reader that knows the entries, and still is not sure, misses the list of them.
+    throw new FileRefused(candidates.length > 0 ? 'manifest.missing' : 'file.format-unknown');
+  }
   return { parts, archive: { entries, candidates }, warnings };
 }

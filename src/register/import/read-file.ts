@@ -93,7 +93,7 @@ function readPart(
 
 /** An archive whose entries belong together, when a reader says so or was chosen. */
 function readWhole(
-  { archive, warnings }: OpenedFile,
+  { archive }: OpenedFile,
   readers: readonly Reader[],
   settings: ReadSettings,
   { format }: ReadChoices,
@@ -104,7 +104,8 @@ function readWhole(
   if (archive === null || reader?.kind !== 'archive') return undefined;
   const { rows, ...reading } = reader.read(archive.entries, settings);
   const part = { entry: '', format: reader.id, encoding: null, delimiter: null, rows };
-  return join([{ part, reading }], warnings);
+  // What one entry is on its own says nothing here: the reader tells what it did not read.
+  return join([{ part, reading }], []);
 }
 
 function join(read: readonly PartReading[], warnings: readonly ReadWarning[]): ReadResult {

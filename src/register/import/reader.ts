@@ -159,8 +159,9 @@ export interface TextReader extends ReaderBase {
 }
 
 /**
- * For archives whose entries only mean something together. Archives of entries that
- * stand on their own need none: each entry goes to the reader that recognises it.
+ * For archives and folders whose files only mean something together. It warns itself of
+ * entries it does not read (`entry.not-read`). Archives of entries that stand on their own
+ * need none: each entry goes to the reader that recognises it.
  */
 export interface ArchiveReader extends ReaderBase {
   readonly kind: 'archive';

@@ -1,5 +1,11 @@
 /** Every reader there is. A new one is imported here and added to the list. */
 
+import { ACUMULUS_JSON, ACUMULUS_XML } from './acumulus.ts';
+import { COGNITO_CSV, COGNITO_USERS } from './aws-cognito.ts';
+import { S3_INVENTORY_DATA } from './aws-s3-data.ts';
+import { S3_INVENTORY, S3_MANIFEST } from './aws-s3-inventory.ts';
+import { S3_LISTING_JSON, S3_LISTING_TEXT } from './aws-s3-listing.ts';
+import { SES_CSV, SES_JSON, SES_LINES } from './aws-ses.ts';
 import { GOOGLE_CONTACTS_READER } from './google-contacts.ts';
 import { LDIF_READER } from './ldif.ts';
 import {
@@ -22,4 +28,16 @@ export const READERS: readonly Reader[] = [
   OUTLOOK_GERMAN_READER,
   THUNDERBIRD_READER,
   THUNDERBIRD_BRITISH_READER,
+  ACUMULUS_XML,
+  ACUMULUS_JSON,
+  S3_INVENTORY,
+  S3_MANIFEST,
+  S3_INVENTORY_DATA,
+  S3_LISTING_JSON,
+  S3_LISTING_TEXT,
+  COGNITO_USERS,
+  COGNITO_CSV,
+  SES_JSON,
+  SES_LINES,
+  SES_CSV,
 ];

@@ -13,7 +13,7 @@ const NAMES: readonly (readonly [ColumnTarget, string])[] = [
   ],
   [
     { to: 'organisation' },
-    'Bedrijf, Bedrijfsnaam, Naam bedrijf, Organisatie, Organisatienaam, Firma, Firmanaam, Handelsnaam, Onderneming, Vennootschap, companyname1, contactname1, Company, Company name, Organization, Organisation, Account Name, Societe, Entreprise',
+    'Bedrijf, Bedrijfsnaam, Naam bedrijf, Organisatie, Organisatienaam, Firma, Firmanaam, Handelsnaam, Onderneming, Vennootschap, companyname1, companyname2, contactname1, contactname2, Company, Company name, Organization, Organisation, Account Name, Societe, Entreprise',
   ],
   [
     { to: 'given-name' },
@@ -30,7 +30,7 @@ const NAMES: readonly (readonly [ColumnTarget, string])[] = [
   ],
   [
     { to: 'full-name' },
-    'Naam, Name, Nom, Persoon, Contactpersoon, Contact, Volledige naam, Weergavenaam, Full name, Fullname, Display name, Naam contactpersoon, Aanspreekpunt, Klant, Klantnaam, Relatienaam, Contact name, Customer name, Naam klant, Ter attentie van, attention',
+    'Naam, Name, Nom, Persoon, Contactpersoon, Contact, Volledige naam, Weergavenaam, Full name, Fullname, Display name, Naam contactpersoon, Aanspreekpunt, Klant, Klantnaam, Relatienaam, Contact name, Customer name, Naam klant, Ter attentie van, attention, contactperson',
   ],
   [{ to: 'nickname' }, 'Bijnaam, Nickname, Gebruikersnaam, Username, Alias, Schermnaam'],
   [
@@ -77,7 +77,7 @@ const NAMES: readonly (readonly [ColumnTarget, string])[] = [
   ],
   [
     { to: 'iban' },
-    'IBAN, IBAN-nummer, bankrekening/iban, Bankrekening, Bankrekeningnummer, Bankrekeningnr, Rekening, Rekeningnummer, Banknummer, bank_account, Bank account',
+    'IBAN, IBAN-nummer, bankrekening/iban, Bankrekening, Bankrekeningnummer, Bankrekeningnr, Rekening, Rekeningnummer, Banknummer, bank_account, Bank account, bankaccountnumber',
   ],
   [
     { to: 'relation' },
@@ -91,7 +91,7 @@ const NAMES: readonly (readonly [ColumnTarget, string])[] = [
     { to: 'inactive' },
     'Inactief, Geblokkeerd, Gearchiveerd, Nonactief, Archived, Inactive, Disabled, Vervallen, Slapend',
   ],
-  [{ to: 'active' }, 'Actief, Active, Enabled, Ingeschakeld'],
+  [{ to: 'active' }, 'Actief, Active, Enabled, Ingeschakeld, contactstatus'],
   [
     { to: 'modified-on' },
     'Gewijzigd, Gewijzigd op, Laatst gewijzigd, Laatste wijziging, Wijzigingsdatum, Modified, Modified time, Last modified, Last modified time, Updated at, Bijgewerkt op, Last changed, modifiedOn',
