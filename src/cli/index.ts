@@ -7,7 +7,9 @@ import { CliInputError } from './arguments.ts';
 import { runBackup } from './backup.ts';
 import { runDeadline } from './deadline.ts';
 import { HELP } from './help.ts';
+import { runImport } from './import.ts';
 import { runJournal } from './journal.ts';
+import { jsonPieces } from './json-pieces.ts';
 import { runDue, runExport, runLetter } from './register-commands.ts';
 import { runResidue } from './residue.ts';
 import { runRetention } from './retention-file.ts';
@@ -15,6 +17,7 @@ import { runRetention } from './retention-file.ts';
 const commands: Readonly<Record<string, (argv: readonly string[]) => unknown>> = {
   deadline: runDeadline,
   retention: runRetention,
+  import: runImport,
   due: runDue,
   letter: runLetter,
   export: runExport,
@@ -52,12 +55,24 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** Characters that are written at once. */
+const CHUNK = 64 * 1024;
+
+async function print(value: unknown): Promise<void> {
+  let chunk = '';
+  for (const piece of jsonPieces(value)) {
+    chunk += piece;
+    if (chunk.length < CHUNK) continue;
+    await write(chunk);
+    chunk = '';
+  }
+  await write(`${chunk}\n`);
+}
+
 /** Waits until the text has left: a pipe may take it in parts. */
-function print(value: unknown): Promise<void> {
+function write(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(`${JSON.stringify(value, null, 2)}\n`, (error) =>
-      error ? reject(error) : resolve(),
-    );
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
   });
 }
 

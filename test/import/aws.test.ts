@@ -115,7 +115,9 @@ describe('an S3 inventory', () => {
 
   it.each(['ORC', 'Parquet'])('is refused as %s, with the reason', (fileFormat) => {
     const manifest = manifestFile('manifest.json', { fileFormat });
-    expect(() => readFolder([manifest, ...DATA])).toThrow('file.orc-or-parquet');
+    const data = textFile(`${FOLDER}/data/11111111-aaaa.orc`, 'PAR1PAR1');
+    expect(() => readFolder([manifest, data])).toThrow('file.orc-or-parquet');
+    expect(() => readFolder([manifest, data], 'aws-s3-inventory')).toThrow('file.orc-or-parquet');
     expect(() => readFile('manifest.json', manifest.bytes)).toThrow('file.orc-or-parquet');
   });
 
@@ -131,6 +133,13 @@ describe('an S3 inventory', () => {
     expect(() => readFixture('aws-s3/manifest.json')).toThrow('manifest.files-missing');
     expect(() => readFile('a.zip', zipped(DATA))).toThrow('manifest.missing');
     expect(() => readFolder(DATA, 'aws-s3-inventory')).toThrow('manifest.missing');
+  });
+
+  it('that is not complete leaves the other files of a folder what they are', () => {
+    const manifest = { name: 'manifest.json', bytes: MANIFEST };
+    const result = readFolder([manifest, textFile('relaties.csv', 'Naam;Plaats\nJan Bos;Ede\n')]);
+    expect(result).toMatchObject({ format: 'table', rows: 1 });
+    expect(listWarnings(result)).toEqual(['entry.not-read reason=manifest.files-missing']);
   });
 
   it('without a manifest is read by what its columns hold, with a warning', () => {

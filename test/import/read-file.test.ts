@@ -261,6 +261,18 @@ describe('reading an archive', () => {
     });
   });
 
+  it('gives the rest when one entry turns out to be unreadable', () => {
+    const bytes = zipSync({
+      'contacten.xml': strToU8('<!DOCTYPE a><a><contactname1/><contactname2/><contacttypeid/></a>'),
+      'relaties.csv': strToU8(CSV),
+    });
+    const result = readFile('a.zip', bytes);
+    expect(result.persons).toHaveLength(1);
+    expect(result.warnings).toEqual([
+      { code: 'entry.not-read', params: { reason: 'xml.doctype' }, entry: 'contacten.xml' },
+    ]);
+  });
+
   it('is refused when nothing in it can be read', () => {
     expect(() => read('a.zip', zipSync({ 'a.json': strToU8('{"a":1}') }))).toThrow(
       'file.format-unknown',

@@ -84,22 +84,31 @@ function baseName(key: string): string {
 }
 
 function recognise(entries: readonly Entry[]): Recognition {
-  if (listManifests(entries).length > 0) {
+  const [manifest] = listManifests(entries);
+  if (manifest?.format === 'CSV' && dataOf(manifest, entries).length > 0) {
     return { confidence: 1, reasons: [{ code: 'content.marker', params: {} }] };
   }
-  // Data files without their manifest: what stands in which column would be a guess.
+  // One without the other: what stands in which column would be a guess.
   const count = entries.filter(({ name }) => DATA.test(name)).length;
   return count === 0
     ? NOT_MINE
     : { confidence: 0.4, reasons: [{ code: 'entry-names', params: { count } }] };
 }
 
-/** The manifests among the entries, the latest first. */
+/** The data files that a manifest names, as far as they are there. */
+function dataOf({ files }: Manifest, entries: readonly Entry[]): Entry[] {
+  const named = new Set(files);
+  return entries.filter(({ name }) => named.has(baseName(name)));
+}
+
+/** The manifests among the entries: those of which data are there before the others, the latest first. */
 function listManifests(entries: readonly Entry[]): Manifest[] {
   return entries
     .filter(({ name, bytes }) => MANIFEST.test(name) && bytes.length > 0)
     .flatMap(({ name, bytes }) => readManifest(decodeText(bytes, name, 'utf-8').text) ?? [])
-    .sort((a, b) => b.madeAt - a.madeAt);
+    .map((manifest) => ({ manifest, data: dataOf(manifest, entries).length }))
+    .sort((a, b) => Math.sign(b.data) - Math.sign(a.data) || b.manifest.madeAt - a.manifest.madeAt)
+    .map(({ manifest }) => manifest);
 }
 
 function checkFormat({ format }: Manifest): void {
@@ -115,7 +124,7 @@ function read(entries: readonly Entry[], settings: ReadSettings): Reading & { ro
   const about = createGathering(S3, '');
   if (older.length > 0) about.warn('manifest.older-left-out', { count: older.length });
   const named = new Set(manifest.files);
-  const data = entries.filter(({ name }) => named.has(baseName(name)));
+  const data = dataOf(manifest, entries);
   if (data.length === 0) {
     throw new FileRefused('manifest.files-missing', { count: named.size });
   }

@@ -38,6 +38,8 @@ export interface DateColumn {
 const NOTHING: ReadDate = { moment: null, doubt: null };
 const UNREADABLE: ReadDate = { moment: null, doubt: 'date.unreadable' };
 
+/** Characters of a date with a time. Longer text is none, and is not taken apart. */
+const LONGEST = 60;
 /** What stands for "no date": nothing, marks, and the zeros of Outlook and databases. */
 const EMPTY =
   /^(?:[-–—.?/]*|0{1,4}[-./]0{1,2}[-./]0{1,4}(?:[ T]0?0:00(?::00)?)?|n\/a|n\.?v\.?t\.?|geen|none|null|nil|never|nooit|onbekend|niet-gespecificeerd)$/i;
@@ -70,7 +72,9 @@ function decideOrder(values: Iterable<string>): DateOrder | undefined {
   let monthFirst = false;
   let ambiguous = false;
   for (const value of values) {
-    const parts = NUMERIC.exec(splitTime(value.trim()).day);
+    const text = value.trim();
+    if (text.length > LONGEST) continue;
+    const parts = NUMERIC.exec(splitTime(text).day);
     if (parts === null) continue;
     const [first, second] = [Number(parts[1]), Number(parts[3])];
     if (first > 12 && second <= 12) dayFirst = true;
@@ -88,7 +92,7 @@ function readDate(
   rules: DateRules,
 ): ReadDate {
   const text = source.replace(/\s+/gu, ' ').trim();
-  if (text.length > 60) return UNREADABLE;
+  if (text.length > LONGEST) return UNREADABLE;
   if (EMPTY.test(text)) return NOTHING;
   const number = readNumberDate(text, rules);
   if (number !== undefined) return number;

@@ -38,6 +38,7 @@ export function readOpened(
   if (whole !== undefined) return whole;
   const warnings: ReadWarning[] = [...opened.warnings];
   const read: PartReading[] = [];
+  let refused: FileRefused | undefined;
   for (const part of opened.parts) {
     const { entry, hidden } = part;
     if (choices.entries === null ? hidden : !choices.entries.includes(entry)) continue;
@@ -45,9 +46,19 @@ export function readOpened(
     if (format === undefined) {
       const code = part.encoding === null ? 'sheet.not-recognised' : 'entry.not-recognised';
       warnings.push({ code, params: {}, entry });
-    } else read.push(readPart(part, format, readers, settings));
+      continue;
+    }
+    try {
+      read.push(readPart(part, format, readers, settings));
+    } catch (error) {
+      if (!(error instanceof FileRefused)) throw error;
+      // One that cannot be read leaves the others what they are.
+      refused ??= error;
+      const code = part.encoding === null ? 'sheet.not-read' : 'entry.not-read';
+      warnings.push({ code, params: { reason: error.code }, entry });
+    }
   }
-  if (read.length === 0) throw new FileRefused('file.format-unknown');
+  if (read.length === 0) throw refused ?? new FileRefused('file.format-unknown');
   return join(read, warnings);
 }
 
