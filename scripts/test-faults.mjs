@@ -1,7 +1,8 @@
 // Fault tests with large counts, those that need the app itself (its memory when locked, its window
 // for paper), and a table of what came of them.
-//   npm run test:faults            as many as a release asks for
-//   npm run test:faults -- 0.1     a tenth of that
+//   npm run test:faults                  as many as a release asks for
+//   npm run test:faults -- 0.1           a tenth of that
+//   npm run test:faults -- 1 imports     one file of test/faults
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildIfNeeded } from './build.mjs';
@@ -14,9 +15,9 @@ import { setUp } from './setup.mjs';
 const DEFAULT_FACTOR = 1;
 const IN_APP = ['memory.spec', 'hostile-paper.spec'];
 
-async function testFaults([factor = String(DEFAULT_FACTOR), ...more]) {
-  if (more.length > 0 || !(Number(factor) > 0)) {
-    process.stderr.write('usage: npm run test:faults [-- FACTOR]\n');
+async function testFaults([factor = String(DEFAULT_FACTOR), name = '', ...more]) {
+  if (more.length > 0 || !(Number(factor) > 0) || !/^[a-z-]*$/.test(name)) {
+    process.stderr.write('usage: npm run test:faults [-- FACTOR [NAME]]\n');
     return 2;
   }
   await setUp();
@@ -25,10 +26,13 @@ async function testFaults([factor = String(DEFAULT_FACTOR), ...more]) {
   const file = path.join(folder, 'faults.jsonl');
   rmSync(file, { force: true });
   const env = toolEnvironment({ DOSSIERWACHT_FAULTS: factor, DOSSIERWACHT_FAULT_REPORT: file });
-  const inNode = await runVisibly(toolCommand('vitest', 'run', 'test/faults'), { env });
-  await buildIfNeeded();
-  const inApp = toolCommand('@playwright/test', 'test', '--reporter=line', ...IN_APP);
-  const code = await runVisibly(withDisplay(inApp), { env });
+  const inNode = await runVisibly(toolCommand('vitest', 'run', `test/faults/${name}`), { env });
+  let code = 0;
+  if (name === '') {
+    await buildIfNeeded();
+    const inApp = toolCommand('@playwright/test', 'test', '--reporter=line', ...IN_APP);
+    code = await runVisibly(withDisplay(inApp), { env });
+  }
   print(readRows(file));
   return inNode || code;
 }

@@ -5,7 +5,7 @@ export interface FaultRow {
   readonly fault: string;
   /** How often it was tried. */
   readonly times: number;
-  /** Acknowledged changes that were gone, or registers that did not open. */
+  /** Acknowledged changes that were gone, registers that did not open, or a reader that failed. */
   readonly lost: number;
   /** Damage that nothing said anything about. */
   readonly missed: number;
