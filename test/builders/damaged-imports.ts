@@ -148,11 +148,21 @@ const value = fc.oneof(
   fc.constantFrom('Jan de Vries', 'j@v.nl', '0612345678', 'ja', '2024-02-29', 'COMPLAINT', ''),
 );
 
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** JSON of the fixtures in which values were exchanged for odd ones. */
 export function oddJson(): fc.Arbitrary<Uint8Array> {
   const texts = listFixtures()
     .filter((name) => name.endsWith('.json'))
-    .map((name) => Buffer.from(fixtureBytes(name)).toString());
+    .map((name) => Buffer.from(fixtureBytes(name)).toString())
+    .filter(isJson);
   const odd = fc.array(fc.oneof(value, fc.jsonValue()), { minLength: 1, maxLength: 8 });
   return fc
     .tuple(fc.constantFrom(...texts), odd, fc.integer({ min: 1, max: 7 }))

@@ -159,8 +159,10 @@ describe('a file to import', () => {
     },
   );
 
-  it('is known when nothing was changed', () => {
-    const unknown = SOURCES.filter(({ bytes }) => tryRead([bytes], null) === undefined);
-    expect(unknown.map(({ name }) => name)).toEqual(['aws-s3/manifest.json']);
+  it('that was made of the fixtures is known when nothing was changed', () => {
+    const made = SOURCES.filter(({ name }) => !name.includes('/'));
+    const unknown = made.filter(({ bytes }) => tryRead([bytes], null) === undefined);
+    expect(made.length).toBeGreaterThan(0);
+    expect(unknown.map(({ name }) => name)).toEqual([]);
   });
 });

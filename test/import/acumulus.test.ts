@@ -193,6 +193,14 @@ describe('a contact of Acumulus', () => {
     expect(organisations[0]?.name).toBe(business);
   });
 
+  it('with only the plainest fields is known by several of them', () => {
+    const fields = { contactname: 'A BV', contactperson: 'Ina Dijk', contactemail: 'i@v.example' };
+    const read = (contact: object) => readFile('a.json', JSON.stringify({ contact: [contact] }));
+    const result = read({ contactid: '1', contactcity: 'Ede', ...fields });
+    expect(result).toMatchObject({ format: 'acumulus-json', organisations: [{ name: 'A BV' }] });
+    expect(() => read(fields)).toThrow('file.format-unknown');
+  });
+
   it('that occurs twice is read twice, with a warning', () => {
     const one = { ...CONTACT, contactname1: 'A BV', contacttypename: 'Debiteur' };
     const result = answer(one, one);

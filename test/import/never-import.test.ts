@@ -86,6 +86,14 @@ describe('a value that is never taken over', () => {
     expect(forbiddenValue(value)).toBeUndefined();
   });
 
+  it('is found in a text of any length, wherever it stands', () => {
+    for (const before of [0, 99_990, 100_095, 250_000]) {
+      const text = `${'x '.repeat(before / 2)}BSN 123456782${' y'.repeat(120_000)}`;
+      expect(forbiddenValue(text)).toBe('bsn');
+    }
+    expect(forbiddenValue('1x'.repeat(250_000))).toBeUndefined();
+  });
+
   it.each([
     ['Katholiek', 'belief'],
     ['VVD', 'politics'],

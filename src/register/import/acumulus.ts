@@ -15,7 +15,7 @@ import { createGathering, doubtAbout } from './gather.ts';
 import { looksLikeJson } from './json.ts';
 import { TABLE_ROWS } from './limits.ts';
 import { forbiddenColumn } from './never-import.ts';
-import type { ReadSettings, Recognition, SourceText, TextReader } from './reader.ts';
+import type { ReadSettings, Reason, Recognition, SourceText, TextReader } from './reader.ts';
 import type { Reading, RecordKey } from './records.ts';
 
 const SYSTEM = 'acumulus';
@@ -47,17 +47,25 @@ const OWN: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const ENOUGH = 3;
+/** Names that another system might have as well: it takes more of them. */
+const LIKELY: ReadonlySet<string> = new Set(
+  'contactid contactname contactperson contactemail contactcity contactstatus contactwebsite'.split(
+    ' ',
+  ),
+);
+const ENOUGH_LIKELY = 5;
 /** Characters at the start in which the names are looked for. */
 const SAMPLE = 64 * 1024;
 
 function recognise(text: string, mayBe: boolean, fieldNames: RegExp): Recognition {
   if (!mayBe) return { confidence: 0, reasons: [] };
-  const found = new Set<string>();
-  for (const [, name = ''] of text.slice(0, SAMPLE).matchAll(fieldNames)) {
-    if (OWN.has(name)) found.add(name);
-  }
-  if (found.size < ENOUGH) return { confidence: 0, reasons: [] };
-  return { confidence: 0.95, reasons: [{ code: 'content.shape', params: { known: found.size } }] };
+  const names = new Set<string>();
+  for (const [, name = ''] of text.slice(0, SAMPLE).matchAll(fieldNames)) names.add(name);
+  const own = [...names].filter((name) => OWN.has(name)).length;
+  const known = own + [...names].filter((name) => LIKELY.has(name)).length;
+  const reasons: Reason[] = [{ code: 'content.shape', params: { known } }];
+  if (own >= ENOUGH) return { confidence: 0.95, reasons };
+  return known >= ENOUGH_LIKELY ? { confidence: 0.6, reasons } : { confidence: 0, reasons: [] };
 }
 
 type Fields = ReadonlyMap<string, string>;

@@ -11,7 +11,7 @@ import { createGathering, type Gathering } from './gather.ts';
 import { listOf, objectOf, parseJson, textOf } from './json.ts';
 import { ARCHIVE_BYTES, TABLE_ROWS } from './limits.ts';
 import type { ArchiveReader, Entry, ReadSettings, Recognition, TextReader } from './reader.ts';
-import { FileRefused, type Reading } from './records.ts';
+import { FileRefused, type Reading, type ReadWarning } from './records.ts';
 import { numberRecords } from './table.ts';
 
 export const S3_INVENTORY: ArchiveReader = {
@@ -47,7 +47,6 @@ const BESIDE = /(?:^|\/)(?:manifest\.json|manifest\.checksum|symlink\.txt)$/i;
 const MANIFEST_CHARACTERS = 5 * 2 ** 20;
 
 interface Manifest {
-  readonly bucket: string;
   /** Milliseconds since 1970; 0 when the manifest has none. */
   readonly madeAt: number;
   readonly format: string;
@@ -69,7 +68,6 @@ function readManifest(text: string): Manifest | undefined {
   const manifest = objectOf(value);
   if (manifest?.fileFormat === undefined || !Array.isArray(manifest.files)) return undefined;
   return {
-    bucket: textOf(manifest.sourceBucket),
     madeAt: Number(textOf(manifest.creationTimestamp)) || 0,
     format: textOf(manifest.fileFormat).toUpperCase(),
     fields: textOf(manifest.fileSchema)
@@ -154,7 +152,7 @@ function readDataFiles(
   return data.map(({ name, bytes }) => {
     const gathering = createGathering(S3, name);
     try {
-      const text = unpackText(name, bytes, left);
+      const text = unpackText(bytes, left, gathering);
       return {
         rows: readRows(text, manifest, settings, gathering, left),
         reading: gathering.finish(),
@@ -167,11 +165,18 @@ function readDataFiles(
   });
 }
 
-function unpackText(name: string, bytes: Uint8Array, left: { bytes: number }): string {
+function unpackText(bytes: Uint8Array, left: { bytes: number }, gathering: Gathering): string {
   const unpacked = isGzip(bytes) ? gunzip(bytes) : bytes;
   left.bytes -= unpacked.length;
   if (left.bytes < 0) throw new FileRefused('archive.too-large', { limit: ARCHIVE_BYTES });
-  return unpacked.length === 0 ? '' : decodeText(unpacked, name).text;
+  if (unpacked.length === 0) return '';
+  const { text, warnings } = decodeText(unpacked, '');
+  passOn(warnings, gathering);
+  return text;
+}
+
+function passOn(warnings: readonly ReadWarning[], gathering: Gathering): void {
+  for (const { code, params, row } of warnings) gathering.warn(code, params, row);
 }
 
 /** Reads the rows of one data file; gives how many there are. */
@@ -183,7 +188,8 @@ function readRows(
   left: { rows: number },
 ): number {
   if (text.trim() === '') return 0;
-  const { records } = parseDelimited(text, '', ',');
+  const { records, warnings } = parseDelimited(text, '', ',');
+  passOn(warnings, gathering);
   const filled = [...numberRecords(records)].filter(({ cells }) => cells.some(Boolean));
   const rows = filled.slice(0, left.rows);
   left.rows -= rows.length;

@@ -1,12 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { openFile, openFiles, type SourceFile } from '#register/import/open-file.ts';
+import { openFiles, type SourceFile } from '#register/import/open-file.ts';
 import { readOpened } from '#register/import/read-file.ts';
 import { READERS } from '#register/import/readers.ts';
 import {
   fixtureBytes,
-  listDoubts,
   listSkipped,
   listWarnings,
   makeSettings,
@@ -85,6 +84,16 @@ describe('an S3 inventory', () => {
 
   it('in a zip gives the same', () => {
     expect(readFile('inventaris.zip', zipped(INVENTORY)).holdings).toEqual(result.holdings);
+  });
+
+  it('passes on what is odd about the text of a data file', () => {
+    const [first] = DATA;
+    const manifest = INVENTORY[0];
+    if (first === undefined || manifest === undefined) throw new Error();
+    const bytes = Buffer.from('"voorbeeld-bestanden","caf\xe9.txt","v","true"\n', 'latin1');
+    const result = readFolder([manifest, { ...first, bytes: gzipSync(bytes) }]);
+    expect(result.holdings).toMatchObject([{ name: 'café.txt', bytes: null }]);
+    expect(listWarnings(result)).toContain('encoding.guessed encoding=windows-1252 count=1');
   });
 
   it('warns of data files that are missing or damaged, and of files that are not its own', () => {
@@ -206,175 +215,5 @@ describe('a listing of a bucket', () => {
       'list.incomplete count=1',
       'time-zone.assumed zone=Europe/Amsterdam',
     ]);
-  });
-});
-
-describe('users of Cognito', () => {
-  const result = readFixture('aws-cognito/users.json');
-
-  it('are persons, and when they were made is doubtful', () => {
-    expect(result).toMatchObject({ format: 'aws-cognito-users', rows: 3, consents: [] });
-    expect(result.persons).toMatchObject([
-      {
-        externalId: '22704aa3-fc10-479a-97eb-2af5806bd327',
-        name: { givenName: 'Noor', infix: 'van der', familyName: 'Meer' },
-        nickname: '',
-        modifiedOn: '2022-04-15',
-        tags: [],
-        contactPoints: [
-          { kind: 'email' },
-          { kind: 'phone', normalized: '+31612345678' },
-          { kind: 'address', value: 'Laan 3\n1234 AB Ede' },
-        ],
-      },
-      { externalId: 'tim87', nickname: 'tim87', inactive: true, tags: ['UNCONFIRMED'] },
-    ]);
-    expect(result.events.map(({ kind, at }) => [kind, at])).toEqual([
-      ['recorded', '2019-01-21T16:56:57Z'],
-      ['recorded', '2024-03-01T09:00:00Z'],
-    ]);
-    expect(listDoubts(result)).toEqual(['1 kind event.unclear', '2 kind event.unclear']);
-  });
-
-  it('of a list that goes on, and unconfirmed ones, give a warning', () => {
-    expect(listWarnings(result)).toEqual(['list.incomplete', 'records.unconfirmed count=1']);
-    expect(result.rejected).toMatchObject([{ row: 3, code: 'row.nobody' }]);
-  });
-
-  it('bring no birth date, gender, picture or citizen number with them', () => {
-    expect(listSkipped(result)).toEqual([
-      'technical sub 2',
-      'technical email_verified 1',
-      'birth-date birthdate 1',
-      'gender gender 1',
-      'photo picture 1',
-      'bsn custom:bsn 1',
-      'secret PaginationToken 1',
-    ]);
-    expect(JSON.stringify(result)).not.toMatch(/1990|foto\.example|123456782|CAIS8/);
-  });
-
-  it('in CSV have a comma behind a backslash, and no quotes', () => {
-    const csv = readFixture('aws-cognito/users.csv');
-    expect(csv).toMatchObject({ format: 'aws-cognito-csv', delimiter: null, rows: 3, events: [] });
-    expect(csv.persons).toMatchObject([
-      {
-        externalId: 'noor',
-        name: { givenName: 'Noor', infix: 'van der', familyName: 'Meer' },
-        modifiedOn: '2022-04-15',
-        contactPoints: [{ kind: 'email' }, { kind: 'phone' }, { value: 'Laan 3, 1234 AB Ede' }],
-      },
-      { externalId: 'tim', name: { full: '"Tim ""T"" Bos"' } },
-    ]);
-    expect(csv.rejected).toEqual([
-      { row: 5, entry: '', code: 'row.unreadable', params: { columns: 22, found: 2 } },
-    ]);
-    expect(listSkipped(csv)).toContain('birth-date birthdate 1');
-  });
-
-  it('in CSV of the older order are known as well', () => {
-    const header = 'name,email,email_verified,phone_number_verified,cognito:mfa_enabled';
-    const result = readFile(
-      'a.csv',
-      `${header},cognito:username\nNoor Bos,n@v.example,true,,false,noor\n`,
-    );
-    expect(result).toMatchObject({ format: 'aws-cognito-csv', persons: [{ externalId: 'noor' }] });
-  });
-});
-
-describe('the suppression list of SES', () => {
-  const STATES = [
-    ['klaagt@example.org', 'complained', 'COMPLAINT'],
-    ['weg@example.org', 'undeliverable', 'BOUNCE'],
-  ];
-
-  function states(path: string) {
-    const { persons, consents } = readFixture(path);
-    return consents.map(({ state, endedHow }, index) => [
-      persons[index]?.contactPoints[0]?.value,
-      state,
-      endedHow,
-    ]);
-  }
-
-  it('turns a complaint into an end of consent, and a bounce into an address that fails', () => {
-    const result = readFixture('aws-ses/suppressed.json');
-    expect(result).toMatchObject({ format: 'aws-ses-suppression-json', rows: 4 });
-    expect(states('aws-ses/suppressed.json')).toEqual([
-      ...STATES,
-      ['anders@example.org', 'unknown', ''],
-    ]);
-    expect(result.consents.map(({ ended }) => ended?.at)).toEqual([
-      '2024-05-10T16:10:00Z',
-      '2020-04-10T21:03:05Z',
-      undefined,
-    ]);
-    expect(listDoubts(result)).toEqual(['3 state consent.unclear']);
-    expect(listWarnings(result)).toEqual(['list.incomplete']);
-    expect(result.rejected).toMatchObject([{ row: 4, code: 'row.unreadable' }]);
-    expect(JSON.stringify(result)).not.toContain('AAMAevent');
-  });
-
-  it('is read line by line as JSON', () => {
-    const result = readFixture('aws-ses/suppressed.ndjson');
-    expect(result).toMatchObject({ format: 'aws-ses-suppression-ndjson', rows: 4 });
-    expect(states('aws-ses/suppressed.ndjson')).toEqual([
-      ...STATES,
-      ['zonder-reden@example.org', 'unknown', ''],
-    ]);
-    expect(result.rejected).toMatchObject([{ row: 4, code: 'row.unreadable' }]);
-  });
-
-  it('is read line by line as CSV without a header', () => {
-    const result = readFixture('aws-ses/suppressed.csv');
-    expect(result).toMatchObject({ format: 'aws-ses-suppression-csv', rows: 4 });
-    expect(states('aws-ses/suppressed.csv')).toEqual([
-      ...STATES,
-      ['ook-weg@example.org', 'undeliverable', 'BOUNCE'],
-    ]);
-    expect(result.rejected).toMatchObject([{ row: 5, code: 'row.unreadable' }]);
-  });
-});
-
-describe('an export of AWS or Acumulus', () => {
-  it.each([
-    ['acumulus/contacts.xml', 'acumulus-xml'],
-    ['acumulus/contact.json', 'acumulus-json'],
-    ['acumulus/invoices.xml', 'acumulus-xml'],
-    ['acumulus/invoice-message.xml', 'acumulus-xml'],
-    ['acumulus/spreadsheet.csv', 'table'],
-    ['aws-s3/listing.json', 'aws-s3-listing-json'],
-    ['aws-s3/listing.txt', 'aws-s3-listing-text'],
-    ['aws-s3/manifest.json', 'aws-s3-manifest'],
-    ['aws-s3/guess-6.csv', 'aws-s3-inventory-data'],
-    ['aws-cognito/users.json', 'aws-cognito-users'],
-    ['aws-cognito/users.csv', 'aws-cognito-csv'],
-    ['aws-ses/suppressed.json', 'aws-ses-suppression-json'],
-    ['aws-ses/suppressed.ndjson', 'aws-ses-suppression-ndjson'],
-    ['aws-ses/suppressed.csv', 'aws-ses-suppression-csv'],
-  ])('is known by one reader only: %s', (path, format) => {
-    const { parts } = openFile({ name: 'a', bytes: fixtureBytes(path) }, READERS);
-    const sure = parts[0]?.candidates.filter(
-      (candidate) => candidate.confidence >= 0.5 || candidate.format === 'table',
-    );
-    expect(sure?.[0]?.format).toBe(format);
-    expect(sure?.filter((one) => one.format !== 'table').length).toBe(format === 'table' ? 0 : 1);
-  });
-
-  it.each([
-    ['a list of pairs', 'voornaam,bedrijf\njan@v.example,bos\n'],
-    ['two columns of words', 'emmer,appel\nemmer,peer\n'],
-    ['JSON of another system', '{"contacts":[{"id":"1","firstname":"Jan","invoicenumber":"1"}]}'],
-    ['a listing of files', '2013-09-02 21:37 a.txt\n'],
-    ['XML of another system', '<klanten><klant><naam>Jan</naam></klant></klanten>'],
-  ])('is not seen in %s', (_, text) => {
-    let formats: (string | undefined)[] = [];
-    try {
-      const { parts } = openFile(textFile('a', text), READERS);
-      formats = parts.flatMap(({ candidates }) => candidates.map(({ format }) => format));
-    } catch (error) {
-      expect(error).toMatchObject({ code: 'file.format-unknown' });
-    }
-    expect(formats.filter((format) => format !== 'table')).toEqual([]);
   });
 });
