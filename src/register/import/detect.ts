@@ -87,3 +87,17 @@ export function recogniseColumns(
     ],
   };
 }
+
+/**
+ * The same for a preset that may know its tables by one of several sets of columns, as
+ * exports of views leave columns out: the surest counts.
+ */
+export function recogniseAny(
+  table: Table,
+  alternatives: readonly (readonly string[])[],
+  known: readonly string[],
+): Recognition {
+  return alternatives
+    .map((required) => recogniseColumns(table, required, known))
+    .reduce((best, one) => (one.confidence > best.confidence ? one : best));
+}

@@ -50,23 +50,43 @@ export interface Gathering {
   readonly keep: (value: string, column: string) => string;
   /** The words without those that tell what GDPR art. 9 protects. */
   readonly keepWords: (words: readonly string[], column: string) => string[];
+  /** Collects into the same reading for another entry: numbers run on, so that records can refer. */
+  readonly inEntry: (entry: string) => Gathering;
   readonly finish: () => Reading;
+}
+
+interface Collected {
+  readonly persons: PersonRecord[];
+  readonly organisations: OrganisationRecord[];
+  readonly consents: ConsentRecord[];
+  readonly events: EventRecord[];
+  readonly holdings: HoldingRecord[];
+  readonly warnings: ReadWarning[];
+  readonly rejected: Rejection[];
+  readonly skips: Map<string, { kind: SkipKind; column: string; entry: string; count: number }>;
 }
 
 /** Starts collecting for one entry of one system. */
 export function createGathering(system: string, entry: string): Gathering {
-  const persons: PersonRecord[] = [];
-  const organisations: OrganisationRecord[] = [];
-  const consents: ConsentRecord[] = [];
-  const events: EventRecord[] = [];
-  const holdings: HoldingRecord[] = [];
-  const warnings: ReadWarning[] = [];
-  const rejected: Rejection[] = [];
-  const skips = new Map<string, { kind: SkipKind; column: string; entry: string; count: number }>();
+  return gatherInto(system, entry, {
+    persons: [],
+    organisations: [],
+    consents: [],
+    events: [],
+    holdings: [],
+    warnings: [],
+    rejected: [],
+    skips: new Map(),
+  });
+}
+
+function gatherInto(system: string, entry: string, collected: Collected): Gathering {
+  const { persons, organisations, consents, events, holdings, warnings, rejected, skips } =
+    collected;
 
   function skip(kind: SkipKind, column: string, value: string): void {
     if (value.trim() === '') return;
-    const key = `${kind}\n${column}`;
+    const key = `${kind}\n${column}\n${entry}`;
     const counted = skips.get(key) ?? { kind, column, entry, count: 0 };
     counted.count += 1;
     skips.set(key, counted);
@@ -120,6 +140,7 @@ export function createGathering(system: string, entry: string): Gathering {
         return kind === undefined;
       });
     },
+    inEntry: (other) => gatherInto(system, other, collected),
     finish: () => ({
       persons,
       organisations,

@@ -51,7 +51,7 @@ export function mapColumns(
     const name = table.header[index] ?? `(${index + 1})`;
     const target = mapping.columns[index] ?? { to: 'ignore' };
     const values = table.rows.map(({ cells }) => cells[index] ?? '');
-    const skipped = reasonToSkip(name, target, values, gathering);
+    const skipped = reasonToSkip(name, target.to !== 'ignore', values, gathering);
     if (skipped !== undefined) {
       for (const value of values) gathering.skip(skipped, name, value);
       continue;
@@ -66,18 +66,19 @@ export function mapColumns(
   return columns;
 }
 
-function reasonToSkip(
+/** What a column holds that is left out; `used` says that it would be read otherwise. */
+export function reasonToSkip(
   name: string,
-  target: ColumnTarget,
+  used: boolean,
   values: readonly string[],
   gathering: Gathering,
 ): SkipKind | undefined {
   const named = forbiddenColumn(name);
-  if (named !== undefined && (NEVER.has(named) || target.to === 'ignore')) return named;
+  if (named !== undefined && (NEVER.has(named) || !used)) return named;
   const found = forbiddenByValues(values);
   if (found?.suspected === true) gathering.warn('column.may-hold-bsn', { column: name });
   if (found?.suspected === false && NEVER.has(found.kind)) return found.kind;
-  return target.to === 'ignore' ? 'not-mapped' : undefined;
+  return used ? undefined : 'not-mapped';
 }
 
 function datesOf(table: Table, values: readonly string[], settings: ReadSettings): DateColumn {

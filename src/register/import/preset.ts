@@ -1,0 +1,185 @@
+/**
+ * Tables of systems that are known: which column goes where, which are read by the reader
+ * itself, and what the others are that are left out. What is in no list is left out too,
+ * and counted.
+ */
+import type { RelationKind } from '#shared/domain/statement-profile.ts';
+import type { SkipKind } from './codes.ts';
+import { foldColumn } from './column-names.ts';
+import { type DateColumn, dateColumn, type ReadDate } from './dates.ts';
+import { createGathering, type Gathering } from './gather.ts';
+import { takeValues, type Values } from './generic-values.ts';
+import { type MappedColumn, reasonToSkip } from './mapped-columns.ts';
+import { addParty, type PartyContext, type PartyFacts } from './parties.ts';
+import type { ColumnTarget, DateOrder, ReadSettings, Table, TableRow } from './reader.ts';
+import type { Reading, RecordKey } from './records.ts';
+
+/**
+ * What becomes of a column: a target, a text or a date that the reader asks for by name,
+ * or what it is that stays out.
+ */
+export type PresetColumn = ColumnTarget | { readonly to: 'text' | 'date' } | SkipKind;
+
+export interface Preset {
+  readonly system: string;
+  /** Names as the system writes them; capitals, spaces and marks make no difference. */
+  readonly columns: Readonly<Record<string, PresetColumn>>;
+  /** For columns that are in no list, such as those of a numbered line; null leaves them out. */
+  readonly others?: (name: string) => PresetColumn | null;
+  /** Order of day and month that the system fixes. */
+  readonly dateOrder?: DateOrder;
+  /** Zone of its times; null where the account sets it, and the owner is asked. */
+  readonly zone: string | null;
+  readonly relation: RelationKind | null;
+  readonly addressOf: PartyContext['addressOf'];
+}
+
+/** A table under a preset. */
+export interface PresetTable {
+  readonly gathering: Gathering;
+  /** Columns with a target, for consents and events that need nothing more. */
+  readonly columns: readonly MappedColumn[];
+  readonly values: (row: TableRow) => Values;
+  /** A text column by name; empty where the table has none. */
+  readonly text: (row: TableRow, column: string) => string;
+  readonly date: (row: TableRow, column: string) => ReadDate;
+  readonly has: (column: string) => boolean;
+  readonly addParty: (row: TableRow, values: Values, facts?: PartyFacts) => RecordKey | undefined;
+  /** Once, after the last row. */
+  readonly finish: () => Reading;
+}
+
+/** What tables of one archive share. */
+export interface SharedParties {
+  readonly gathering: Gathering;
+  readonly organisations: Map<string, RecordKey>;
+}
+
+const NO_DATE: ReadDate = { moment: null, doubt: null };
+const BY_NAME: ReadonlySet<string> = new Set(['text', 'date']);
+const WITH_OFFSET = /(?:Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)$/i;
+
+/** Names of the columns a preset knows, to recognise its tables by. */
+export function presetColumns({ columns }: Pick<Preset, 'columns'>): string[] {
+  return Object.keys(columns);
+}
+
+/** Opens a table; what is left out of it is counted at once. */
+export function openPreset(
+  preset: Preset,
+  table: Table,
+  settings: ReadSettings,
+  shared?: SharedParties,
+): PresetTable {
+  const gathering =
+    shared?.gathering.inEntry(table.entry) ?? createGathering(preset.system, table.entry);
+  const known = new Map(
+    Object.entries(preset.columns).map(([name, column]) => [foldColumn(name), column]),
+  );
+  const columns: MappedColumn[] = [];
+  const texts = new Map<string, MappedText>();
+  const dated: CountedDates[] = [];
+  for (const [index, name] of table.header.entries()) {
+    const folded = foldColumn(name);
+    const column = known.get(folded) ?? preset.others?.(name) ?? null;
+    const used = column !== null && typeof column === 'object' && column.to !== 'ignore';
+    const values = table.rows.map(({ cells }) => cells[index] ?? '');
+    const reason = reasonToSkip(name, used, values, gathering);
+    if (reason !== undefined || !used) {
+      const kind = typeof column === 'string' && reason === 'not-mapped' ? column : reason;
+      for (const value of values) gathering.skip(kind ?? 'not-mapped', name, value);
+      continue;
+    }
+    const counted = isDated(column) ? datesOf(preset, name, values, table, settings) : undefined;
+    if (counted !== undefined) dated.push(counted);
+    const dates = counted?.dates ?? null;
+    if (BY_NAME.has(column.to)) texts.set(folded, { index, name, dates });
+    else columns.push({ index, name, target: column as ColumnTarget, dates });
+  }
+  const context: PartyContext = {
+    columns,
+    settings,
+    gathering,
+    organisations: shared?.organisations ?? new Map(),
+    relation: settings.mapping?.relation ?? preset.relation,
+    addressOf: preset.addressOf,
+  };
+  return {
+    gathering,
+    columns,
+    values: (row) => takeValues(row, columns, gathering),
+    text({ cells }, column) {
+      const found = texts.get(foldColumn(column));
+      return found === undefined
+        ? ''
+        : gathering.keep((cells[found.index] ?? '').trim(), found.name);
+    },
+    date({ cells }, column) {
+      const found = texts.get(foldColumn(column));
+      return found?.dates?.read(cells[found.index] ?? '') ?? NO_DATE;
+    },
+    has: (column) => texts.has(foldColumn(column)),
+    addParty: (row, values, facts) => addParty(row, values, context, facts),
+    finish() {
+      warnOfDates(dated, gathering);
+      return gathering.finish();
+    },
+  };
+}
+
+interface MappedText {
+  readonly index: number;
+  readonly name: string;
+  readonly dates: DateColumn | null;
+}
+
+const DATED: readonly string[] = [
+  'date',
+  'event',
+  'consent-given-on',
+  'consent-ended-on',
+  'modified-on',
+];
+
+function isDated(column: Exclude<PresetColumn, string>): boolean {
+  return DATED.includes(column.to);
+}
+
+interface CountedDates {
+  readonly name: string;
+  readonly dates: DateColumn;
+  readonly counts: { undecided: number; unreadable: number; local: number };
+}
+
+/** The dates of a column; what is odd about them is counted as they are read. */
+function datesOf(
+  { dateOrder, zone }: Preset,
+  name: string,
+  values: readonly string[],
+  { workbook }: Table,
+  { timeZone, today, ...settings }: ReadSettings,
+): CountedDates {
+  const order = settings.dateOrder ?? dateOrder ?? null;
+  const rules = { order, sourceZone: zone ?? timeZone, timeZone, today, workbook };
+  const { read, ...column } = dateColumn(values, rules);
+  const counts = { undecided: 0, unreadable: 0, local: 0 };
+  const count = (text: string): ReadDate => {
+    const found = read(text);
+    if (found.doubt === 'date.order-undecided') counts.undecided += 1;
+    if (found.doubt === 'date.unreadable') counts.unreadable += 1;
+    const timed = found.moment !== null && found.moment.at !== null;
+    if (zone === null && timed && !WITH_OFFSET.test(text)) counts.local += 1;
+    return found;
+  };
+  return { name, dates: { ...column, read: count }, counts };
+}
+
+/** Warns once per column, however many dates in it were odd. */
+function warnOfDates(dated: readonly CountedDates[], gathering: Gathering): void {
+  for (const { name, counts } of dated) {
+    const { undecided, unreadable, local } = counts;
+    if (undecided > 0) gathering.warn('dates.order-undecided', { column: name, count: undecided });
+    if (unreadable > 0) gathering.warn('dates.unreadable', { column: name, count: unreadable });
+    if (local > 0) gathering.warn('time-zone.assumed', { column: name, count: local });
+  }
+}
