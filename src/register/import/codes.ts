@@ -81,6 +81,7 @@ export const WARNING_CODES = [
   'list.older-than-names',
   'consents.all-the-same',
   'consents.without-topic',
+  'consents.state-not-told',
   'time-zone.assumed',
   'records.website-visitors',
   'records.repeated-id',

@@ -222,10 +222,14 @@ function settle(on: PlainDate, time: ReadTime | undefined, rules: DateRules): Mo
   if (offset === '' && hour + minute + second === 0) return { on, at: null };
   const clock = [hour, minute, second].map((part) => String(part).padStart(2, '0')).join(':');
   const at = instantOf(`${on}T${clock}`, offset, rules.sourceZone);
-  return at === undefined ? undefined : { on: dateInZone(at, rules.timeZone), at };
+  if (at === undefined) return undefined;
+  // Written in the owner's own zone it is that day; asking the zone again takes time.
+  const local = offset === '' && rules.sourceZone === rules.timeZone;
+  return { on: local ? on : dateInZone(at, rules.timeZone), at };
 }
 
 function instantOf(local: string, offset: string, zone: string): string | undefined {
+  if (offset === 'Z' || (offset === '' && zone === 'UTC')) return `${local}Z`;
   try {
     const instant =
       offset === ''

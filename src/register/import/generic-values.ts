@@ -48,6 +48,19 @@ export function takeValues(
   };
 }
 
+/** The values with some replaced; an empty text takes one away. */
+export function withValues(
+  values: Values,
+  others: Partial<Readonly<Record<PlainTarget, string>>>,
+): Values {
+  const all: Values['all'] = (to) => {
+    const other = others[to];
+    if (other === undefined) return values.all(to);
+    return other === '' ? [] : [{ text: other, label: '' }];
+  };
+  return { all, one: (to) => all(to)[0]?.text ?? '' };
+}
+
 /** The parts of a name. A business in a column of names is no person. */
 export function takeName(values: Values): NameParts {
   const full = values.one('full-name');

@@ -19,7 +19,7 @@ export interface MappedColumn {
 }
 
 /** Whatever a mapping says, these are never taken over. */
-const NEVER: ReadonlySet<SkipKind> = new Set([
+export const NEVER: ReadonlySet<SkipKind> = new Set([
   'bsn',
   'rijksregisternummer',
   'card',

@@ -112,11 +112,12 @@ function single(part: OpenedPart): OpenedFile {
   return { parts: [part], archive: null, warnings: [] };
 }
 
-function openText(
+/** Opens one text; `entry` is its name in the archive it came from, or empty. */
+export function openText(
   { name, bytes }: SourceFile,
   entry: string,
   readers: readonly Reader[],
-  choices: OpenChoices,
+  choices: OpenChoices = {},
 ): OpenedPart {
   if (isColumnar(bytes)) throw new FileRefused('file.orc-or-parquet');
   const { text, encoding, guessed, doubtfulLines, warnings } = decodeText(

@@ -30,6 +30,7 @@ import {
   type Read,
   readCountry,
   readEmails,
+  readExternalId,
   readIban,
   readPhone,
   readWebsite,
@@ -53,6 +54,8 @@ export interface PartyFacts {
   /** Instead of the relation of the context; null for none. */
   readonly relation?: RelationKind | null;
   readonly inactive?: boolean;
+  /** Instead of that of the mapped columns. */
+  readonly externalId?: string;
   /** Number of the organisation, where the row is about a person. */
   readonly organisationId?: string;
   readonly lawfulBasis?: string;
@@ -81,10 +84,12 @@ export function addParty(
   }
   const relation = facts.relation === undefined ? context.relation : facts.relation;
   const told = readCommon(row, values, columns, gathering, relation);
+  const id = readExternalId(facts.externalId ?? '');
   const common = {
     ...told,
+    externalId: facts.externalId === undefined ? told.externalId : id.value,
     inactive: told.inactive || facts.inactive === true,
-    doubts: [...told.doubts, ...(facts.doubts ?? [])],
+    doubts: [...told.doubts, ...doubtAbout('externalId', id.doubt), ...(facts.doubts ?? [])],
   };
   return addParties(row, values, { read, named, business, points, common, facts }, context);
 }
@@ -167,7 +172,8 @@ function nameKey(folded: string): string {
   return `name ${folded}`;
 }
 
-function idKey(id: string): string {
+/** Under which an organisation with an id stands in `organisations`. */
+export function idKey(id: string): string {
   return `id ${id}`;
 }
 

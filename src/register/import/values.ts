@@ -219,6 +219,15 @@ export function readExternalId(text: string): Read<string> {
   return { value, doubt: /^\d(?:[.,]\d+)?E\+\d+$/i.test(value) ? 'id.scientific' : null };
 }
 
+/**
+ * A number or code by which records can be told apart; empty where a spreadsheet rounded
+ * it, so that many would be the same.
+ */
+export function wholeId(text: string): string {
+  const { value, doubt } = readExternalId(text);
+  return doubt === null ? value : '';
+}
+
 /** Words in one cell: divided by `;` or commas, quoted or not, each once. */
 export function readTags(text: string): string[] {
   const words = [...text.matchAll(/"([^"]*)"|[^,;\n]+/g)].map((match) =>
