@@ -14,7 +14,7 @@ import { FileRefused, type ReadResult } from '#register/import/records.ts';
 import { SYNONYMS } from '#register/import/synonyms.ts';
 import { toCsv } from '#shared/domain/csv.ts';
 import { edits, listSources, oddJson, oddTables } from '#test/builders/damaged-imports.ts';
-import { report, timesOf } from '#test/builders/fault-report.ts';
+import { type Counts, report, timesOf } from '#test/builders/fault-report.ts';
 import { makeSettings } from '#test/builders/imports.ts';
 
 const LONG = 3_600_000;
@@ -86,10 +86,10 @@ function used(): number {
 /** Tries so many files, puts the count in the table, and shows the smallest file that fails. */
 function tryMany<T extends [unknown, ...unknown[]]>(
   fault: string,
-  few: number,
+  counts: Counts,
   property: fc.IProperty<T>,
 ): void {
-  const times = timesOf(few);
+  const times = timesOf(counts);
   const before = used();
   most = 0;
   const details = fc.check(property, { numRuns: times });
@@ -110,7 +110,7 @@ describe('a file to import', () => {
     );
     tryMany(
       'import: bytes changed',
-      2000,
+      { everyRun: 2000, onDemand: 80000 },
       fc.property(file, changes, format, ({ bytes }, made, chosen) => {
         tryOne([made.reduce((changed, edit) => edit(changed), bytes)], chosen);
       }),
@@ -120,7 +120,7 @@ describe('a file to import', () => {
   it('with odd values in the right places is read or refused', { timeout: LONG }, () => {
     tryMany(
       'import: odd values',
-      500,
+      { everyRun: 500, onDemand: 20000 },
       fc.property(fc.oneof(oddJson(), oddTables()), (bytes) => tryOne([bytes], null)),
     );
   });
@@ -132,7 +132,7 @@ describe('a file to import', () => {
     );
     tryMany(
       'import: folders',
-      200,
+      { everyRun: 200, onDemand: 8000 },
       fc.property(files, (chosen) => {
         const bytes = chosen.map(([file, made]) =>
           made.reduce((changed, edit) => edit(changed), file.bytes),
