@@ -1,6 +1,7 @@
 /** What the command line says of files that are not read, and of rows that give no record. */
-import type { RefusalCode, RejectionCode } from '#register/import/codes.ts';
+
 import type { Params } from '#register/import/records.ts';
+import type { RefusalCode, RejectionCode } from '#shared/domain/imports/codes.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
 
 /** Messages are in English, as all messages of the command line. */
