@@ -1,5 +1,6 @@
 /** Who in the files may be somebody of the register, or somebody else in the files. */
 
+import { addressParts } from '#shared/domain/address-parts.ts';
 import { proposeBusinesses } from '#shared/domain/matching/businesses.ts';
 import type {
   MatchBusiness,
