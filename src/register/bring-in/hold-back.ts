@@ -1,7 +1,7 @@
 /** Who in the files was erased here and has to stay away: the gate, for many at once. */
 import { identifiersOf, type Recognisable } from '#shared/domain/disposal/identifiers.ts';
 import type { Country } from '#shared/domain/locale.ts';
-import { findErasedBefore } from '../gate.ts';
+import { holdBack } from '../gate.ts';
 import type { PersonRecord } from '../import/records.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { listSuppressedDigests } from '../queries/imports.ts';
@@ -22,23 +22,23 @@ export async function holdBackRecords(
   if (suppressed.size === 0) return held;
   const country = (await getController(db)).country as Country;
   const systemKey = systemId === null ? undefined : (await findSystem(db, systemId))?.key;
-  for (const record of persons) {
+  // A cheap look first: of most nothing is known.
+  const offered = persons.flatMap((record, row) => {
     const known = recognisableRecord(record, systemKey);
     const looksLike = identifiersOf(known, country).some(({ text }) =>
       suppressed.has(digest(text)),
     );
-    if (!looksLike) continue;
-    const found = await findErasedBefore(db, digest, known);
-    if (found.length > 0) held.set(record.key, found);
+    return looksLike ? [{ row, known }] : [];
+  });
+  for (const { row, erasedBefore } of await holdBack(db, digest, offered)) {
+    const record = persons[row];
+    if (record !== undefined) held.set(record.key, erasedBefore);
   }
   return held;
 }
 
 /** By what somebody of a file would be recognised. */
-export function recognisableRecord(
-  record: PersonRecord,
-  systemKey: string | undefined,
-): Recognisable {
+function recognisableRecord(record: PersonRecord, systemKey: string | undefined): Recognisable {
   return {
     name: nameOfRecord(record),
     contactPoints: record.contactPoints,
