@@ -148,7 +148,7 @@ describe('a file to import', () => {
     const change = fc.tuple(fc.nat(), edits(SOURCES));
     tryMany(
       'import: inside archives',
-      { everyRun: 200, onDemand: 8000 },
+      { everyRun: 200, onDemand: 4000 },
       fc.property(archive, change, ({ bytes }, [index, edit]) => {
         const entries = unzip(bytes);
         const changed = entries.map((entry, at): [string, Uint8Array] => [
