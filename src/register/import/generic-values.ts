@@ -19,10 +19,17 @@ import {
 } from './values.ts';
 import { readYesNo } from './yes-no.ts';
 
+export interface LabelledText {
+  readonly text: string;
+  readonly label: string;
+}
+
+const NONE: readonly LabelledText[] = [];
+
 /** The cells of one row by what they hold. */
 export interface Values {
   /** All filled cells with that target, with the label of their column. */
-  readonly all: (to: PlainTarget) => { readonly text: string; readonly label: string }[];
+  readonly all: (to: PlainTarget) => readonly LabelledText[];
   /** The first filled cell with that target; empty when there is none. */
   readonly one: (to: PlainTarget) => string;
 }
@@ -33,17 +40,17 @@ export function takeValues(
   columns: readonly MappedColumn[],
   gathering: Gathering,
 ): Values {
-  const byTarget = new Map<string, { text: string; label: string }[]>();
+  const byTarget = new Map<string, LabelledText[]>();
   for (const { index, name, target } of columns) {
     const text = gathering.keep(cells[index] ?? '', name).trim();
     if (text === '') continue;
     const label = 'label' in target ? (target.label ?? '') : '';
-    const found = byTarget.get(target.to) ?? [];
-    found.push({ text, label });
-    byTarget.set(target.to, found);
+    const found = byTarget.get(target.to);
+    if (found === undefined) byTarget.set(target.to, [{ text, label }]);
+    else found.push({ text, label });
   }
   return {
-    all: (to: PlainTarget) => byTarget.get(to) ?? [],
+    all: (to: PlainTarget) => byTarget.get(to) ?? NONE,
     one: (to: PlainTarget) => byTarget.get(to)?.[0]?.text ?? '',
   };
 }

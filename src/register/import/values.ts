@@ -11,7 +11,7 @@ import {
   checkWebsite,
 } from '#shared/domain/contact-points.ts';
 import type { Country } from '#shared/domain/locale.ts';
-import { type Checked, tidyTyped } from '#shared/domain/typed-text.ts';
+import { type Checked, isTidy, tidyTyped } from '#shared/domain/typed-text.ts';
 import type { DoubtCode } from './codes.ts';
 import type { AddressParts, ContactKind, ReadContactPoint } from './records.ts';
 
@@ -109,10 +109,8 @@ const COUNTRY_NAMES: Readonly<Record<string, string>> = {
 export function readCountry(text: string): string {
   const typed = tidyTyped(text);
   if (/^[a-z]{2}$/i.test(typed)) return typed.toUpperCase();
-  const folded = typed
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '');
+  const lower = typed.toLowerCase();
+  const folded = isTidy(typed) ? lower : lower.normalize('NFD').replace(/\p{Mn}/gu, '');
   return COUNTRY_NAMES[folded] ?? typed;
 }
 
