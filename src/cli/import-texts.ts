@@ -1,12 +1,14 @@
 /** What the command line says of files that are not read, and of rows that give no record. */
-import type { RefusalCode, RejectionCode } from '#register/import/codes.ts';
+
 import type { Params } from '#register/import/records.ts';
+import type { RefusalCode, RejectionCode } from '#shared/domain/imports/codes.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
 
 /** Messages are in English, as all messages of the command line. */
 export const REFUSALS: Readonly<Record<RefusalCode, string>> = {
   'file.empty': 'The file is empty.',
   'file.too-large': 'The file is larger than {limit} bytes. Export it in parts.',
+  'file.takes-too-much': 'Reading this file takes more memory than there is. Export it in parts.',
   'file.not-text': 'The file is neither text, nor a workbook, nor an archive.',
   'file.format-unknown': 'No reader knows this file, or the chosen one reads another kind.',
   'file.spreadsheet-old':

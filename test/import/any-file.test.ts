@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { unzip } from '#register/import/archive.ts';
-import { ENCODINGS } from '#register/import/code-pages.ts';
 import { dateColumn } from '#register/import/dates.ts';
-import { DELIMITERS, parseDelimited } from '#register/import/delimited.ts';
+import { parseDelimited } from '#register/import/delimited.ts';
 import { readName } from '#register/import/names.ts';
 import { openFile } from '#register/import/open-file.ts';
 import { readOpened } from '#register/import/read-file.ts';
@@ -12,6 +11,7 @@ import { FileRefused, type ReadResult } from '#register/import/records.ts';
 import { readWorkbook } from '#register/import/workbook.ts';
 import { addDays, getPlainDate } from '#shared/domain/calendar.ts';
 import { toCsv } from '#shared/domain/csv.ts';
+import { DELIMITERS, ENCODINGS } from '#shared/domain/imports/text-form.ts';
 import { makeSettings, makeWorkbook, readTable } from '#test/builders/imports.ts';
 
 /** Text of what tables are made of, awkward and plain. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DateRules, dateColumn } from '#register/import/dates.ts';
-import type { DateOrder } from '#register/import/reader.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
+import type { DateOrder } from '#shared/domain/imports/mapping.ts';
 
 const RULES: DateRules = {
   order: null,

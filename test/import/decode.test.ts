@@ -1,8 +1,8 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Encoding } from '#register/import/code-pages.ts';
 import { encodeOneByte } from '#register/import/code-pages.ts';
 import { decodeText } from '#register/import/decode.ts';
+import type { Encoding } from '#shared/domain/imports/text-form.ts';
 
 const TEXT = 'Naam;Plaats\nZoë;Curaçao\nJosé;’s-Hertogenbosch\n';
 

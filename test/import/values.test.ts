@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '#register/import/json.ts';
 import { readNumber } from '#register/import/numbers.ts';
-import { strictestConsent } from '#register/import/records.ts';
 import { readConsentState, readRelationKind } from '#register/import/state-words.ts';
 import {
   readAddress,
@@ -17,6 +16,7 @@ import {
   readWebsite,
 } from '#register/import/values.ts';
 import { readYesNo } from '#register/import/yes-no.ts';
+import { strictestConsent } from '#shared/domain/imports/consent-states.ts';
 
 describe('a telephone number', () => {
   it.each([

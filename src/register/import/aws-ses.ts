@@ -3,13 +3,15 @@
  * many addresses at once, a line of JSON or of CSV for each. A complaint ends consent; a
  * bounce says that an address does not work, and nothing of what its owner wants.
  */
+
+import type { ConsentState } from '#shared/domain/imports/consent-states.ts';
 import { type DateColumn, dateColumn } from './dates.ts';
 import { createGathering, doubtAbout, type Gathering, listContactPoints } from './gather.ts';
 import { type JsonObject, listOf, looksLikeJson, objectOf, parseJson, textOf } from './json.ts';
 import { TABLE_ROWS } from './limits.ts';
 import { NO_NAME } from './names.ts';
 import type { ReadSettings, Recognition, SourceText, TextReader } from './reader.ts';
-import { type ConsentState, FileRefused, type Reading } from './records.ts';
+import { FileRefused, type Reading } from './records.ts';
 import { readEmail } from './values.ts';
 
 const SES = 'aws-ses';

@@ -1,16 +1,5 @@
 /** Character sets a file may be in, and which of them a browser does not know. */
-
-/** What the owner can choose from; the first three are recognised from the bytes. */
-export const ENCODINGS = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'iso-8859-2',
-  'macintosh',
-  'cp850',
-] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+import type { Encoding } from '#shared/domain/imports/text-form.ts';
 
 /** The upper half of code page 850, of DOS and of old bookkeeping programs. */
 const CP850 =

@@ -1,5 +1,5 @@
 /** What a column holds by its name alone: a synonym, one with a number, or one of a group. */
-import type { ColumnTarget } from './reader.ts';
+import type { ColumnTarget } from '#shared/domain/imports/mapping.ts';
 import { GROUPS, SYNONYMS } from './synonyms.ts';
 
 /**

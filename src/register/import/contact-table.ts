@@ -1,6 +1,7 @@
 /** Reads address books that have one column per field, by the names of those columns. */
+
+import type { SkipKind } from '#shared/domain/imports/codes.ts';
 import { createAddressBook, type Points } from './address-book.ts';
-import type { SkipKind } from './codes.ts';
 import { foldColumn } from './column-names.ts';
 import {
   type AddressColumns,

@@ -4,10 +4,10 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { dateInZone, type PlainDate, parsePlainDate, yearOf } from '#shared/domain/calendar.ts';
+import type { DoubtCode } from '#shared/domain/imports/codes.ts';
+import type { DateOrder } from '#shared/domain/imports/mapping.ts';
 import { checkTypedDate } from '#shared/domain/typed-dates.ts';
-import type { DoubtCode } from './codes.ts';
 import { serialToIso } from './number-formats.ts';
-import type { DateOrder } from './reader.ts';
 import type { Moment } from './records.ts';
 
 export interface DateRules {

@@ -4,7 +4,9 @@
  * guess: the lines with letters outside ASCII are named, so that the owner can
  * look and choose another set.
  */
-import { decodeCp850, type Encoding } from './code-pages.ts';
+
+import type { Encoding } from '#shared/domain/imports/text-form.ts';
+import { decodeCp850 } from './code-pages.ts';
 import { FileRefused, type Params, type ReadWarning } from './records.ts';
 
 export interface Decoded {

@@ -2,12 +2,12 @@
  * Text to rows of cells. Which character stands between the cells is decided here
  * and not by the library: its guess takes decimal commas and "Jansen, P." for columns.
  */
+
 import Papa from 'papaparse';
+import type { Delimiter } from '#shared/domain/imports/text-form.ts';
+import { DELIMITERS } from '#shared/domain/imports/text-form.ts';
 import { TABLE_LINES } from './limits.ts';
 import { FileRefused, type Params, type ReadWarning } from './records.ts';
-
-export const DELIMITERS = [';', '\t', ',', '|'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
 
 export interface Delimited {
   /** All records in order, empty lines included: record n is row n + 1 of a spreadsheet. */

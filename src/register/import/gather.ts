@@ -2,7 +2,12 @@
  * Collects what a reader finds, so that every reader numbers, counts and guards alike.
  * One per table or text; `finish` gives the reading.
  */
-import type { DoubtCode, RejectionCode, SkipKind, WarningCode } from './codes.ts';
+import type {
+  DoubtCode,
+  RejectionCode,
+  SkipKind,
+  WarningCode,
+} from '#shared/domain/imports/codes.ts';
 import { isDecodedTwice } from './decode.ts';
 import { NO_NAME } from './names.ts';
 import { forbiddenValue, forbiddenWord } from './never-import.ts';

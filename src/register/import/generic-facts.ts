@@ -1,10 +1,11 @@
 /** Consents and events in the rows of a mapped table. */
-import type { DoubtCode } from './codes.ts';
+import type { DoubtCode } from '#shared/domain/imports/codes.ts';
+import { type ConsentState, strictestConsent } from '#shared/domain/imports/consent-states.ts';
 import type { ReadDate } from './dates.ts';
 import { doubtAbout, type Gathering } from './gather.ts';
 import type { MappedColumn } from './mapped-columns.ts';
 import type { Table, TableRow } from './reader.ts';
-import { type ConsentState, type RecordKey, strictestConsent } from './records.ts';
+import type { RecordKey } from './records.ts';
 import { readConsentState } from './state-words.ts';
 
 interface TopicFound {

@@ -1,12 +1,13 @@
 /** What the cells of one row say under a mapping, before it becomes records. */
 
 import type { PlainDate } from '#shared/domain/calendar.ts';
+import type { PlainTarget } from '#shared/domain/imports/mapping.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import type { RelationKind } from '#shared/domain/statement-profile.ts';
 import { doubtAbout, type FieldDoubt, type Gathering } from './gather.ts';
 import type { MappedColumn } from './mapped-columns.ts';
 import { looksLikeBusiness, type NameParts } from './names.ts';
-import type { PlainTarget, TableRow } from './reader.ts';
+import type { TableRow } from './reader.ts';
 import type { PersonName, ReadContactPoint, ReadRelation } from './records.ts';
 import { readRelationKind } from './state-words.ts';
 import {

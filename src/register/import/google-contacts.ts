@@ -2,8 +2,9 @@
  * Google Contacts as "Google CSV", with the columns of before and since 2024. Values of
  * one kind stand in numbered groups of columns; several in one cell are divided by ` ::: `.
  */
+
+import type { SkipKind } from '#shared/domain/imports/codes.ts';
 import { type Contact, createAddressBook, type Points } from './address-book.ts';
-import type { SkipKind } from './codes.ts';
 import { foldColumn } from './column-names.ts';
 import { targetOfColumn } from './column-targets.ts';
 import { columnNames } from './contact-columns.ts';

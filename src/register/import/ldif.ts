@@ -2,8 +2,9 @@
  * The address book of Thunderbird as LDIF (RFC 2849): entries of `name: value` lines,
  * divided by empty lines. Letters outside ASCII stand in base64 behind two colons.
  */
+
+import type { SkipKind } from '#shared/domain/imports/codes.ts';
 import { createAddressBook, type Points } from './address-book.ts';
-import type { SkipKind } from './codes.ts';
 import { createGathering, type Gathering } from './gather.ts';
 import { CARD_LINE, CARD_VALUES, CARDS_BYTES, TABLE_ROWS } from './limits.ts';
 import { forbiddenColumn } from './never-import.ts';

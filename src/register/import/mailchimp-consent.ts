@@ -1,10 +1,14 @@
 /** What an export of Mailchimp proves of consent, and how it ended. */
 import { foldForSearch } from '#shared/domain/fold.ts';
+import {
+  type ConsentProof,
+  type ConsentState,
+  strictestConsent,
+} from '#shared/domain/imports/consent-states.ts';
 import type { ReadDate } from './dates.ts';
 import { type ConsentDraft, doubtAbout } from './gather.ts';
 import type { PresetTable } from './preset.ts';
 import type { Table, TableRow } from './reader.ts';
-import { type ConsentProof, type ConsentState, strictestConsent } from './records.ts';
 
 /** "nonsubscribed" and "unsubscribed" end like "subscribed", and go before it. */
 const NAMES: readonly (readonly [string, ConsentState])[] = [

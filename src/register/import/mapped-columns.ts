@@ -3,12 +3,13 @@
  * and what of them is left out on purpose.
  */
 
-import type { SkipKind } from './codes.ts';
+import type { SkipKind } from '#shared/domain/imports/codes.ts';
+import type { ColumnTarget, Mapping } from '#shared/domain/imports/mapping.ts';
 import { type DateColumn, dateColumn } from './dates.ts';
 import type { Gathering } from './gather.ts';
 import { forbiddenByValues, forbiddenColumn } from './never-import.ts';
 import { tableWidth } from './propose-mapping.ts';
-import type { ColumnTarget, Mapping, ReadSettings, Table } from './reader.ts';
+import type { ReadSettings, Table } from './reader.ts';
 
 export interface MappedColumn {
   readonly index: number;

@@ -2,10 +2,12 @@
  * Names of persons in their parts. Where a name cannot be taken apart with some
  * certainty it stays whole: a wrong family name does more harm than none.
  */
+
+import type { DoubtCode } from '#shared/domain/imports/codes.ts';
+import { INFIX_WORDS, INFIXES } from '#shared/domain/infixes.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import { tidyTyped } from '#shared/domain/typed-text.ts';
-import type { DoubtCode } from './codes.ts';
-import { INFIX_WORDS, INFIXES } from './infixes.ts';
+
 import type { PersonName } from './records.ts';
 
 /** What a source has of a name, each part empty when it has none. */

@@ -4,8 +4,8 @@
  * calls itself something else.
  */
 import { foldForSearch } from '#shared/domain/fold.ts';
+import type { SkipKind } from '#shared/domain/imports/codes.ts';
 import { looksLikeNationalNumber, passesElevenTest } from '#shared/domain/national-numbers.ts';
-import type { SkipKind } from './codes.ts';
 import { foldColumn } from './column-names.ts';
 
 /** Folded names of columns, whole or in part, by what they hold; the first that fits decides. */

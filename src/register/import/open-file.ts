@@ -2,10 +2,11 @@
  * Opens a file to import: what is in it, and which readers know it. Nothing is read yet,
  * so that the owner can choose the reader, the encoding, the delimiter and the sheets.
  */
+
+import type { Delimiter, Encoding } from '#shared/domain/imports/text-form.ts';
 import { gunzip, isGzip, isZip, unzip } from './archive.ts';
-import type { Encoding } from './code-pages.ts';
 import { decodeText } from './decode.ts';
-import { type Delimiter, parseDelimited } from './delimited.ts';
+import { parseDelimited } from './delimited.ts';
 import { type Candidate, detectArchive, detectTable, detectText, knownColumns } from './detect.ts';
 import { ARCHIVE_BYTES, ARCHIVE_ENTRIES, FILE_BYTES } from './limits.ts';
 import type { Entry, Reader, SourceText, Table } from './reader.ts';

@@ -3,16 +3,18 @@
  * itself, and what the others are that are left out. What is in no list is left out too,
  * and counted.
  */
+
+import type { SkipKind } from '#shared/domain/imports/codes.ts';
+import type { ColumnTarget, DateOrder } from '#shared/domain/imports/mapping.ts';
 import type { EventKind } from '#shared/domain/retention/language.ts';
 import type { RelationKind } from '#shared/domain/statement-profile.ts';
-import type { SkipKind } from './codes.ts';
 import { foldColumn } from './column-names.ts';
 import { type DateColumn, dateColumn, type ReadDate } from './dates.ts';
 import { createGathering, doubtAbout, type FieldDoubt, type Gathering } from './gather.ts';
 import { takeValues, type Values } from './generic-values.ts';
 import { type MappedColumn, NEVER, reasonToSkip } from './mapped-columns.ts';
 import { addParty, idKey, type PartyContext, type PartyFacts } from './parties.ts';
-import type { ColumnTarget, DateOrder, ReadSettings, Table, TableRow } from './reader.ts';
+import type { ReadSettings, Table, TableRow } from './reader.ts';
 import type { Reading, RecordKey } from './records.ts';
 import { wholeId } from './values.ts';
 

@@ -5,12 +5,13 @@
  */
 import { checkIban } from '#shared/domain/business-numbers.ts';
 import { checkEmail, checkPhone, checkPostcode } from '#shared/domain/contact-points.ts';
+import type { SkipKind } from '#shared/domain/imports/codes.ts';
+import type { ColumnTarget, Mapping } from '#shared/domain/imports/mapping.ts';
 import type { Country } from '#shared/domain/locale.ts';
-import type { SkipKind } from './codes.ts';
 import { foldColumn } from './column-names.ts';
 import { labelOf, targetOfColumn, withLabel } from './column-targets.ts';
 import { forbiddenByValues, forbiddenColumn } from './never-import.ts';
-import type { ColumnTarget, Mapping, Table } from './reader.ts';
+import type { Table } from './reader.ts';
 import { readConsentState, readRelationKind } from './state-words.ts';
 
 export interface ProposedColumn {

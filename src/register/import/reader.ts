@@ -3,66 +3,14 @@
  * no network, no files. They never throw for what a row holds; for a file they cannot
  * take at all they throw FileRefused.
  */
+
 import type { PlainDate } from '#shared/domain/calendar.ts';
+import type { ReasonCode } from '#shared/domain/imports/codes.ts';
+import type { ConsentState } from '#shared/domain/imports/consent-states.ts';
+import type { DateOrder, Mapping } from '#shared/domain/imports/mapping.ts';
+import type { Encoding } from '#shared/domain/imports/text-form.ts';
 import type { Country } from '#shared/domain/locale.ts';
-import type { EventKind } from '#shared/domain/retention/language.ts';
-import type { RelationKind } from '#shared/domain/statement-profile.ts';
-import type { Encoding } from './code-pages.ts';
-import type { ReasonCode } from './codes.ts';
-import type { ConsentState, Params, Reading } from './records.ts';
-
-/** One way to write a day with numbers. */
-export const DATE_ORDERS = ['day-first', 'month-first', 'year-first'] as const;
-export type DateOrder = (typeof DATE_ORDERS)[number];
-
-/** What a column of a table without a preset holds. */
-export const PLAIN_TARGETS = [
-  'external-id',
-  'organisation',
-  'given-name',
-  'initials',
-  'infix',
-  'family-name',
-  'full-name',
-  'nickname',
-  'function',
-  'street',
-  'house-number',
-  'house-number-addition',
-  'postcode',
-  'city',
-  'country',
-  'address',
-  'phone',
-  'email',
-  'website',
-  'registration-number',
-  'vat-number',
-  'iban',
-  'relation',
-  'tags',
-  'inactive',
-  'active',
-  'modified-on',
-  'ignore',
-] as const;
-export type PlainTarget = (typeof PLAIN_TARGETS)[number];
-
-export type ColumnTarget =
-  /** Columns of an address with the same label form one; a telephone gets it as its label. */
-  | { readonly to: PlainTarget; readonly label?: string }
-  /** A yes or no, or the word for a state: `opted-out` turns yes into withdrawn. */
-  | { readonly to: 'consent'; readonly topic: string; readonly means: 'opted-in' | 'opted-out' }
-  /** The day of the consent in the same row with that topic. */
-  | { readonly to: 'consent-given-on' | 'consent-ended-on'; readonly topic: string }
-  | { readonly to: 'event'; readonly kind: EventKind };
-
-/** Which column goes where, by its place in the row, with what holds for all rows. */
-export interface Mapping {
-  readonly columns: readonly ColumnTarget[];
-  /** What everybody in the file is, where no column says it. */
-  readonly relation: RelationKind | null;
-}
+import type { Params, Reading } from './records.ts';
 
 /** What the owner chose, and what the world is like on the day of the import. */
 export interface ReadSettings {
@@ -76,6 +24,8 @@ export interface ReadSettings {
   readonly dateOrder: DateOrder | null;
   /** Null uses what the reader knows or proposes. */
   readonly mapping: Mapping | null;
+  /** The mapping of one table among several, where the owner chose it now or before. */
+  readonly mappingFor?: (table: Table) => Mapping | null;
   /** What a file is that does not say it itself: a list of those who signed off, say. */
   readonly consentState: ConsentState | null;
   /** Keep IP addresses as proof of consent. */

@@ -4,10 +4,18 @@
  * on purpose. Nothing here knows the register: matching, tombstones and writing come
  * after the owner has seen the preview.
  */
+
 import type { PlainDate } from '#shared/domain/calendar.ts';
+import type {
+  DoubtCode,
+  RefusalCode,
+  RejectionCode,
+  SkipKind,
+  WarningCode,
+} from '#shared/domain/imports/codes.ts';
+import type { ConsentProof, ConsentState } from '#shared/domain/imports/consent-states.ts';
 import type { EventKind } from '#shared/domain/retention/language.ts';
 import type { RelationKind } from '#shared/domain/statement-profile.ts';
-import type { DoubtCode, RefusalCode, RejectionCode, SkipKind, WarningCode } from './codes.ts';
 
 /** Where a record stood. */
 export interface Place {
@@ -125,25 +133,6 @@ export interface Moment {
   /** The instant (ISO 8601 with Z), where the source gives a time and the zone is known. */
   readonly at: string | null;
 }
-
-/** From strict to lenient: where sources differ, the first of these holds. */
-export const CONSENT_STATES = [
-  'complained',
-  'undeliverable',
-  'withdrawn',
-  'never-given',
-  'unknown',
-  'given',
-] as const;
-export type ConsentState = (typeof CONSENT_STATES)[number];
-
-/** The strictest of the states; `unknown` when there is none. */
-export function strictestConsent(states: readonly ConsentState[]): ConsentState {
-  return CONSENT_STATES.find((state) => states.includes(state)) ?? 'unknown';
-}
-
-export const CONSENT_PROOFS = ['none', 'single-opt-in', 'double-opt-in'] as const;
-export type ConsentProof = (typeof CONSENT_PROOFS)[number];
 
 /** What a source says of one consent (GDPR art. 7(1)). */
 export interface ConsentRecord {

@@ -1,7 +1,7 @@
 /** Words by which exports say what somebody is, and whether they may be mailed. */
 import { foldForSearch } from '#shared/domain/fold.ts';
+import type { ConsentState } from '#shared/domain/imports/consent-states.ts';
 import type { RelationKind } from '#shared/domain/statement-profile.ts';
-import type { ConsentState } from './records.ts';
 import { readYesNo } from './yes-no.ts';
 
 const CONSENT_WORDS: readonly (readonly [ConsentState, RegExp])[] = [

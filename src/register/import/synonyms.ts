@@ -3,8 +3,9 @@
  * files that no reader knows. Folded by `foldColumn`, so that capitals, spaces and
  * marks make no difference.
  */
+
+import type { ColumnTarget } from '#shared/domain/imports/mapping.ts';
 import { foldColumn } from './column-names.ts';
-import type { ColumnTarget } from './reader.ts';
 
 const NAMES: readonly (readonly [ColumnTarget, string])[] = [
   [

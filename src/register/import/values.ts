@@ -10,9 +10,9 @@ import {
   checkPostcode,
   checkWebsite,
 } from '#shared/domain/contact-points.ts';
+import type { DoubtCode } from '#shared/domain/imports/codes.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import { type Checked, isTidy, tidyTyped } from '#shared/domain/typed-text.ts';
-import type { DoubtCode } from './codes.ts';
 import type { AddressParts, ContactKind, ReadContactPoint } from './records.ts';
 
 /** A value with the reason to look at it, if there is one. */

@@ -1,8 +1,8 @@
 /** What the properties of one vCard say of a contact. */
 import { foldForSearch } from '#shared/domain/fold.ts';
+import type { SkipKind } from '#shared/domain/imports/codes.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import type { Contact, Points } from './address-book.ts';
-import type { SkipKind } from './codes.ts';
 import { dateColumn } from './dates.ts';
 import { readFormattedAddress } from './formatted-address.ts';
 import type { Gathering } from './gather.ts';

@@ -2,7 +2,7 @@
  * Takes a text of vCards apart into cards and their lines, without reading them. Photos,
  * sounds, keys and notes are dropped here, before anything is put together.
  */
-import type { RejectionCode, SkipKind } from './codes.ts';
+import type { RejectionCode, SkipKind } from '#shared/domain/imports/codes.ts';
 import { CARD_LINE, CARD_VALUES } from './limits.ts';
 
 /** How a line continues the one before it: folded, after `=`, or as it never should. */

@@ -1,5 +1,6 @@
 /** Values of vCards: parameters, folding, encodings per value, escapes. */
-import { type Encoding, encodeOneByte } from './code-pages.ts';
+import type { Encoding } from '#shared/domain/imports/text-form.ts';
+import { encodeOneByte } from './code-pages.ts';
 import type { CardLine } from './vcard-lines.ts';
 
 export interface CardProperty {

@@ -1,9 +1,10 @@
 /** What Zoho CRM says of consent: an opt-out, and the ground on which somebody is kept. */
 import { foldForSearch } from '#shared/domain/fold.ts';
+import { type ConsentState, strictestConsent } from '#shared/domain/imports/consent-states.ts';
 import { doubtAbout } from './gather.ts';
 import type { PresetTable } from './preset.ts';
 import type { TableRow } from './reader.ts';
-import { type ConsentState, type RecordKey, strictestConsent } from './records.ts';
+import type { RecordKey } from './records.ts';
 import { readConsentState } from './state-words.ts';
 
 /** Zoho calls it an opt-out of e-mail; it names no list. */

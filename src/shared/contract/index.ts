@@ -7,6 +7,7 @@ import { disposalMethods } from './disposals.ts';
 import { dueMethods } from './due.ts';
 import { dutyMethods } from './duties.ts';
 import { factMethods } from './facts.ts';
+import { importMethods } from './imports.ts';
 import { itemMethods } from './items.ts';
 import { journalMethods } from './journal.ts';
 import { letterMethods } from './letters.ts';
@@ -31,6 +32,7 @@ export const registerContract = {
   ...letterMethods,
   ...breachMethods,
   ...factMethods,
+  ...importMethods,
   ...itemMethods,
   ...personMethods,
   ...safekeepingMethods,

@@ -61,6 +61,11 @@ function isDomain(domain: string): boolean {
   return labels.every((label) => DOMAIN_LABEL.test(label)) && /^\D{2,}/u.test(labels.at(-1) ?? '');
 }
 
+/** A mailbox is one mailbox, however its owner writes its capitals. */
+export function mailboxOf(email: string): string {
+  return email.trim().toLowerCase();
+}
+
 export type PhoneProblem =
   | 'phone.empty'
   | 'phone.character'
@@ -108,6 +113,14 @@ export function checkPhone(text: string, country: Country): Checked<PhoneProblem
     default:
       return refuse('phone.invalid');
   }
+}
+
+/**
+ * A normalized number without its extension. Whoever answers the switchboard is the same
+ * organisation and somebody else, so the extension does not count.
+ */
+export function phoneLineOf(phone: string): string {
+  return phone.replace(/;.*$/, '').trim();
 }
 
 export type WebsiteProblem =
