@@ -100,6 +100,9 @@ export function readBusiness(values: Values, person: PersonName, country: Countr
   return { name: name || (numbered ? ownName : ''), registration, vat };
 }
 
+/** What makes an address; an addition alone is none. */
+const ADDRESS_TARGETS = ['street', 'house-number', 'postcode', 'city', 'country'] as const;
+
 /**
  * Every address of a row: columns with the same label form one. `country` is that of the
  * row, `home` that of the owner, which an address does not name.
@@ -109,16 +112,13 @@ export function readAddresses(
   country: Country,
   home: Country,
 ): (Read<ReadContactPoint> | undefined)[] {
-  const labels = new Set(
-    (['street', 'house-number', 'postcode', 'city', 'country'] as const).flatMap((to) =>
-      values.all(to).map(({ label }) => label),
-    ),
-  );
-  const of = (to: PlainTarget, label: string) =>
-    values
-      .all(to)
-      .filter((value) => value.label === label)
-      .map(({ text }) => text);
+  const labels = new Set<string>();
+  for (const to of ADDRESS_TARGETS) for (const { label } of values.all(to)) labels.add(label);
+  const of = (to: PlainTarget, wanted: string) => {
+    const texts: string[] = [];
+    for (const { text, label } of values.all(to)) if (label === wanted) texts.push(text);
+    return texts;
+  };
   const parts = [...labels].map((label) =>
     readAddress(
       {

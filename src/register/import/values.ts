@@ -36,7 +36,8 @@ export function readEmail(text: string, label = ''): Read<ReadContactPoint> | un
 
 /** Several addresses in one field, divided by `;` or a comma. */
 export function readEmails(text: string, label = ''): Read<ReadContactPoint>[] {
-  return text.split(/[;,\n]/).flatMap((part) => readEmail(part, label) ?? []);
+  const parts = /[;,\n]/.test(text) ? text.split(/[;,\n]/) : [text];
+  return parts.flatMap((part) => readEmail(part, label) ?? []);
 }
 
 /** A telephone number, read as one of `country` when it has no country of its own. */
