@@ -44,7 +44,7 @@ export function addressParts(text: string): AddressParts {
   const before = streets.filter((line) => line !== '' && !/^(?:NL|B)\s?-?$/i.test(line));
   for (let from = before.length - 1; from >= 0; from -= 1) {
     const street = before.slice(from).join(' ');
-    if (!/\p{L}{3}/u.test(street)) continue;
+    if (!/\p{L}{3}/u.test(street) || BOX.test(street.toLowerCase())) continue;
     const number = (NUMBER_AT_END.exec(street) ?? NUMBER_AT_START.exec(street))?.[1];
     if (number !== undefined)
       return { postcode: found.postcode.toUpperCase(), houseNumber: number };

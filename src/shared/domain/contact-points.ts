@@ -4,6 +4,7 @@
  * with a code that the screen puts into words; the text itself is in no code.
  */
 import { parsePhoneNumberFromString, validatePhoneNumberLength } from 'libphonenumber-js/min';
+import { readHomePhone } from './home-phones.ts';
 import type { Country } from './locale.ts';
 import { type Checked, refuse, tidyTyped } from './typed-text.ts';
 
@@ -90,6 +91,8 @@ export function checkPhone(text: string, country: Country): Checked<PhoneProblem
   if (!/^[+(\d][\d ()./\u2010-\u2015-]*(?: ext\. \d+)?$/.test(typed)) {
     return refuse('phone.character');
   }
+  const home = readHomePhone(typed, country);
+  if (home !== undefined) return { ok: true, ...home };
   const number = parsePhoneNumberFromString(typed, { defaultCountry: country, extract: false });
   if (number?.isValid() === true) {
     const extension = number.ext === undefined ? '' : `;ext=${number.ext}`;

@@ -119,7 +119,7 @@ export const SLIPS: readonly ((placed: Placed) => Iterable<string>)[] = [
   },
   // Up to two in the postcode.
   function* inPostcode({ name, places }) {
-    for (const { number } of places) {
+    for (const { number } of places.filter(isOfStreet)) {
       for (const family of slippingForms(name)) yield `${family}|${number}`;
     }
   },
@@ -134,7 +134,7 @@ export const SLIPS: readonly ((placed: Placed) => Iterable<string>)[] = [
     }
   },
   function* inNameAndNumber({ name, places }) {
-    for (const { postcode, number } of places) {
+    for (const { postcode, number } of places.filter(isOfStreet)) {
       if (number.length < SHORTEST_NUMBER - 1) continue;
       for (const family of slippingForms(name)) {
         for (const left of withOneLeftOut(family)) {
@@ -145,7 +145,7 @@ export const SLIPS: readonly ((placed: Placed) => Iterable<string>)[] = [
     }
   },
   function* inPostcodeAndNumber({ name, places }) {
-    for (const { postcode, number } of places) {
+    for (const { postcode, number } of places.filter(isOfStreet)) {
       if (number.length < SHORTEST_NUMBER - 1) continue;
       for (const family of slippingForms(name)) {
         for (const code of [`${postcode.slice(0, 2)}-`, `-${postcode.slice(-2)}`]) {
