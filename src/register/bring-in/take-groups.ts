@@ -2,7 +2,7 @@
 import type { ImportPlan } from '#shared/contract/imports.ts';
 import type { WriteContext } from '../handlers/context.ts';
 import { displayNameOf, sortNameOf } from '../handlers/names.ts';
-import { refreshSearchLine } from '../handlers/search.ts';
+import { refreshSearchLines } from '../handlers/search.ts';
 import { found, ownText } from '../handlers/texts.ts';
 import type { ConsentRecord, EventRecord, PersonRecord } from '../import/records.ts';
 import type { HandlerContext } from '../process/context.ts';
@@ -108,13 +108,9 @@ export async function takeGroups(
     }
   }
   const touched = [...newIds, ...changedIds];
-  done = 0;
-  for (const personId of touched) {
-    await refreshSearchLine(db, personId);
-    done += 1;
-    if (done % PERSONS_AT_ONCE === 0) {
-      await listen(context, 'indexing', done, touched.length);
-    }
+  for (let from = 0; from < touched.length; from += PERSONS_AT_ONCE) {
+    await refreshSearchLines(db, touched.slice(from, from + PERSONS_AT_ONCE));
+    await listen(context, 'indexing', from, touched.length);
   }
   await refreshVerdicts(db, today, { personIds: touched });
   return { personOf, newIds, changedIds, mailedIds, consents, ofNobody };

@@ -5,7 +5,7 @@ import type { ReadDb } from '../database.ts';
 import { finishCleaning } from '../erasure/clean.ts';
 import type { WriteContext } from '../handlers/context.ts';
 import { displayNameOf, sortNameOf } from '../handlers/names.ts';
-import { refreshSearchLine } from '../handlers/search.ts';
+import { refreshSearchLines } from '../handlers/search.ts';
 import { found } from '../handlers/texts.ts';
 import { ifRoom } from '../if-room.ts';
 import { inTransaction } from '../in-transaction.ts';
@@ -24,7 +24,7 @@ import {
   setExternalId,
   updateImport,
 } from '../queries/imports.ts';
-import { findPerson, replaceSearchLine, updatePerson } from '../queries/persons.ts';
+import { findPerson, updatePerson } from '../queries/persons.ts';
 import { saveCleaningPending } from '../queries/settings.ts';
 import type { ImportRowTable } from '../schema.ts';
 import { refreshVerdicts } from '../verdicts.ts';
@@ -85,12 +85,12 @@ async function takeBack(write: WriteContext, rows: readonly ImportRowTable[]): P
   }
   for (const { row_id, detail } of of('filled')) await emptyAgain(write, row_id, detail.split(' '));
   const made = new Set(ids('person'));
-  for (const personId of made) await replaceSearchLine(db, personId, '');
   await deleteMade(db, 'person', [...made]);
+  await refreshSearchLines(db, [...made]);
   await deleteUnused(db, { organisationIds: ids('organisation'), topicIds: ids('topic') });
   const left = new Set(rows.flatMap(({ person_id }) => person_id ?? []));
   for (const personId of made) left.delete(personId);
-  for (const personId of left) await refreshSearchLine(db, personId);
+  await refreshSearchLines(db, [...left]);
   await refreshVerdicts(db, today, { personIds: [...left] });
 }
 

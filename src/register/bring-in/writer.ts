@@ -1,4 +1,7 @@
-/** Writes rows of an import, and remembers each of them so that it can be taken back. */
+/**
+ * Writes rows of an import, and remembers them so that it can be taken back. What hangs on
+ * somebody new goes with that person, and is not remembered by itself.
+ */
 import type { Insertable } from 'kysely';
 import type { HandlerContext } from '../process/context.ts';
 import { type Bulk, createBulk } from '../queries/bulk.ts';
@@ -19,7 +22,7 @@ type Kind = keyof typeof TABLES;
 
 export interface ImportWriter {
   readonly newId: () => number;
-  /** Inserts a row, remembers it, and counts it. */
+  /** Inserts a row, and counts it. */
   make<K extends Kind>(
     kind: K,
     row: Insertable<Schema[(typeof TABLES)[K]]> & { readonly id: number },
@@ -48,6 +51,7 @@ export function createImportWriter(
   importId: number,
 ): ImportWriter {
   const bulk: Bulk = createBulk(database);
+  const newPersons = new Set<number>();
   const counts = new Map<string, number>();
   const count = (kind: string) => counts.set(kind, (counts.get(kind) ?? 0) + 1);
 
@@ -70,7 +74,8 @@ export function createImportWriter(
     newId,
     make(kind, row, personId) {
       bulk.insert(TABLES[kind], row as never);
-      remember(kind, row.id, personId);
+      if (personId === null || !newPersons.has(personId)) remember(kind, row.id, personId);
+      if (kind === 'person') newPersons.add(row.id);
       count(kind);
     },
     copy({ itemId, systemId, externalId }, personId, isNewItem) {

@@ -112,7 +112,10 @@ function clusters(
     const counts = MATCH_STRENGTHS.indexOf(strength) <= MATCH_STRENGTHS.indexOf(least);
     if (counts && one >= 0 && other >= 0) sets.join(one, other);
   }
-  const members = Map.groupBy(keys, (key) => sets.firstOf(keys.indexOf(key)));
+  const members = new Map<number, string[]>();
+  for (const [at, key] of keys.entries()) {
+    members.set(sets.firstOf(at), [...(members.get(sets.firstOf(at)) ?? []), key]);
+  }
   return [...members.values()].map((cluster) => cluster.toSorted().join(' ')).sort();
 }
 
