@@ -112,7 +112,11 @@ function clusters(
     const counts = MATCH_STRENGTHS.indexOf(strength) <= MATCH_STRENGTHS.indexOf(least);
     if (counts && one >= 0 && other >= 0) sets.join(one, other);
   }
-  const members = Map.groupBy(keys, (key) => sets.firstOf(keys.indexOf(key)));
+  const members = new Map<number, string[]>();
+  keys.forEach((key, at) => {
+    const first = sets.firstOf(at);
+    members.set(first, [...(members.get(first) ?? []), key]);
+  });
   return [...members.values()].map((cluster) => cluster.toSorted().join(' ')).sort();
 }
 
