@@ -9,10 +9,19 @@ import { ARCHIVE_BYTES, FILE_BYTES } from '../import/limits.ts';
 import type { SourceFile } from '../import/open-file.ts';
 import { FileRefused, type ReadResult } from '../import/records.ts';
 import type { Proposal } from './propose.ts';
-import { type ReadJob, type ReadOutcome, readJob, type UsedMapping } from './reading.ts';
+import {
+  type ReadJob,
+  type ReadOutcome,
+  type ReadStep,
+  readJob,
+  type UsedMapping,
+} from './reading.ts';
 
 /** Reads files, here or in a thread of their own. Throws `cancelled` when it was stopped. */
-export type ReadFiles = (job: ReadJob, isCancelled: () => boolean) => Promise<ReadOutcome>;
+export type ReadFiles = (
+  job: ReadJob,
+  listener: { readonly isCancelled: () => boolean; readonly onStep: (step: ReadStep) => void },
+) => Promise<ReadOutcome>;
 
 /** Somebody in the files who was erased here and stays out. */
 export interface HeldBack {
@@ -60,6 +69,9 @@ interface Filling {
   filled: number;
 }
 
+/** In the process itself: for tests, which read small files. */
+const readHere: ReadFiles = async (job, { onStep }) => readJob(job, onStep);
+
 /** An empty desk. */
 export function createDesk(read: ReadFiles = readHere): ImportDesk {
   let filling: Filling[] = [];
@@ -95,9 +107,4 @@ export function createDesk(read: ReadFiles = readHere): ImportDesk {
       return filling.map(({ name, bytes }) => ({ name, bytes }));
     },
   };
-}
-
-/** In the process itself: for tests and the command line. */
-export async function readHere(job: ReadJob): Promise<ReadOutcome> {
-  return readJob(job);
 }

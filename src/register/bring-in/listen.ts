@@ -4,14 +4,24 @@ import { ContractError } from '#shared/contract/errors.ts';
 import type { ImportProgress } from '#shared/contract/imports.ts';
 import type { HandlerContext } from '../process/context.ts';
 
+/** Tells how far it is. */
+export function tell(
+  { progress }: Pick<HandlerContext, 'progress'>,
+  step: ImportProgress['step'],
+  done: number,
+  total: number,
+): void {
+  progress({ kind: 'import', step, done, total } satisfies ImportProgress);
+}
+
 /** Tells how far it is, and lets a word from the owner in. Throws `cancelled`. */
 export async function listen(
-  { progress, isCancelled }: Pick<HandlerContext, 'progress' | 'isCancelled'>,
+  context: Pick<HandlerContext, 'progress' | 'isCancelled'>,
   step: ImportProgress['step'],
   done: number,
   total: number,
 ): Promise<void> {
-  progress({ kind: 'import', step, done, total } satisfies ImportProgress);
+  tell(context, step, done, total);
   await nextTurn();
-  if (isCancelled()) throw new ContractError('cancelled');
+  if (context.isCancelled()) throw new ContractError('cancelled');
 }

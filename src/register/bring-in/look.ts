@@ -3,13 +3,14 @@
 import type { ColumnTarget, ImportLook, MatchStrength } from '#shared/contract/imports.ts';
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import type { Country } from '#shared/domain/locale.ts';
+import { READERS } from '../import/readers.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { listMappings } from '../queries/imports.ts';
 import { getController } from '../queries/settings.ts';
 import type { Looked } from './desk.ts';
 import { holdBackRecords } from './hold-back.ts';
-import { listen } from './listen.ts';
-import { proposeMatches } from './propose.ts';
+import { listen, tell } from './listen.ts';
+import { listKnown } from './propose.ts';
 import { proposePlan, proposeSystem, proposeTopics } from './proposed-plan.ts';
 import type { ReadOutcome } from './reading.ts';
 
@@ -26,7 +27,6 @@ export async function look(
   const files = desk.files();
   desk.looked = undefined;
   const country = (await getController(db)).country as Country;
-  await listen(context, 'reading', 0, 0);
   const outcome = await desk.read(
     {
       files,
@@ -35,20 +35,30 @@ export async function look(
       timeZone: TIME_ZONES[country],
       today: today(),
       saved: await savedMappings(context),
+      known: await listKnown(db),
+      systemIds: await systemsByName(context),
     },
-    context.isCancelled,
+    {
+      isCancelled: context.isCancelled,
+      onStep: (step) => tell(context, step, 0, 0),
+    },
   );
   if (outcome.state === 'refused') {
     return { state: 'refused', code: outcome.code, params: { ...outcome.params } };
   }
-  const { result, system, parts, mappings } = outcome;
-  await listen(context, 'matching', 0, result.persons.length);
-  const systemId = choices.systemId ?? (await proposeSystem(db, system));
-  const proposals = await proposeMatches(db, result, systemId);
+  const { result, systemId } = outcome;
   await listen(context, 'checking', 0, result.persons.length);
   const heldBack = await holdBackRecords(context, result.persons, systemId);
-  desk.looked = { result, system, parts, mappings, systemId, proposals, heldBack };
+  desk.looked = { ...outcome, heldBack };
   return view(context, desk.looked, outcome);
+}
+
+async function systemsByName({
+  db,
+}: HandlerContext): Promise<Readonly<Record<string, number | null>>> {
+  const names = new Set(READERS.map(({ system }) => system));
+  const found = await Promise.all([...names].map(async (name) => proposeSystem(db, name)));
+  return Object.fromEntries([...names].map((name, index) => [name, found[index] ?? null]));
 }
 
 async function savedMappings({

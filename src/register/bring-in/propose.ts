@@ -38,19 +38,29 @@ export interface Proposal {
   readonly with: { readonly known: number } | { readonly incoming: RecordKey };
 }
 
+/** Everybody and every business of the register, as far as they are compared. Plain data. */
+export interface Known {
+  readonly persons: readonly MatchParty[];
+  readonly businesses: readonly MatchBusiness[];
+}
+
+export async function listKnown(db: ReadDb): Promise<Known> {
+  return { persons: await knownPersons(db), businesses: await knownBusinesses(db) };
+}
+
 /** Weighs all records against the register; `systemId` is whose numbers the records carry. */
-export async function proposeMatches(
-  db: ReadDb,
+export function proposeMatches(
   result: ReadResult,
+  known: Known,
   systemId: number | null,
-): Promise<Proposal[]> {
+): Proposal[] {
   const persons = proposePersons(
     result.persons.map((record) => partyOf(record, systemId)),
-    await knownPersons(db),
+    known.persons,
   );
   const businesses = proposeBusinesses(
     result.organisations.map((record) => businessOf(record)),
-    await knownBusinesses(db),
+    known.businesses,
   );
   return [
     ...persons.map((proposal) => ({ kind: 'person' as const, proposal })),

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { ContractError } from '#shared/contract/errors.ts';
 import { errorCode } from '#shared/error-code.ts';
 import type { ReadFiles } from './desk.ts';
-import type { ReadOutcome } from './reading.ts';
+import type { ReadOutcome, ReadStep } from './reading.ts';
 
 /** Megabytes of objects; the bytes of the files come on top. */
 const MOST_MEMORY = 3072;
@@ -11,7 +11,7 @@ const LOOK_EVERY_MS = 50;
 
 /** `script` is the built `reader-thread.ts`. */
 export function inThread(script: string): ReadFiles {
-  return (job, isCancelled) =>
+  return (job, { isCancelled, onStep }) =>
     new Promise((resolve, reject) => {
       const worker = new Worker(script, {
         workerData: job,
@@ -30,7 +30,10 @@ export function inThread(script: string): ReadFiles {
       const looking = setInterval(() => {
         if (isCancelled()) end(() => reject(new ContractError('cancelled')));
       }, LOOK_EVERY_MS);
-      worker.once('message', (outcome: ReadOutcome) => end(() => resolve(outcome)));
+      worker.on('message', (message: ReadStep | ReadOutcome) => {
+        if (typeof message === 'string') onStep(message);
+        else end(() => resolve(message));
+      });
       worker.once('error', (error) => {
         if (errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY') {
           const refused = { state: 'refused', code: 'file.takes-too-much', params: {} } as const;

@@ -4,4 +4,4 @@ import { refuseNetwork } from '#shared/no-network.ts';
 import { type ReadJob, readJob } from './reading.ts';
 
 refuseNetwork();
-parentPort?.postMessage(readJob(workerData as ReadJob));
+parentPort?.postMessage(readJob(workerData as ReadJob, (step) => parentPort?.postMessage(step)));

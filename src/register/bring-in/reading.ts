@@ -1,6 +1,7 @@
 /**
- * Reads the files of an import and says how it read them. Plain data in, plain data out:
- * it runs in a thread of its own, so that a file that takes long or much can be given up.
+ * Reads the files of an import, says how it read them, and who in them may be the same as
+ * whom. Plain data in, plain data out: it runs in a thread of its own, so that a file that
+ * takes long or much can be given up.
  */
 import { createHash } from 'node:crypto';
 import type { ColumnTarget, ImportPart, ReadChoices } from '#shared/contract/imports.ts';
@@ -16,6 +17,7 @@ import { readOpened } from '../import/read-file.ts';
 import type { ReadSettings, Table } from '../import/reader.ts';
 import { READERS } from '../import/readers.ts';
 import { FileRefused, type ReadResult } from '../import/records.ts';
+import { type Known, type Proposal, proposeMatches } from './propose.ts';
 
 export interface ReadJob {
   readonly files: readonly SourceFile[];
@@ -25,7 +27,13 @@ export interface ReadJob {
   readonly today: PlainDate;
   /** How tables were mapped before: hash of the header to the target of each column. */
   readonly saved: Readonly<Record<string, readonly ColumnTarget[]>>;
+  readonly known: Known;
+  /** By the reader's name of a system the one of the register that looks like it. */
+  readonly systemIds: Readonly<Record<string, number | null>>;
 }
+
+/** What it is doing now. */
+export type ReadStep = 'reading' | 'matching';
 
 /** A table that was read by a mapping, to be remembered. */
 export interface UsedMapping {
@@ -41,6 +49,9 @@ export type ReadOutcome =
       readonly system: string;
       readonly parts: readonly ImportPart[];
       readonly mappings: readonly UsedMapping[];
+      /** Whose numbers the records carry, as far as that is known. */
+      readonly systemId: number | null;
+      readonly proposals: readonly Proposal[];
     }
   | {
       readonly state: 'refused';
@@ -53,16 +64,20 @@ const SAMPLE_CHARACTERS = 60;
 const LINE_CHARACTERS = 200;
 
 /** Reads the files of a job. What is refused as a whole is told by its code. */
-export function readJob(job: ReadJob): ReadOutcome {
+export function readJob(
+  job: ReadJob,
+  onStep: (step: ReadStep) => void = () => undefined,
+): ReadOutcome {
   try {
-    return read(job);
+    return read(job, onStep);
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     return { state: 'refused', code: error.code, params: error.params };
   }
 }
 
-function read(job: ReadJob): ReadOutcome {
+function read(job: ReadJob, onStep: (step: ReadStep) => void): ReadOutcome {
+  onStep('reading');
   const { choices } = job;
   const opened = openFiles(job.files, READERS, {
     ...(choices.encoding !== null && { encoding: choices.encoding }),
@@ -89,10 +104,15 @@ function read(job: ReadJob): ReadOutcome {
     archive !== null && READERS.some(({ id, kind }) => kind === 'archive' && id === result.format)
       ? [archivePart(result, archive.candidates)]
       : opened.parts.map((part) => partOf(part, formatOf.get(part.entry) ?? null, job));
+  onStep('matching');
+  const system = systemOf(result);
+  const systemId = choices.systemId ?? job.systemIds[system] ?? null;
   return {
     state: 'read',
     result,
-    system: systemOf(result),
+    system,
+    systemId,
+    proposals: proposeMatches(result, job.known, systemId),
     parts,
     mappings: opened.parts.flatMap((part) =>
       part.kind === 'table' && formatOf.get(part.entry) === GENERIC_READER.id

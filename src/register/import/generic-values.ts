@@ -6,7 +6,7 @@ import type { Country } from '#shared/domain/locale.ts';
 import type { RelationKind } from '#shared/domain/statement-profile.ts';
 import { doubtAbout, type FieldDoubt, type Gathering } from './gather.ts';
 import type { MappedColumn } from './mapped-columns.ts';
-import { looksLikeBusiness, type NameParts } from './names.ts';
+import { looksLikeBusiness, type NameParts, wholeName } from './names.ts';
 import type { TableRow } from './reader.ts';
 import type { PersonName, ReadContactPoint, ReadRelation } from './records.ts';
 import { readRelationKind } from './state-words.ts';
@@ -92,12 +92,9 @@ export function readBusiness(values: Values, person: PersonName, country: Countr
   const registration = readRegistration(values.one('registration-number'), country);
   const vat = readVat(values.one('vat-number'), country);
   const numbered = registration.value !== '' || vat.value !== '';
-  const { givenName, initials, infix, familyName } = person;
-  const ownName =
-    person.full || [givenName || initials, infix, familyName].filter(Boolean).join(' ');
   const full = values.one('full-name');
   const name = values.one('organisation') || (looksLikeBusiness(full) ? full : '');
-  return { name: name || (numbered ? ownName : ''), registration, vat };
+  return { name: name || (numbered ? wholeName(person) : ''), registration, vat };
 }
 
 /** What makes an address; an addition alone is none. */

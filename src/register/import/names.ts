@@ -34,6 +34,11 @@ export const NO_NAME: PersonName = {
   full: '',
 };
 
+/** A name in one text, as it is said: `Jan van der Berg`. */
+export function wholeName({ givenName, initials, infix, familyName, full }: PersonName): string {
+  return full || [givenName || initials, infix, familyName].filter(Boolean).join(' ');
+}
+
 /** `J.`, `J.P.`, `J. P.`, `Th.M.`, `JP` only where a column says so. */
 const INITIALS = /^(?:\p{Lu}\p{Ll}{0,2}\.[ -]?)+$/u;
 const SALUTATION =

@@ -113,9 +113,10 @@ function clusters(
     if (counts && one >= 0 && other >= 0) sets.join(one, other);
   }
   const members = new Map<number, string[]>();
-  for (const [at, key] of keys.entries()) {
-    members.set(sets.firstOf(at), [...(members.get(sets.firstOf(at)) ?? []), key]);
-  }
+  keys.forEach((key, at) => {
+    const first = sets.firstOf(at);
+    members.set(first, [...(members.get(first) ?? []), key]);
+  });
   return [...members.values()].map((cluster) => cluster.toSorted().join(' ')).sort();
 }
 

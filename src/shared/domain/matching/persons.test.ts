@@ -240,8 +240,8 @@ describe('the proposals of a file', () => {
   });
 
   it.each([
-    [100, ['p0>k1 near']],
-    [300, []],
+    [40, ['p0>k1 near']],
+    [60, []],
   ])('know two slips in a name where %i live, or not', (count, expected) => {
     const home = Array.from({ length: count }, (_, number) =>
       writtenParty(`|de|${number}e Bewoner${'x'.repeat(number)}|1234AB|12`, { key: `q${number}` }),

@@ -15,7 +15,7 @@ import { isAlmostSame, listNamesAtDoor, type Placed, SLIPS } from './places.ts';
  * not compared for slips: a home for the elderly, a town with one postcode, a shop that
  * put its own address with every customer.
  */
-const MOST_IN_BLOCK = 200;
+const MOST_IN_BLOCK = 50;
 
 /**
  * Proposals in the order of the file, at most one for two records, with the best known
