@@ -9,13 +9,13 @@ import type { ReadOutcome, ReadStep } from './reading.ts';
 const MOST_MEMORY = 3072;
 const LOOK_EVERY_MS = 50;
 
-/** `script` is the built `reader-thread.ts`. */
-export function inThread(script: string): ReadFiles {
+/** `script` is the built `reader-thread.ts`; `mostMemory` is in megabytes. */
+export function inThread(script: string, mostMemory = MOST_MEMORY): ReadFiles {
   return (job, { isCancelled, onStep }) =>
     new Promise((resolve, reject) => {
       const worker = new Worker(script, {
         workerData: job,
-        resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+        resourceLimits: { maxOldGenerationSizeMb: mostMemory },
         // Nothing of a file may reach a log.
         stdout: true,
         stderr: true,
