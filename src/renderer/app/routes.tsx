@@ -61,6 +61,12 @@ const Breaches = screen(
 const Breach = screen<{ breachId: number }>(
   async () => (await import('#renderer/features/breaches/BreachScreen.tsx')).BreachScreen,
 );
+const Imports = screen(
+  async () => (await import('#renderer/features/imports/ImportsScreen.tsx')).ImportsScreen,
+);
+const Import = screen<{ importId: number }>(
+  async () => (await import('#renderer/features/imports/ReportScreen.tsx')).ReportScreen,
+);
 const Journal = screen(
   async () => (await import('#renderer/features/journal/JournalScreen.tsx')).JournalScreen,
 );
@@ -150,6 +156,12 @@ export const ROUTES: readonly RouteEntry[] = [
     show: ({ breachId }) => withId(breachId, (id) => <Breach key={id} breachId={id} />),
   },
   { path: '/duties', title: 'duties', show: () => <Duties /> },
+  { path: '/imports', title: 'imports', show: () => <Imports /> },
+  {
+    path: '/imports/:importId',
+    title: 'import',
+    show: ({ importId }) => withId(importId, (id) => <Import key={id} importId={id} />),
+  },
   { path: '/journal', title: 'journal', show: () => <Journal /> },
   { path: '/settings', title: 'settings', show: () => <Settings /> },
   { path: '/help', title: 'help', show: () => <Help /> },

@@ -2,9 +2,10 @@
 import { useEffect, useState } from 'react';
 import type { RehearsalProgress } from '#shared/contract/backups.ts';
 import type { DisposalProgress } from '#shared/contract/disposal-views.ts';
+import type { ImportProgress } from '#shared/contract/imports.ts';
 
 /** Everything that reports its progress; `kind` says which work it is. */
-type Progress = DisposalProgress | RehearsalProgress;
+type Progress = DisposalProgress | ImportProgress | RehearsalProgress;
 
 /** The last report of this kind of work; undefined while none is under way. */
 export function useProgress<K extends Progress['kind']>(

@@ -47,6 +47,7 @@ describe('Navigation', () => {
     ['/disposal/9', 'Opschonen'],
     ['/rules', 'Bewaartermijnen'],
     ['/breaches/7', 'Datalekken'],
+    ['/imports/4', 'Importeren'],
   ])('shows at %s that you are in %s', (location, name) => {
     installFakeBridge({ 'today.get': () => makeToday({}) });
     const { container } = renderScreen(<Navigation />, { location });

@@ -3,6 +3,7 @@ import {
   IconBuildingCommunity,
   IconCalendarCheck,
   IconChecklist,
+  IconFileImport,
   IconHelp,
   IconHourglass,
   IconLock,
@@ -50,6 +51,7 @@ const GROUPS: readonly (readonly Item[])[] = [
     { href: '/duties', key: 'duties', Icon: IconRepeat },
   ],
   [
+    { href: '/imports', key: 'imports', Icon: IconFileImport, also: ['/imports/'] },
     { href: '/journal', key: 'journal', Icon: IconNotebook },
     { href: '/settings', key: 'settings', Icon: IconSettings },
     { href: '/help', key: 'help', Icon: IconHelp },

@@ -19,6 +19,8 @@ export const shellTexts = defineTexts('shell', {
     breaches: 'Datalekken',
     breach: 'Datalek',
     duties: 'Terugkerende taken',
+    imports: 'Importeren',
+    import: 'Verslag van een import',
     journal: 'Logboek',
     settings: 'Instellingen',
     help: 'Hulp',
@@ -58,6 +60,8 @@ export const shellTexts = defineTexts('shell', {
     breaches: 'Data breaches',
     breach: 'Data breach',
     duties: 'Recurring duties',
+    imports: 'Import',
+    import: 'Report of an import',
     journal: 'Journal',
     settings: 'Settings',
     help: 'Help',
@@ -91,6 +95,7 @@ export type ScreenTitle =
   | 'request'
   | 'letter'
   | 'breach'
+  | 'import'
   | 'disposal';
 export type MenuTitle =
   | 'today'
@@ -102,6 +107,7 @@ export type MenuTitle =
   | 'processors'
   | 'breaches'
   | 'duties'
+  | 'imports'
   | 'journal'
   | 'settings'
   | 'help';

@@ -32,6 +32,7 @@ const SCREENS = [
   'processors',
   'breaches',
   'duties',
+  'imports',
   'journal',
   'settings',
 ] as const;

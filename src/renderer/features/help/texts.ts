@@ -53,6 +53,9 @@ export const helpTexts = defineTexts('help', {
     'screen-duties': 'Terugkerende taken',
     'screen-duties-help':
       'Wat je beloofde steeds opnieuw te doen, wanneer het weer aan de beurt is en waaruit het blijkt.',
+    'screen-imports': 'Importeren',
+    'screen-imports-help':
+      'Overhalen wat in andere systemen staat, of het vergelijken met je register. Met een verslag, en ongedaan te maken.',
     'screen-journal': 'Logboek',
     'screen-journal-help':
       'Wat er in het register gebeurde, zonder namen, en of het nog is zoals het geschreven werd.',
@@ -136,6 +139,9 @@ export const helpTexts = defineTexts('help', {
     'screen-duties': 'Recurring duties',
     'screen-duties-help':
       'What you promised to do again and again, when its turn comes and what shows that you did it.',
+    'screen-imports': 'Import',
+    'screen-imports-help':
+      'Taking over what stands in other systems, or comparing it with your register. With a report, and it can be undone.',
     'screen-journal': 'Journal',
     'screen-journal-help':
       'What happened in the register, without names, and whether it is still as it was written.',

@@ -1,0 +1,131 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { useTexts } from '#renderer/ui/i18n.ts';
+import { Page, PageHeader } from '#renderer/ui/Page.tsx';
+import { StepList } from '#renderer/ui/StepList.tsx';
+import { useShortcut } from '#renderer/ui/shortcuts.ts';
+import { announce } from '#renderer/ui/status.ts';
+import { DuplicatesStep } from './DuplicatesStep.tsx';
+import { goTo, STEPS, type Step, useDesk } from './desk.ts';
+import { clearDesk } from './desk-work.ts';
+import { FilesStep } from './FilesStep.tsx';
+import { ImportList } from './ImportList.tsx';
+import classes from './imports.module.css';
+import { PreviewStep } from './PreviewStep.tsx';
+import { missingOf } from './plan.ts';
+import { RecognisedStep } from './RecognisedStep.tsx';
+import { RefusalNotice } from './RefusalNotice.tsx';
+import { RunStep } from './RunStep.tsx';
+import { stepTexts } from './step-texts.ts';
+import { WorkProgress } from './WorkProgress.tsx';
+
+/** Bringing in files of other systems, in five steps; below the first the earlier ones. */
+export function ImportsScreen() {
+  const t = useTexts(stepTexts);
+  const [, navigate] = useLocation();
+  const desk = useDesk();
+  const { step, look, refusal, files, busy, error } = desk;
+  const body = useRef<HTMLDivElement>(null);
+  const shown = useRef(step);
+
+  // The button that was pressed is gone: reading goes on at the heading of the new step.
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    body.current?.focus();
+  }, [step]);
+  useShortcut('escape', () => previous !== undefined && goTo(previous), {
+    enabled: step !== 'files',
+  });
+
+  const at = STEPS.indexOf(step);
+  const previous = STEPS[at - 1];
+  const next = STEPS[at + 1];
+  const ready = look !== undefined && refusal === undefined;
+  const open = missingOf(desk);
+  const isDone = (name: Step) =>
+    ready && STEPS.indexOf(name) <= 1 ? true : ready && !open.some((one) => one.step === name);
+
+  async function clear() {
+    await clearDesk();
+    announce(t('cleared'));
+    body.current?.focus();
+  }
+
+  return (
+    <Page>
+      <PageHeader
+        title={t('title')}
+        purpose={t('purpose')}
+        actions={
+          (files.length > 0 || busy !== undefined) && (
+            <Button variant="default" disabled={busy === 'running'} onClick={() => void clear()}>
+              {t('clear')}
+            </Button>
+          )
+        }
+      />
+      <div className={classes.work}>
+        <StepList
+          label={t('steps')}
+          steps={STEPS.map((name) => ({
+            step: name,
+            label: t(`step.${name}`),
+            done: name !== 'run' && isDone(name),
+          }))}
+          current={step}
+          onChoose={goTo}
+        />
+        {/* biome-ignore lint/a11y/useSemanticElements: a group of content, not of fields */}
+        <div
+          ref={body}
+          className={classes.step}
+          role="group"
+          aria-label={t(`step.${step}`)}
+          tabIndex={-1}
+        >
+          <WorkProgress />
+          <ErrorNotice error={error} />
+          {step !== 'files' && <RefusalNotice refusal={refusal} />}
+          {step === 'files' ? (
+            <FilesStep />
+          ) : look === undefined && (step !== 'recognised' || refusal === undefined) ? (
+            <EmptyState
+              title={t('nothing-yet')}
+              action={<Button onClick={() => goTo('files')}>{t('to-files')}</Button>}
+            >
+              {t('nothing-yet-help')}
+            </EmptyState>
+          ) : (
+            <>
+              {step === 'recognised' && <RecognisedStep />}
+              {look !== undefined && step === 'preview' && <PreviewStep look={look} />}
+              {look !== undefined && step === 'duplicates' && <DuplicatesStep look={look} />}
+              {look !== undefined && step === 'run' && (
+                <RunStep look={look} onDone={(id) => navigate(`/imports/${id}`)} />
+              )}
+            </>
+          )}
+          {(ready || previous !== undefined) && (
+            <div className={classes.footer}>
+              {previous === undefined ? (
+                <span />
+              ) : (
+                <Button variant="default" onClick={() => goTo(previous)}>
+                  {t('back', { step: t(`step.${previous}`) })}
+                </Button>
+              )}
+              {ready && next !== undefined && (
+                <Button onClick={() => goTo(next)}>{t('next', { step: t(`step.${next}`) })}</Button>
+              )}
+            </div>
+          )}
+          {step === 'files' && <ImportList />}
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,94 @@
+import { SegmentedControl } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useTexts } from '#renderer/ui/i18n.ts';
+import {
+  type ImportProposal,
+  type ImportSide,
+  MERGE_DECISIONS,
+  type MergeDecision,
+} from '#shared/contract/imports.ts';
+import { decideOne, useDesk } from './desk.ts';
+import { duplicateTexts } from './duplicate-texts.ts';
+import classes from './imports.module.css';
+import { useNameOf } from './known-words.ts';
+import { useSideRows } from './side-rows.ts';
+
+interface ProposalCardProps {
+  readonly proposal: ImportProposal;
+  /** Gets the focus when it appears. */
+  readonly focused: boolean;
+}
+
+/** Two who may be the same, side by side, with what is the same and what is not. */
+export function ProposalCard({ proposal, focused }: ProposalCardProps) {
+  const t = useTexts(duplicateTexts);
+  const nameOf = useNameOf();
+  const sideRows = useSideRows();
+  const own = useDesk((desk) => desk.own.get(proposal.id)?.decision);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const begins = useRef(focused);
+  useEffect(() => {
+    if (begins.current) heading.current?.focus();
+  }, []);
+
+  const { incoming, with: other, on, against } = proposal;
+  const title = t('pair-title', { incoming: called(incoming), with: called(other) });
+  function called({ name }: ImportSide) {
+    return name || t('no-name');
+  }
+  const known = other.personId !== null || other.organisationId !== null;
+  const rows = sideRows(incoming, other, on, against);
+  const listed = (codes: readonly string[]) =>
+    codes.map((code) => nameOf('match', code)).join(', ');
+
+  return (
+    <section className={classes.card} aria-label={title}>
+      <h4 ref={heading} tabIndex={-1}>
+        {title}
+      </h4>
+      {on.length > 0 && <p>{t('on', { list: listed(on) })}</p>}
+      {against.length > 0 && (
+        <p className={classes.doubt}>{t('against', { list: listed(against) })}</p>
+      )}
+      <div className={classes.scroll}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('what')}</th>
+              <th scope="col">{t('incoming')}</th>
+              <th scope="col">{t(known ? 'in-register' : 'other-row')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, label, left, right, mark }) => (
+              <tr
+                key={key}
+                data-same={mark === 'same' || undefined}
+                data-differs={mark === 'differs' || undefined}
+              >
+                <th scope="row">
+                  {label}
+                  {mark !== undefined && <span className={classes.small}> ({t(mark)})</span>}
+                </th>
+                <td className={classes.lined}>{left}</td>
+                <td className={classes.lined}>{right}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <SegmentedControl
+        className={classes.filter ?? ''}
+        aria-label={t('decision', { name: title })}
+        value={own ?? 'group'}
+        onChange={(value) =>
+          decideOne(proposal, value === 'group' ? null : (value as MergeDecision))
+        }
+        data={(['group', ...MERGE_DECISIONS] as const).map((value) => ({
+          value,
+          label: t(`decision.${value}`),
+        }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,151 @@
+/** Sending, looking and taking over. It goes on while another screen is open. */
+import { asCallError, call } from '#renderer/call/call.ts';
+import { runCommand } from '#renderer/call/data-version.ts';
+import {
+  type ImportPlan,
+  MOST_FILES,
+  PIECE_BYTES,
+  type ReadChoices,
+} from '#shared/contract/imports.ts';
+import { emptyDesk, NO_CHOICES, type Refusal, takeLook, useDesk } from './desk.ts';
+
+const { getState: desk, setState: change } = useDesk;
+
+/** Stops the sending that is under way when it is no longer this number. */
+let sending = 0;
+
+/** Puts files on the desk of the register, in place of what lies there, and looks into them. */
+export async function sendFiles(files: readonly File[]): Promise<void> {
+  if (desk().busy !== undefined) return;
+  emptyDesk();
+  if (files.length === 0 || files.length > MOST_FILES) {
+    change({ localRefusal: files.length === 0 ? 'nothing' : 'too-many' });
+    return;
+  }
+  const mine = ++sending;
+  const stopped = () => mine !== sending;
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  change({ busy: 'sending', sent: { bytes: 0, total }, files: files.map(asShown) });
+  try {
+    await call('imports.clear', {});
+    let allTaken = true;
+    for (const [index, file] of files.entries()) {
+      const refusal = await sendFile(file, index, stopped);
+      if (stopped()) return;
+      if (refusal === undefined) continue;
+      allTaken = false;
+      change(({ files: shown }) => ({
+        files: shown.map((one, at) => (at === index ? { ...one, refusal } : one)),
+      }));
+    }
+    change({ busy: undefined });
+    if (allTaken) await lookAgain(NO_CHOICES);
+  } catch (thrown) {
+    if (stopped()) return;
+    emptyDesk();
+    if (thrown instanceof UnreadableFile) change({ localRefusal: 'unreadable' });
+    else change({ error: asCallError(thrown) });
+    // Nothing half stays behind; when even this fails, the failure above is what is told.
+    await call('imports.clear', {}).catch(() => undefined);
+  }
+}
+
+class UnreadableFile extends Error {}
+
+/** Sends one file, piece by piece, in order. What the register has against it, or nothing. */
+async function sendFile(
+  file: File,
+  index: number,
+  stopped: () => boolean,
+): Promise<Refusal | undefined> {
+  const { name } = asShown(file);
+  const { size } = file;
+  let offset = 0;
+  do {
+    const bytes = await read(file.slice(offset, offset + PIECE_BYTES));
+    // It became shorter while it was read.
+    if (bytes.length === 0 && size > 0) throw new UnreadableFile();
+    if (stopped()) return undefined;
+    const taken = await call('imports.put', { file: index, name, offset, size, bytes });
+    if (stopped()) return undefined;
+    if ('state' in taken) return { code: taken.code, params: taken.params };
+    offset += bytes.length;
+    change(({ sent }) => ({ sent: { ...sent, bytes: sent.bytes + bytes.length } }));
+  } while (offset < size);
+  return undefined;
+}
+
+async function read(piece: Blob): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await piece.arrayBuffer());
+  } catch {
+    throw new UnreadableFile();
+  }
+}
+
+function asShown(file: File) {
+  const path = file.webkitRelativePath || file.name;
+  // The end of a long name is kept: it says what kind of file it is.
+  return { name: path.slice(-1000), size: file.size, refusal: undefined };
+}
+
+/** Clears the desk here and at the register, also while files are on their way. */
+export async function clearDesk(): Promise<void> {
+  sending += 1;
+  emptyDesk();
+  try {
+    await call('imports.clear', {});
+  } catch (thrown) {
+    change({ error: asCallError(thrown) });
+  }
+}
+
+/**
+ * Reads what lies there with these choices. Choices made while it reads are read
+ * with next, so that the last one counts.
+ */
+export async function lookAgain(choices: ReadChoices): Promise<void> {
+  const before = desk().choices;
+  change({ choices, error: undefined });
+  if (desk().busy !== undefined) return;
+  change({ busy: 'looking' });
+  const mine = sending;
+  try {
+    let asked: ReadChoices;
+    do {
+      asked = desk().choices;
+      const found = await call('imports.look', { choices: asked });
+      if (mine !== sending) return;
+      if (found.state === 'refused') {
+        change({ refusal: { code: found.code, params: found.params } });
+      } else {
+        takeLook(found);
+      }
+    } while (desk().choices !== asked);
+    change({ busy: undefined });
+  } catch (thrown) {
+    if (mine !== sending) return;
+    const error = asCallError(thrown);
+    // Stopped by the owner: what was shown before is still what was read.
+    change({
+      busy: undefined,
+      choices: before,
+      error: error.code === 'cancelled' ? undefined : error,
+    });
+  }
+}
+
+/** Takes it over. The id of the import; undefined when it was stopped or failed. */
+export async function runImport(plan: ImportPlan): Promise<number | undefined> {
+  if (desk().busy !== undefined) return undefined;
+  change({ busy: 'running', error: undefined });
+  try {
+    const { id } = await runCommand('imports.run', { plan });
+    emptyDesk();
+    return id;
+  } catch (thrown) {
+    const error = asCallError(thrown);
+    change({ busy: undefined, error: error.code === 'cancelled' ? undefined : error });
+    return undefined;
+  }
+}

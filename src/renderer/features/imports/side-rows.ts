@@ -1,0 +1,77 @@
+/** Two records as rows of a table, side by side. */
+import { useCallback } from 'react';
+import { useTexts } from '#renderer/ui/i18n.ts';
+import { words } from '#renderer/ui/words.ts';
+import type { ImportSide } from '#shared/contract/imports.ts';
+import { CONTACT_KINDS } from '#shared/contract/persons.ts';
+import { duplicateTexts } from './duplicate-texts.ts';
+import { usePlaceWords } from './param-words.ts';
+
+export interface SideRow {
+  readonly key: string;
+  readonly label: string;
+  readonly left: string;
+  readonly right: string;
+  /** Undefined where it says nothing about the two being the same. */
+  readonly mark: 'same' | 'differs' | undefined;
+}
+
+/** The codes of what is the same that each row shows. */
+const SHOWN_BY: Readonly<Record<string, readonly string[]>> = {
+  name: ['name', 'given-name', 'initials', 'name-address'],
+  address: ['name-address', 'house-number-addition'],
+};
+
+/** The rows in which at least one of the two has something. */
+export function useSideRows(): (
+  left: ImportSide,
+  right: ImportSide,
+  on: readonly string[],
+  against: readonly string[],
+) => readonly SideRow[] {
+  const t = useTexts(duplicateTexts);
+  const w = useTexts(words);
+  const placeWords = usePlaceWords();
+  return useCallback(
+    (left, right, on, against) => {
+      function row(key: string, label: string, read: (side: ImportSide) => string): SideRow {
+        const codes = SHOWN_BY[key] ?? [key];
+        const differs = codes.some((code) => against.includes(code));
+        const same = codes.some((code) => on.includes(code));
+        const mark = differs ? 'differs' : same ? 'same' : undefined;
+        return { key, label, left: read(left), right: read(right), mark };
+      }
+      function placeOf({ personId, organisationId, entry, row: at }: ImportSide): string {
+        return personId === null && organisationId === null ? placeWords({ entry, row: at }) : '';
+      }
+      const rows = [
+        row('name', t('field.name'), ({ name }) => name),
+        row('function', t('field.function'), ({ functionTitle }) => functionTitle),
+        row('organisation', t('field.organisation'), ({ organisation }) => organisation),
+        ...CONTACT_KINDS.map((kind) =>
+          row(kind, w(`contact.${kind}`), ({ contactPoints }) =>
+            contactPoints
+              .filter((point) => point.kind === kind)
+              .map(({ value }) => value)
+              .join('\n'),
+          ),
+        ),
+        row(
+          'registration-number',
+          t('field.registration-number'),
+          ({ registrationNumber }) => registrationNumber,
+        ),
+        row('vat-number', t('field.vat-number'), ({ vatNumber }) => vatNumber),
+        row('external-id', t('field.external-id'), ({ externalId }) => externalId),
+        row('relations', t('field.relations'), ({ relations }) =>
+          relations.map(({ kind }) => w(`relation.${kind}`)).join('\n'),
+        ),
+        row('place', t('field.place'), placeOf),
+      ];
+      return rows.filter(
+        ({ left: one, right: two, mark }) => one !== '' || two !== '' || mark !== undefined,
+      );
+    },
+    [t, w, placeWords],
+  );
+}
