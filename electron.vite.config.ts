@@ -24,6 +24,7 @@ export default defineConfig(({ command }) => ({
           index: 'src/main/index.ts',
           register: 'src/register/index.ts',
           cli: 'src/cli/index.ts',
+          'import-reader': 'src/register/bring-in/reader-thread.ts',
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -8,6 +8,7 @@ import type { UiLanguage } from '#shared/domain/locale.ts';
 export const REFUSALS: Readonly<Record<RefusalCode, string>> = {
   'file.empty': 'The file is empty.',
   'file.too-large': 'The file is larger than {limit} bytes. Export it in parts.',
+  'file.takes-too-much': 'Reading this file takes more memory than there is. Export it in parts.',
   'file.not-text': 'The file is neither text, nor a workbook, nor an archive.',
   'file.format-unknown': 'No reader knows this file, or the chosen one reads another kind.',
   'file.spreadsheet-old':

@@ -3,9 +3,11 @@
  * locking can simply end it.
  */
 
+import { join } from 'node:path';
 import { createClock } from '#shared/clock.ts';
 import type { ProcessMessage } from '#shared/contract/register-process.ts';
 import { refuseNetwork } from '#shared/no-network.ts';
+import { inThread } from './bring-in/read-in-thread.ts';
 import { costOfThisComputer } from './keys/slot-cost.ts';
 import { createRegisterHolder } from './process/register-holder.ts';
 import { serve } from './process/serve.ts';
@@ -24,6 +26,7 @@ const holder = createRegisterHolder(
   createClock(process.env.DOSSIERWACHT_TEST_TODAY),
   (detail) => post({ kind: 'progress', detail }),
   { cost: costOfThisComputer(millisecondsOf) },
+  inThread(join(import.meta.dirname, 'import-reader.js')),
 );
 const take = serve({ ...holder, post });
 

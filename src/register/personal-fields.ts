@@ -170,6 +170,9 @@ export const FILES_ABOUT_PERSONS = {
   disposal_task: 'Part of the file of a run: what other parties are asked to erase.',
   breach: 'The file of a breach: its own letters tell it.',
   breach_follow_up: 'Part of the file of a breach.',
+  import: 'What an import did, in counts; the source stands with what it brought.',
+  import_row: 'What an import brought, by numbers of the register only.',
+  import_finding: 'What a comparison found, by numbers only; it goes with the person.',
 } as const satisfies { readonly [T in keyof Schema]?: string };
 
 /** Tables without anything of a person, or without anything by which one is known. */
@@ -202,5 +205,6 @@ export const OTHER_TABLES = {
   aggregate: 'Counts of groups in which nobody stands alone.',
   duty: 'Recurring work of the owner.',
   duty_evidence: 'Recurring work of the owner.',
+  import_mapping: 'How columns of tables are read, without anything that stood in them.',
   person_search: 'The same values, folded, to find by.',
 } as const satisfies { readonly [T in keyof Schema]?: string };

@@ -647,6 +647,53 @@ export interface DutyEvidenceTable {
   proof: Uint8Array | null;
 }
 
+export interface ImportTable {
+  id: number;
+  made_at: string;
+  /** Id of a reader. */
+  format: string;
+  system_id: number | null;
+  /** 1 when the files were everything that the system held. */
+  whole: number;
+  /** 0 when it was only compared. */
+  take_over: number;
+  /** JSON: the SHA-256 and size of each file; names of files may name persons. */
+  files: string;
+  /** JSON: counts, and what was left out by row and code. */
+  report: string;
+  /** The line of the journal that tells of it: what was done later stands after it. */
+  journal_id: number;
+  undone_on: string | null;
+}
+
+/** A row that an import made or changed. */
+export interface ImportRowTable {
+  import_id: number;
+  kind: string;
+  row_id: number;
+  person_id: number | null;
+  /** Names of columns that were filled, or the system of a copy; never a value. */
+  detail: string;
+}
+
+export interface ImportFindingTable {
+  id: number;
+  import_id: number;
+  kind: string;
+  person_id: number | null;
+  row_number: number | null;
+  disposal_task_id: number | null;
+  done_on: string | null;
+}
+
+export interface ImportMappingTable {
+  /** SHA-256 of the names of the columns, folded. */
+  header_hash: string;
+  /** JSON: a ColumnTarget per column. */
+  columns: string;
+  saved_at: string;
+}
+
 /** The full-text index over persons; rowid is the person id. */
 export interface PersonSearchTable {
   rowid: number;
@@ -697,6 +744,10 @@ export interface Schema {
   number_series: NumberSeriesTable;
   draft: DraftTable;
   journal: JournalTable;
+  import: ImportTable;
+  import_row: ImportRowTable;
+  import_finding: ImportFindingTable;
+  import_mapping: ImportMappingTable;
   item_decision: ItemDecisionTable;
   disposal: DisposalTable;
   disposal_item: DisposalItemTable;

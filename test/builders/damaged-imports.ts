@@ -1,12 +1,11 @@
 /** Files to import that went wrong: fixtures with bytes changed, and sound files with odd values. */
-import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import type { SourceFile } from '#register/import/open-file.ts';
 import { READERS } from '#register/import/readers.ts';
 import { SYNONYMS } from '#register/import/synonyms.ts';
 import { toCsv } from '#shared/domain/csv.ts';
-import { fixtureBytes, listFixtures, makeWorkbook } from './imports.ts';
+import { fixtureBytes, listFixtures, listMadeFiles } from './imports.ts';
 
 /** Text that means something to a parser, or to whoever reads a date, a number or a name. */
 const MARKS = [
@@ -52,28 +51,19 @@ const MARKS = [
 /** Halves of letters, and letters that are none. */
 const BROKEN = [[0xed, 0xa0, 0x80], [0xc3], [0xff, 0xfe], [0xf8, 0x88, 0x80, 0x80, 0x80]];
 
-/** Every fixture, and a workbook, archives and packed files made of them. */
+/** Every fixture, the files made of them, and archives of all that stand on their own. */
 export function listSources(): SourceFile[] {
   const files = listFixtures().map((name) => ({ name, bytes: fixtureBytes(name) }));
-  const rows = [
-    ['Naam', 'E-mail', 'Factuurdatum'],
-    ['Jan Bos', 'j@v.nl', 45321],
-  ];
-  const tree = (names: RegExp) =>
-    Object.fromEntries(
-      files.filter(({ name }) => names.test(name)).map(({ name, bytes }) => [name, bytes]),
-    );
-  const inventory = {
-    'manifest.json': fixtureBytes('aws-s3/manifest.json'),
-    'data/11111111-aaaa.csv.gz': gzipSync(fixtureBytes('aws-s3/data-1.csv')),
-  };
+  const single = Object.fromEntries(
+    files
+      .filter(({ name }) => /\.(?:csv|json|vcf|txt)$/.test(name))
+      .map(({ name, bytes }) => [name, bytes]),
+  );
   return [
     ...files,
-    { name: 'a.xlsx', bytes: makeWorkbook([{ name: 'A', rows }], { formats: ['dd-mm-yyyy'] }) },
-    { name: 'alles.zip', bytes: zipSync(tree(/\.(?:csv|json|vcf|txt)$/)) },
-    { name: 'los.zip', bytes: zipSync(tree(/\.(?:csv|json|vcf|txt)$/), { level: 0 }) },
-    { name: 'inventaris.zip', bytes: zipSync(inventory, { level: 0 }) },
-    { name: 'a.csv.gz', bytes: gzipSync(fixtureBytes('aws-s3/guess-6.csv')) },
+    ...listMadeFiles(),
+    { name: 'alles.zip', bytes: zipSync(single) },
+    { name: 'los.zip', bytes: zipSync(single, { level: 0 }) },
   ];
 }
 

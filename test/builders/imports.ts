@@ -1,8 +1,9 @@
 /** Files to import, made in code: text, workbooks and archives, and what reads them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { openFile } from '#register/import/open-file.ts';
+import { openFile, type SourceFile } from '#register/import/open-file.ts';
 import { type ReadChoices, readOpened } from '#register/import/read-file.ts';
 import type { ReadSettings } from '#register/import/reader.ts';
 import { READERS } from '#register/import/readers.ts';
@@ -158,6 +159,33 @@ export function listFixtures(): string[] {
     .filter((found) => found.isFile())
     .map(({ parentPath, name }) => relative('test/import/fixtures', join(parentPath, name)))
     .sort();
+}
+
+/** What cannot be looked at as a file of its own: a workbook, and archives of fixtures. */
+export function listMadeFiles(): SourceFile[] {
+  const rows = [
+    ['Naam', 'E-mail', 'Factuurdatum'],
+    ['Jan Bos', 'j@v.nl', 45321],
+  ];
+  const inventory = {
+    'manifest.json': fixtureBytes('aws-s3/manifest.json'),
+    'data/11111111-aaaa.csv.gz': gzipSync(fixtureBytes('aws-s3/data-1.csv')),
+  };
+  const backup = Object.fromEntries(
+    ['Accounts', 'Contacts', 'Deals', 'Leads'].map((module) => [
+      `Data/${module}_001.csv`,
+      fixtureBytes(`zoho-crm/${module.toLowerCase()}.csv`),
+    ]),
+  );
+  return [
+    {
+      name: 'workbook.xlsx',
+      bytes: makeWorkbook([{ name: 'A', rows }], { formats: ['dd-mm-yyyy'] }),
+    },
+    { name: 'inventory.zip', bytes: zipSync(inventory, { level: 0 }) },
+    { name: 'backup.zip', bytes: zipSync(backup, { level: 0 }) },
+    { name: 'guess.csv.gz', bytes: gzipSync(fixtureBytes('aws-s3/guess-6.csv')) },
+  ];
 }
 
 /** Kinds of what was left out, with column and count, such as `secret token 2`. */

@@ -5,8 +5,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { strToU8 } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { isZip, unzip } from '#register/import/archive.ts';
 import { openFile, openFiles } from '#register/import/open-file.ts';
 import { readOpened } from '#register/import/read-file.ts';
 import { READERS } from '#register/import/readers.ts';
@@ -138,6 +139,23 @@ describe('a file to import', () => {
           made.reduce((changed, edit) => edit(changed), file.bytes),
         );
         tryOne(bytes, null);
+      }),
+    );
+  });
+
+  it('with bytes changed inside of an archive is read or refused', { timeout: LONG }, () => {
+    const archive = fc.constantFrom(...SOURCES.filter(({ bytes }) => isZip(bytes)));
+    const change = fc.tuple(fc.nat(), edits(SOURCES));
+    tryMany(
+      'import: inside archives',
+      { everyRun: 200, onDemand: 4000 },
+      fc.property(archive, change, ({ bytes }, [index, edit]) => {
+        const entries = unzip(bytes);
+        const changed = entries.map((entry, at): [string, Uint8Array] => [
+          entry.name,
+          at === index % entries.length ? edit(entry.bytes) : entry.bytes,
+        ]);
+        tryOne([zipSync(Object.fromEntries(changed), { level: 0 })], null);
       }),
     );
   });

@@ -61,7 +61,7 @@ describe('an address book', () => {
     'Naam;E-mail;Telefoon\nJan Bos;j@v.nl;0612345678\n',
     'Voornaam,Achternaam,E-mailadres\nJan,Bos,j@v.nl\n',
     'First Name,Last Name,E-mail Address\nJan,Bos,j@v.nl\n',
-    'Email Address,First Name,Last Name,MEMBER_RATING,OPTIN_TIME,LEID,EUID\nj@v.nl,Jan,Bos,2,,1,a\n',
+    'Email Address,First Name,Last Name,Rating\nj@v.nl,Jan,Bos,2\n',
     'Record Id,First Name,Last Name,Account Name,Email,Email Opt Out\nzcrm_1,Jan,Bos,Vis,j@v.nl,false\n',
     'Naam;Kaart\nJan;"BEGIN:VCARD"\n',
   ])('is not seen in a table of something else: %j', (text) => {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { openFile } from '#register/import/open-file.ts';
 import { READERS } from '#register/import/readers.ts';
 import {
-  fixtureBytes,
   listDoubts,
   listSkipped,
   listWarnings,
@@ -139,30 +138,6 @@ describe('the suppression list of SES', () => {
 });
 
 describe('an export of AWS or Acumulus', () => {
-  it.each([
-    ['acumulus/contacts.xml', 'acumulus-xml'],
-    ['acumulus/contact.json', 'acumulus-json'],
-    ['acumulus/invoices.xml', 'acumulus-xml'],
-    ['acumulus/invoice-message.xml', 'acumulus-xml'],
-    ['acumulus/spreadsheet.csv', 'table'],
-    ['aws-s3/listing.json', 'aws-s3-listing-json'],
-    ['aws-s3/listing.txt', 'aws-s3-listing-text'],
-    ['aws-s3/manifest.json', 'aws-s3-manifest'],
-    ['aws-s3/guess-6.csv', 'aws-s3-inventory-data'],
-    ['aws-cognito/users.json', 'aws-cognito-users'],
-    ['aws-cognito/users.csv', 'aws-cognito-csv'],
-    ['aws-ses/suppressed.json', 'aws-ses-suppression-json'],
-    ['aws-ses/suppressed.ndjson', 'aws-ses-suppression-ndjson'],
-    ['aws-ses/suppressed.csv', 'aws-ses-suppression-csv'],
-  ])('is known by one reader only: %s', (path, format) => {
-    const { parts } = openFile({ name: 'a', bytes: fixtureBytes(path) }, READERS);
-    const sure = parts[0]?.candidates.filter(
-      (candidate) => candidate.confidence >= 0.5 || candidate.format === 'table',
-    );
-    expect(sure?.[0]?.format).toBe(format);
-    expect(sure?.filter((one) => one.format !== 'table').length).toBe(format === 'table' ? 0 : 1);
-  });
-
   it.each([
     ['a list of pairs', 'voornaam,bedrijf\njan@v.example,bos\n'],
     ['two columns of words', 'emmer,appel\nemmer,peer\n'],

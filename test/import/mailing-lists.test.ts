@@ -124,6 +124,8 @@ describe('lists of others', () => {
     'Subscriber,Name,Last name,Sent,Opens,Clicks,Subscribed,Location',
     'E-mailadres;Voornaam;Achternaam;Status',
     'email,first_name,last_name,state',
+    'Contact Email,First Name,Last Name',
+    'Contact ID,Company,Contact Email,Contact Phone,City',
   ])('go to the reader of any table: %s', (header) => {
     const mark = header.includes(';') ? ';' : ',';
     const bytes = strToU8(`${header}\n${['a@voorbeeld.nl', 'b', 'c', 'd', 'e'].join(mark)}\n`);

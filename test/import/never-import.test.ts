@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   forbiddenByValues,
@@ -6,8 +7,21 @@ import {
   forbiddenWord,
 } from '#register/import/never-import.ts';
 import { SYNONYMS } from '#register/import/synonyms.ts';
+import { looksLikeNationalNumber } from '#shared/domain/national-numbers.ts';
 
 const BSN = ['123456782', '111222333', '999990019', '100000009', '231456783'];
+
+describe('a number in a cell', () => {
+  it('is looked at whenever it may be a national number', () => {
+    const unit = fc.constantFrom(...'0123456789123456789  .-/+()', 'bsn ', 'ſofi ', '123456782');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 16 }), (value) => {
+        expect(forbiddenValue(value)).toBe(looksLikeNationalNumber(value, 'likely'));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
 
 describe('a column that is never taken over', () => {
   it.each([

@@ -33,7 +33,7 @@ import {
   reduceItem,
 } from '../queries/erase.ts';
 import { addAggregates, upsertErasures } from '../queries/erasures.ts';
-import { findPerson, replaceSearchLine } from '../queries/persons.ts';
+import { findPerson, replaceSearchLines } from '../queries/persons.ts';
 import { listRelations } from '../queries/relations.ts';
 import { refreshVerdicts } from '../verdicts.ts';
 
@@ -184,7 +184,7 @@ export async function takeAway(
       : plan.items.filter((item) => item.outcome !== 'keep').map((item) => item.id),
   );
   if (plan.goesWhole) {
-    await replaceSearchLine(db, id, '');
+    await replaceSearchLines(db, new Map([[id, '']]));
     await deletePerson(db, id);
   } else {
     await removeParts(given, id, {

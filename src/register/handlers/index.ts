@@ -23,6 +23,7 @@ import { disposalHandlers } from './disposals.ts';
 import { dueHandlers } from './due.ts';
 import { dutyHandlers } from './duties.ts';
 import { holdHandlers } from './holds.ts';
+import { importHandlers } from './imports.ts';
 import { itemHandlers } from './items.ts';
 import { journalHandlers } from './journal.ts';
 import { letterHandlers } from './letters.ts';
@@ -44,6 +45,7 @@ const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
   ...organisationHandlers,
   ...agreementHandlers,
   ...holdHandlers,
+  ...importHandlers,
   ...itemHandlers,
   ...dueHandlers,
   ...ruleHandlers,

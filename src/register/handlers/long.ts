@@ -17,10 +17,12 @@ import { countAllPersons, findDisposal } from '../queries/disposals.ts';
 import { confirmTasks, exceptTasks, type FinishedTasks } from './disposal-tasks.ts';
 import { countTouched } from './disposal-view.ts';
 import { deleteExpired } from './expired-requests.ts';
+import { deskHandlers } from './imports.ts';
 import { safekeepingHandlers } from './safekeeping.ts';
 
 export type LongMethodName =
   | keyof typeof safekeepingHandlers
+  | keyof typeof deskHandlers
   | 'disposals.carry-out'
   | 'disposals.clean'
   | 'disposal-tasks.confirm'
@@ -33,6 +35,7 @@ type LongHandlers = {
 
 export const longHandlers: LongHandlers = {
   ...safekeepingHandlers,
+  ...deskHandlers,
 
   'disposals.carry-out': async (context, { disposalId }) => {
     if (await isLargeRun(context, disposalId)) await backUpBeforeRun(context);

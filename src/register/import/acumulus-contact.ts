@@ -2,7 +2,13 @@
 import { foldForSearch } from '#shared/domain/fold.ts';
 import type { RelationKind } from '#shared/domain/statement-profile.ts';
 import type { DateColumn } from './dates.ts';
-import { doubtAbout, type FieldDoubt, type Gathering, listContactPoints } from './gather.ts';
+import {
+  doubtAbout,
+  draftOrganisation,
+  draftPerson,
+  type FieldDoubt,
+  type Gathering,
+} from './gather.ts';
 import { looksLikeBusiness, type ReadName, readName } from './names.ts';
 import { forbiddenColumn } from './never-import.ts';
 import type { ReadSettings } from './reader.ts';
@@ -226,6 +232,8 @@ function readRelation(type: string, name: string) {
   return { relations, doubts: doubtAbout('relations', unclear ? 'relation.unclear' : null) };
 }
 
+const NO_NUMBER: Read<string> = { value: '', doubt: null };
+
 function addBusiness(
   row: number,
   { parties, vat, common }: ContactParts,
@@ -233,14 +241,9 @@ function addBusiness(
   alone: boolean,
   gathering: Gathering,
 ): RecordKey {
-  const { contactPoints, doubts } = listContactPoints(points);
-  return gathering.addOrganisation(row, {
-    ...(alone && common),
-    name: parties.business,
-    vatNumber: vat.value,
-    contactPoints,
-    doubts: [...(alone ? common.doubts : []), ...doubts, ...doubtAbout('vatNumber', vat.doubt)],
-  });
+  const numbers = { registration: NO_NUMBER, vat };
+  const draft = draftOrganisation(parties.business, numbers, points, alone ? common : {});
+  return gathering.addOrganisation(row, draft);
 }
 
 function addPerson(
@@ -250,14 +253,7 @@ function addPerson(
   organisation: RecordKey | null,
   gathering: Gathering,
 ): RecordKey {
-  const { contactPoints, doubts } = listContactPoints(points);
-  return gathering.addPerson(row, {
-    ...common,
-    name: name.name,
-    organisation,
-    contactPoints,
-    doubts: [...common.doubts, ...doubtAbout('name', name.doubt), ...doubts],
-  });
+  return gathering.addPerson(row, draftPerson(name, points, { ...common, organisation }));
 }
 
 /** The day on which a mandate for direct debits was signed: what it means is the owner's to say. */

@@ -8,11 +8,11 @@ import { tidyTyped } from '#shared/domain/typed-text.ts';
 import {
   doubtAbout,
   draftOrganisation,
+  draftPerson,
   type Gathering,
-  listContactPoints,
   type OrganisationDraft,
 } from './gather.ts';
-import { looksLikeBusiness, type NameParts, readName } from './names.ts';
+import { looksLikeBusiness, type NameParts, readName, wholeName } from './names.ts';
 import type { ReadSettings } from './reader.ts';
 import type { PersonName, PersonRecord, ReadContactPoint, RecordKey } from './records.ts';
 import { type Read, readEmail, readRegistration, readVat } from './values.ts';
@@ -87,23 +87,15 @@ function addEntry(
     organisation === ''
       ? null
       : findOrganisation(contact, organisation, business, known, gathering);
-  const { contactPoints, doubts } = listContactPoints(employer === null ? points : reach);
-  return gathering.addPerson(row, {
-    ...common,
-    name: read.name,
-    nickname,
-    functionTitle: tidyTyped(contact.functionTitle),
-    organisation: employer,
-    contactPoints,
-    doubts: [...doubtAbout('name', read.doubt), ...doubts],
-  });
+  const functionTitle = tidyTyped(contact.functionTitle);
+  const facts = { ...common, nickname, functionTitle, organisation: employer };
+  return gathering.addPerson(row, draftPerson(read, employer === null ? points : reach, facts));
 }
 
 /** Persons carry no numbers of a business: a sole proprietor gets one under their own name. */
 function ownBusiness({ registrationNumber, vatNumber }: Contact, name: PersonName): string {
   if (!registrationNumber && !vatNumber) return '';
-  const { givenName, initials, infix, familyName, full } = name;
-  return full || [givenName || initials, infix, familyName].filter(Boolean).join(' ');
+  return wholeName(name);
 }
 
 interface SortedName {

@@ -38,6 +38,8 @@ export interface DateColumn {
 const NOTHING: ReadDate = { moment: null, doubt: null };
 const UNREADABLE: ReadDate = { moment: null, doubt: 'date.unreadable' };
 
+/** Texts of one column that are remembered: most columns hold the same days again and again. */
+const KNOWN_TEXTS = 20_000;
 /** Characters of a date with a time. Longer text is none, and is not taken apart. */
 const LONGEST = 60;
 /** What stands for "no date": nothing, marks, and the zeros of Outlook and databases. */
@@ -64,7 +66,13 @@ export function dateColumn(values: Iterable<string>, rules: DateRules): DateColu
   const found = rules.order === null ? decideOrder(values) : undefined;
   const order = rules.order ?? found ?? 'day-first';
   const undecided = rules.order === null && found === undefined;
-  return { order, undecided, read: (text) => readDate(text, order, undecided, rules) };
+  const known = new Map<string, ReadDate>();
+  const read = (text: string): ReadDate => {
+    const found = known.get(text) ?? readDate(text, order, undecided, rules);
+    if (known.size < KNOWN_TEXTS) known.set(text, found);
+    return found;
+  };
+  return { order, undecided, read };
 }
 
 function decideOrder(values: Iterable<string>): DateOrder | undefined {

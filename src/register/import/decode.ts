@@ -31,12 +31,13 @@ const DECODED_TWICE = /Ã[\u0080-\u00bf©«¨¯¼¶¤]|â€|Â[\u00a0°©®«»
  */
 export function decodeText(bytes: Uint8Array, entry: string, chosen?: Encoding): Decoded {
   if (bytes.length === 0) throw new FileRefused('file.empty');
-  const encoding = chosen ?? detectEncoding(bytes);
+  const { encoding, text: strict } =
+    chosen === undefined ? detectEncoding(bytes) : { encoding: chosen, text: undefined };
   const guessed = chosen === undefined && encoding === 'windows-1252';
   const oneByte = encoding === 'utf-8' || encoding === 'windows-1252';
   if (chosen === undefined && oneByte && holdsControls(bytes))
     throw new FileRefused('file.not-text');
-  const text = decode(bytes, encoding);
+  const text = strict ?? decode(bytes, encoding);
   const warnings: ReadWarning[] = [];
   const warn = (code: ReadWarning['code'], params: Params) =>
     warnings.push({ code, params, entry });
@@ -54,16 +55,18 @@ export function isDecodedTwice(text: string): boolean {
   return text.search(DECODED_TWICE) >= 0;
 }
 
-function detectEncoding(bytes: Uint8Array): Encoding {
-  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return 'utf-8';
-  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
-  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
+/** The encoding, with the text where finding out took decoding it. */
+function detectEncoding(bytes: Uint8Array): { encoding: Encoding; text?: string } {
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return { encoding: 'utf-8' };
+  if (startsWith(bytes, [0xff, 0xfe])) return { encoding: 'utf-16le' };
+  if (startsWith(bytes, [0xfe, 0xff])) return { encoding: 'utf-16be' };
   // Before UTF-8: Latin letters with zeros between them are valid UTF-8 too.
   const zeros = countZeros(bytes.subarray(0, SAMPLE_BYTES));
   const half = Math.min(bytes.length, SAMPLE_BYTES) / 2;
-  if (zeros.odd > half * 0.5 && zeros.even < half * 0.1) return 'utf-16le';
-  if (zeros.even > half * 0.5 && zeros.odd < half * 0.1) return 'utf-16be';
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  if (zeros.odd > half * 0.5 && zeros.even < half * 0.1) return { encoding: 'utf-16le' };
+  if (zeros.even > half * 0.5 && zeros.odd < half * 0.1) return { encoding: 'utf-16be' };
+  const text = decodeStrictly(bytes);
+  return text === undefined ? { encoding: 'windows-1252' } : { encoding: 'utf-8', text };
 }
 
 function decode(bytes: Uint8Array, encoding: Encoding): string {
@@ -87,12 +90,11 @@ function countZeros(bytes: Uint8Array): { even: number; odd: number } {
   return { even, odd };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+function decodeStrictly(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -9,7 +9,7 @@ import type {
   WarningCode,
 } from '#shared/domain/imports/codes.ts';
 import { isDecodedTwice } from './decode.ts';
-import { NO_NAME } from './names.ts';
+import { NO_NAME, type ReadName } from './names.ts';
 import { forbiddenValue, forbiddenWord } from './never-import.ts';
 import type {
   ConsentRecord,
@@ -242,6 +242,21 @@ export function draftOrganisation(
       ...doubtAbout('registrationNumber', registration.doubt),
       ...doubtAbout('vatNumber', vat.doubt),
     ],
+  };
+}
+
+/** A person with a name, contact points and the doubts about them. */
+export function draftPerson(
+  { name, doubt }: ReadName,
+  points: readonly (Read<ReadContactPoint> | undefined)[],
+  common: Partial<PersonDraft>,
+): PersonDraft {
+  const { contactPoints, doubts } = listContactPoints(points);
+  return {
+    ...common,
+    name,
+    contactPoints,
+    doubts: [...(common.doubts ?? []), ...doubtAbout('name', doubt), ...doubts],
   };
 }
 

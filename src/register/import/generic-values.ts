@@ -6,7 +6,7 @@ import type { Country } from '#shared/domain/locale.ts';
 import type { RelationKind } from '#shared/domain/statement-profile.ts';
 import { doubtAbout, type FieldDoubt, type Gathering } from './gather.ts';
 import type { MappedColumn } from './mapped-columns.ts';
-import { looksLikeBusiness, type NameParts } from './names.ts';
+import { looksLikeBusiness, type NameParts, wholeName } from './names.ts';
 import type { TableRow } from './reader.ts';
 import type { PersonName, ReadContactPoint, ReadRelation } from './records.ts';
 import { readRelationKind } from './state-words.ts';
@@ -20,10 +20,17 @@ import {
 } from './values.ts';
 import { readYesNo } from './yes-no.ts';
 
+export interface LabelledText {
+  readonly text: string;
+  readonly label: string;
+}
+
+const NONE: readonly LabelledText[] = [];
+
 /** The cells of one row by what they hold. */
 export interface Values {
   /** All filled cells with that target, with the label of their column. */
-  readonly all: (to: PlainTarget) => { readonly text: string; readonly label: string }[];
+  readonly all: (to: PlainTarget) => readonly LabelledText[];
   /** The first filled cell with that target; empty when there is none. */
   readonly one: (to: PlainTarget) => string;
 }
@@ -34,17 +41,17 @@ export function takeValues(
   columns: readonly MappedColumn[],
   gathering: Gathering,
 ): Values {
-  const byTarget = new Map<string, { text: string; label: string }[]>();
+  const byTarget = new Map<string, LabelledText[]>();
   for (const { index, name, target } of columns) {
     const text = gathering.keep(cells[index] ?? '', name).trim();
     if (text === '') continue;
     const label = 'label' in target ? (target.label ?? '') : '';
-    const found = byTarget.get(target.to) ?? [];
-    found.push({ text, label });
-    byTarget.set(target.to, found);
+    const found = byTarget.get(target.to);
+    if (found === undefined) byTarget.set(target.to, [{ text, label }]);
+    else found.push({ text, label });
   }
   return {
-    all: (to: PlainTarget) => byTarget.get(to) ?? [],
+    all: (to: PlainTarget) => byTarget.get(to) ?? NONE,
     one: (to: PlainTarget) => byTarget.get(to)?.[0]?.text ?? '',
   };
 }
@@ -85,13 +92,13 @@ export function readBusiness(values: Values, person: PersonName, country: Countr
   const registration = readRegistration(values.one('registration-number'), country);
   const vat = readVat(values.one('vat-number'), country);
   const numbered = registration.value !== '' || vat.value !== '';
-  const { givenName, initials, infix, familyName } = person;
-  const ownName =
-    person.full || [givenName || initials, infix, familyName].filter(Boolean).join(' ');
   const full = values.one('full-name');
   const name = values.one('organisation') || (looksLikeBusiness(full) ? full : '');
-  return { name: name || (numbered ? ownName : ''), registration, vat };
+  return { name: name || (numbered ? wholeName(person) : ''), registration, vat };
 }
+
+/** What makes an address; an addition alone is none. */
+const ADDRESS_TARGETS = ['street', 'house-number', 'postcode', 'city', 'country'] as const;
 
 /**
  * Every address of a row: columns with the same label form one. `country` is that of the
@@ -102,16 +109,13 @@ export function readAddresses(
   country: Country,
   home: Country,
 ): (Read<ReadContactPoint> | undefined)[] {
-  const labels = new Set(
-    (['street', 'house-number', 'postcode', 'city', 'country'] as const).flatMap((to) =>
-      values.all(to).map(({ label }) => label),
-    ),
-  );
-  const of = (to: PlainTarget, label: string) =>
-    values
-      .all(to)
-      .filter((value) => value.label === label)
-      .map(({ text }) => text);
+  const labels = new Set<string>();
+  for (const to of ADDRESS_TARGETS) for (const { label } of values.all(to)) labels.add(label);
+  const of = (to: PlainTarget, wanted: string) => {
+    const texts: string[] = [];
+    for (const { text, label } of values.all(to)) if (label === wanted) texts.push(text);
+    return texts;
+  };
   const parts = [...labels].map((label) =>
     readAddress(
       {

@@ -38,7 +38,10 @@ function recognise(table: Table): Recognition {
 
 function read(table: Table, settings: ReadSettings): Reading {
   const gathering = createGathering('', table.entry);
-  const mapping = settings.mapping ?? proposeMapping(table, settings.country).mapping;
+  const mapping =
+    settings.mapping ??
+    settings.mappingFor?.(table) ??
+    proposeMapping(table, settings.country).mapping;
   const columns = mapColumns(table, mapping, settings, gathering);
   const context: PartyContext = {
     columns,

@@ -3,7 +3,7 @@
  * Zoho Campaigns, of which it is not. A state or a day in such a list proves nothing by itself.
  */
 import { foldColumn } from './column-names.ts';
-import { recogniseColumns } from './detect.ts';
+import { recogniseAny, recogniseColumns } from './detect.ts';
 import { addConsents, warnOfSameConsents } from './generic-facts.ts';
 import { openPreset, type Preset, presetColumns } from './preset.ts';
 import type { ReadSettings, Recognition, Table, TableReader } from './reader.ts';
@@ -107,7 +107,16 @@ export const MAILING_LISTS: readonly TableReader[] = [
   makeList({
     id: 'zoho-campaigns',
     preset: ZOHO_CAMPAIGNS,
-    recognise: recogniseAll(ZOHO_CAMPAIGNS, ['Contact Email']),
+    // "Contact Email" alone stands in tables of anything.
+    recognise: (table) =>
+      recogniseAny(
+        table,
+        [
+          ['Contact Email', 'Unsubscribed'],
+          ['Contact Email', 'Bounced'],
+        ],
+        presetColumns(ZOHO_CAMPAIGNS),
+      ),
     asksState: true,
     reword: {
       unsubscribed: (text) => onlyYes(text, text),

@@ -48,7 +48,8 @@ export function mapColumns(
   gathering: Gathering,
 ): MappedColumn[] {
   const columns: MappedColumn[] = [];
-  for (let index = 0; index < tableWidth(table); index += 1) {
+  const width = tableWidth(table);
+  for (let index = 0; index < width; index += 1) {
     const name = table.header[index] ?? `(${index + 1})`;
     const target = mapping.columns[index] ?? { to: 'ignore' };
     const values = table.rows.map(({ cells }) => cells[index] ?? '');

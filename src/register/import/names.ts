@@ -4,9 +4,10 @@
  */
 
 import type { DoubtCode } from '#shared/domain/imports/codes.ts';
+import { INFIX_WORDS, INFIXES } from '#shared/domain/infixes.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import { tidyTyped } from '#shared/domain/typed-text.ts';
-import { INFIX_WORDS, INFIXES } from './infixes.ts';
+
 import type { PersonName } from './records.ts';
 
 /** What a source has of a name, each part empty when it has none. */
@@ -32,6 +33,11 @@ export const NO_NAME: PersonName = {
   initials: '',
   full: '',
 };
+
+/** A name in one text, as it is said: `Jan van der Berg`. */
+export function wholeName({ givenName, initials, infix, familyName, full }: PersonName): string {
+  return full || [givenName || initials, infix, familyName].filter(Boolean).join(' ');
+}
 
 /** `J.`, `J.P.`, `J. P.`, `Th.M.`, `JP` only where a column says so. */
 const INITIALS = /^(?:\p{Lu}\p{Ll}{0,2}\.[ -]?)+$/u;

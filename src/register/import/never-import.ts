@@ -113,7 +113,9 @@ export function forbiddenColumn(name: string): SkipKind | undefined {
 export function forbiddenValue(value: string): SkipKind | undefined {
   if (HASH.test(value)) return 'password';
   if (PICTURE.test(value)) return 'photo';
-  if (holdsDigits(value, 9)) {
+  const digits = countDigits(value);
+  // Up to ten digits without a word are likely to be nothing: see `looksLikeNationalNumber`.
+  if (digits >= 11 || (digits >= 9 && /\p{L}/u.test(value))) {
     const inside = nationalNumberIn(value);
     // An old VAT number is marked where it is read; other text with such a number goes.
     if (inside !== undefined && !/^NL[\s.]?\d{4}/i.test(value)) return inside;
@@ -180,11 +182,11 @@ function isNineDigitBsn(value: string): boolean {
   return passesElevenTest(value.replace(/[ .]/g, ''));
 }
 
-function holdsDigits(text: string, atLeast: number): boolean {
+function countDigits(text: string): number {
   let count = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code >= 48 && code <= 57) count += 1;
   }
-  return count >= atLeast;
+  return count;
 }

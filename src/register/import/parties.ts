@@ -8,9 +8,9 @@ import type { RelationKind } from '#shared/domain/statement-profile.ts';
 import {
   doubtAbout,
   draftOrganisation,
+  draftPerson,
   type FieldDoubt,
   type Gathering,
-  listContactPoints,
 } from './gather.ts';
 import {
   type Business,
@@ -185,15 +185,12 @@ function addPerson(
   points: Points,
   gathering: Gathering,
 ): RecordKey {
-  const { contactPoints, doubts } = listContactPoints(points);
-  return gathering.addPerson(row.row, {
+  const own = {
     ...common,
-    name: read.name,
     nickname: values.one('nickname'),
     functionTitle: values.one('function'),
     organisation,
-    contactPoints,
     lawfulBasis: facts.lawfulBasis ?? '',
-    doubts: [...common.doubts, ...doubtAbout('name', read.doubt), ...doubts],
-  });
+  };
+  return gathering.addPerson(row.row, draftPerson(read, points, own));
 }

@@ -69,15 +69,16 @@ export function tableWidth(table: Table): number {
   );
 }
 
-function sampleColumns(table: Table, width: number): string[][] {
-  const samples: string[][] = Array.from({ length: width }, () => []);
-  for (const { cells } of table.rows) {
-    for (const [index, cell] of cells.entries()) {
-      const sample = samples[index];
-      if (sample !== undefined && sample.length < SAMPLE && cell.trim() !== '') sample.push(cell);
+function sampleColumns({ rows }: Table, width: number): string[][] {
+  return Array.from({ length: width }, (_, index) => {
+    const sample: string[] = [];
+    for (const { cells } of rows) {
+      if (sample.length === SAMPLE) break;
+      const cell = cells[index] ?? '';
+      if (cell.trim() !== '') sample.push(cell);
     }
-  }
-  return samples;
+    return sample;
+  });
 }
 
 function targetByName(

@@ -24,6 +24,8 @@ export interface ReadSettings {
   readonly dateOrder: DateOrder | null;
   /** Null uses what the reader knows or proposes. */
   readonly mapping: Mapping | null;
+  /** The mapping of one table among several, where the owner chose it now or before. */
+  readonly mappingFor?: (table: Table) => Mapping | null;
   /** What a file is that does not say it itself: a list of those who signed off, say. */
   readonly consentState: ConsentState | null;
   /** Keep IP addresses as proof of consent. */

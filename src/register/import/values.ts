@@ -12,7 +12,7 @@ import {
 } from '#shared/domain/contact-points.ts';
 import type { DoubtCode } from '#shared/domain/imports/codes.ts';
 import type { Country } from '#shared/domain/locale.ts';
-import { type Checked, tidyTyped } from '#shared/domain/typed-text.ts';
+import { type Checked, isTidy, tidyTyped } from '#shared/domain/typed-text.ts';
 import type { AddressParts, ContactKind, ReadContactPoint } from './records.ts';
 
 /** A value with the reason to look at it, if there is one. */
@@ -36,7 +36,8 @@ export function readEmail(text: string, label = ''): Read<ReadContactPoint> | un
 
 /** Several addresses in one field, divided by `;` or a comma. */
 export function readEmails(text: string, label = ''): Read<ReadContactPoint>[] {
-  return text.split(/[;,\n]/).flatMap((part) => readEmail(part, label) ?? []);
+  const parts = /[;,\n]/.test(text) ? text.split(/[;,\n]/) : [text];
+  return parts.flatMap((part) => readEmail(part, label) ?? []);
 }
 
 /** A telephone number, read as one of `country` when it has no country of its own. */
@@ -109,10 +110,8 @@ const COUNTRY_NAMES: Readonly<Record<string, string>> = {
 export function readCountry(text: string): string {
   const typed = tidyTyped(text);
   if (/^[a-z]{2}$/i.test(typed)) return typed.toUpperCase();
-  const folded = typed
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '');
+  const lower = typed.toLowerCase();
+  const folded = isTidy(typed) ? lower : lower.normalize('NFD').replace(/\p{Mn}/gu, '');
   return COUNTRY_NAMES[folded] ?? typed;
 }
 

@@ -4,10 +4,12 @@ import { migration0001 } from './0001-register.ts';
 import { migration0002 } from './0002-disposal.ts';
 import { migration0003 } from './0003-requests.ts';
 import { migration0004 } from './0004-breaches.ts';
+import { migration0005 } from './0005-imports.ts';
 
 export const migrations: readonly Migration[] = [
   migration0001,
   migration0002,
   migration0003,
   migration0004,
+  migration0005,
 ];

@@ -4,6 +4,7 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Clock } from '#shared/clock.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
+import { createDesk, type ImportDesk } from '../bring-in/desk.ts';
 import type { Schema } from '../schema.ts';
 import type { OpenRegister } from '../session.ts';
 import { createIds } from './ids.ts';
@@ -26,6 +27,8 @@ export interface HandlerContext {
    * made: in the example, and from the command line.
    */
   readonly backupFolder: string | undefined;
+  /** Where the files of an import lie until they are taken over. */
+  readonly desk: ImportDesk;
   /** Tells whoever waits how far long work is. */
   readonly progress: (detail: unknown) => void;
   /** True when the owner asked long work to stop. */
@@ -47,6 +50,7 @@ export function createContext(
   newId: () => number = createIds(),
   listener: WorkListener = NOBODY,
   backupFolder?: string,
+  desk: ImportDesk = createDesk(),
 ): HandlerContext {
   const { database } = register;
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
@@ -58,6 +62,7 @@ export function createContext(
     newId,
     register,
     backupFolder,
+    desk,
     digest(text) {
       const key = register.deriveKey('tombstones');
       try {

@@ -23,6 +23,7 @@ import { listBackups } from '../backup/known-backups.ts';
 import { rehearseRestore } from '../backup/rehearse.ts';
 import { restoreBackup } from '../backup/restore.ts';
 import { verifyBackup } from '../backup/verify.ts';
+import { createDesk, type ReadFiles } from '../bring-in/desk.ts';
 import { createRegister } from '../create.ts';
 import { exampleSeed, exampleStatements, fillExample } from '../example/index.ts';
 import { realFiles } from '../files.ts';
@@ -81,13 +82,15 @@ export function createRegisterHolder(
   clock: Clock,
   progress: (detail: unknown) => void = () => undefined,
   newSlots: NewSlots = {},
+  readFiles?: ReadFiles,
 ): RegisterHolder {
   let held: Held | undefined;
   let stopAsked = false;
   const listener: WorkListener = { progress, isCancelled: () => stopAsked };
 
   function hold(register: OpenRegister, backups?: string): Held {
-    const context = createContext(register, clock, createIds(), listener, backups);
+    const desk = createDesk(readFiles);
+    const context = createContext(register, clock, createIds(), listener, backups, desk);
     return {
       register,
       context,

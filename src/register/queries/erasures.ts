@@ -38,6 +38,15 @@ export async function listErasures(db: ReadDb): Promise<ErasureRecord[]> {
   }));
 }
 
+export async function findErasures(db: ReadDb, ids: readonly number[]) {
+  return db
+    .selectFrom('erasure')
+    .select(['id', 'person_id', 'disposal_id'])
+    .where('id', 'in', listed(ids))
+    .orderBy('id', 'desc')
+    .execute();
+}
+
 /** Adds erasures, and what has since become known of those that are there. */
 export async function upsertErasures(
   db: WriteDb,

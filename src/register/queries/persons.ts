@@ -233,29 +233,39 @@ export async function replaceContactPoints(
     .execute();
 }
 
-/** What a person is found by: names, organisations, e-mail, phone. */
-export async function searchTextOf(db: ReadDb, personId: number): Promise<string> {
-  const person = await findPerson(db, personId);
-  const points = await db
-    .selectFrom('contact_point')
-    .select(['kind', 'value', 'normalized'])
-    .where('person_id', '=', personId)
-    .where('kind', 'in', ['email', 'phone', 'website'])
-    .execute();
-  const organisations = await db
-    .selectFrom('relation')
-    .innerJoin('organisation', 'organisation.id', 'relation.organisation_id')
-    .select('organisation.name')
-    .where('relation.person_id', '=', personId)
-    .execute();
-  return [
-    person?.display_name ?? '',
-    person?.nickname ?? '',
-    ...organisations.map((row) => row.name),
-    ...points.flatMap((row) =>
-      row.kind === 'phone' ? phoneSpellings(row.normalized) : [row.value, row.normalized],
-    ),
-  ].join(' ');
+/** What each of these persons is found by: names, organisations, e-mail, phone. */
+export async function listSearchTexts(
+  db: ReadDb,
+  personIds: readonly number[],
+): Promise<Map<number, string>> {
+  const ids = listed(personIds);
+  const [persons, points, organisations] = await Promise.all([
+    db
+      .selectFrom('person')
+      .select(['id', 'display_name', 'nickname'])
+      .where('id', 'in', ids)
+      .execute(),
+    db
+      .selectFrom('contact_point')
+      .select(['person_id', 'kind', 'value', 'normalized'])
+      .where('person_id', 'in', ids)
+      .where('kind', 'in', ['email', 'phone', 'website'])
+      .execute(),
+    db
+      .selectFrom('relation')
+      .innerJoin('organisation', 'organisation.id', 'relation.organisation_id')
+      .select(['relation.person_id', 'organisation.name'])
+      .where('relation.person_id', 'in', ids)
+      .execute(),
+  ]);
+  const parts = new Map(persons.map((row) => [row.id, [row.display_name, row.nickname]]));
+  for (const row of organisations) parts.get(row.person_id)?.push(row.name);
+  for (const row of points) {
+    const texts =
+      row.kind === 'phone' ? phoneSpellings(row.normalized) : [row.value, row.normalized];
+    parts.get(row.person_id)?.push(...texts);
+  }
+  return new Map([...parts].map(([id, texts]) => [id, texts.join(' ')]));
 }
 
 /** `31205550101` and, for the Netherlands and Belgium, `0205550101`: digits without spaces. */
@@ -264,15 +274,28 @@ function phoneSpellings(normalized: string): string[] {
   return /^3[12]/.test(digits) ? [digits, `0${digits.slice(2)}`] : [digits];
 }
 
-/** Replaces the line by which a person is found. `folded` is empty to take it away. */
-export async function replaceSearchLine(
+/** Replaces the lines by which persons are found. An empty line takes it away. */
+export async function replaceSearchLines(
   db: WriteDb,
-  personId: number,
-  folded: string,
+  lines: ReadonlyMap<number, string>,
 ): Promise<void> {
-  await db.deleteFrom('person_search').where('rowid', '=', personId).execute();
-  if (folded === '') return;
-  await db.insertInto('person_search').values({ rowid: personId, folded }).execute();
+  await db
+    .deleteFrom('person_search')
+    .where('rowid', 'in', listed([...lines.keys()]))
+    .execute();
+  const filled = [...lines].filter(([, folded]) => folded !== '');
+  await db
+    .insertInto('person_search')
+    .columns(['rowid', 'folded'])
+    .expression((build) =>
+      build
+        .selectFrom(sql<{ value: string }>`json_each(${JSON.stringify(filled)})`.as('line'))
+        .select([
+          sql<number>`line.value ->> 0`.as('rowid'),
+          sql<string>`line.value ->> 1`.as('folded'),
+        ]),
+    )
+    .execute();
 }
 
 export async function listPersonsOfOrganisation(

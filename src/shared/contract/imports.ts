@@ -74,6 +74,8 @@ export const ReadChoices = v.strictObject({
   consentState: v.nullable(v.picklist(CONSENT_STATES)),
   /** Keep IP addresses as part of the proof of a consent. */
   keepIpAsProof: v.boolean(),
+  /** Whose numbers the records carry; null for the system that looks most like it. */
+  systemId: v.optional(v.nullable(Id), null),
 });
 export type ReadChoices = v.InferOutput<typeof ReadChoices>;
 

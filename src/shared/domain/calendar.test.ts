@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
@@ -22,6 +23,25 @@ const anyDate = fc
   .map((days) => addDays(getPlainDate('1990-01-01'), days));
 
 describe('parsePlainDate', () => {
+  it('knows every day that there is, and no other', () => {
+    const exists = (text: string) => {
+      try {
+        return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+      } catch {
+        return false;
+      }
+    };
+    const pad = (part: number, length: number) => String(part).padStart(length, '0');
+    for (const year of [0, 4, 1583, 1899, 1900, 2000, 2023, 2024, 2100, 2400, 9999]) {
+      for (let month = 0; month <= 13; month += 1) {
+        for (let day = 0; day <= 32; day += 1) {
+          const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+          if ((parsePlainDate(text) === text) !== exists(text)) expect.fail(text);
+        }
+      }
+    }
+  });
+
   it.each(['2026-11-22', '2028-02-29', '2000-02-29', '1999-12-31'])('reads %s', (text) => {
     expect(parsePlainDate(text)).toBe(text);
   });

@@ -13,17 +13,22 @@ export type PlainDate = string & { readonly [plainDateBrand]: true };
 export type Period = string;
 
 const PLAIN_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const PERIOD = /^P(?=\d)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?$/;
 
 /** Reads `YYYY-MM-DD`; undefined when the text is no such date (so also for 2026-02-30). */
 export function parsePlainDate(text: string): PlainDate | undefined {
   if (!PLAIN_DATE.test(text)) return undefined;
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' });
-    return text as PlainDate;
-  } catch {
-    return undefined;
-  }
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  const exists = day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), month);
+  return exists ? (text as PlainDate) : undefined;
+}
+
+/** Counted here, as Temporal takes microseconds; 0 for a month that does not exist. */
+function daysInMonth(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 }
 
 /** Reads `YYYY-MM-DD`. Throws a RangeError when the text is no such date. */

@@ -4,6 +4,7 @@
  * with a code that the screen puts into words; the text itself is in no code.
  */
 import { parsePhoneNumberFromString, validatePhoneNumberLength } from 'libphonenumber-js/min';
+import { readHomePhone } from './home-phones.ts';
 import type { Country } from './locale.ts';
 import { type Checked, refuse, tidyTyped } from './typed-text.ts';
 
@@ -60,6 +61,11 @@ function isDomain(domain: string): boolean {
   return labels.every((label) => DOMAIN_LABEL.test(label)) && /^\D{2,}/u.test(labels.at(-1) ?? '');
 }
 
+/** A mailbox is one mailbox, however its owner writes its capitals. */
+export function mailboxOf(email: string): string {
+  return email.trim().toLowerCase();
+}
+
 export type PhoneProblem =
   | 'phone.empty'
   | 'phone.character'
@@ -85,6 +91,8 @@ export function checkPhone(text: string, country: Country): Checked<PhoneProblem
   if (!/^[+(\d][\d ()./\u2010-\u2015-]*(?: ext\. \d+)?$/.test(typed)) {
     return refuse('phone.character');
   }
+  const home = readHomePhone(typed, country);
+  if (home !== undefined) return { ok: true, ...home };
   const number = parsePhoneNumberFromString(typed, { defaultCountry: country, extract: false });
   if (number?.isValid() === true) {
     const extension = number.ext === undefined ? '' : `;ext=${number.ext}`;
@@ -105,6 +113,14 @@ export function checkPhone(text: string, country: Country): Checked<PhoneProblem
     default:
       return refuse('phone.invalid');
   }
+}
+
+/**
+ * A normalized number without its extension. Whoever answers the switchboard is the same
+ * organisation and somebody else, so the extension does not count.
+ */
+export function phoneLineOf(phone: string): string {
+  return phone.replace(/;.*$/, '').trim();
 }
 
 export type WebsiteProblem =

@@ -3,6 +3,8 @@
  * diacritics, and with the spellings that a keyboard without them calls for.
  */
 
+import { isTidy } from './typed-text.ts';
+
 /** Letters that Unicode does not take apart into a plain letter and a mark. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -41,6 +43,7 @@ const NO_WORD = /[^\p{L}\p{M}\p{N}]+/u;
  * single. Folding twice changes nothing.
  */
 export function foldForSearch(text: string): string {
+  if (isTidy(text)) return text.toLowerCase();
   return stripMarks(lower(text)).replace(/\s+/gu, ' ').trim();
 }
 

@@ -5,7 +5,22 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 
 /** One form of Unicode, plain spaces, nothing invisible, no space at the ends. */
 export function tidyTyped(text: string): string {
+  if (isTidy(text)) return text;
   return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * True for a text of printable ASCII with single spaces between its words, as nearly all
+ * are: nothing has to be tidied, and only capitals folded.
+ */
+export function isTidy(text: string): boolean {
+  let space = text !== '';
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 126 || code < 32 || (code === 32 && space)) return false;
+    space = code === 32;
+  }
+  return !space;
 }
 
 /** What a check found. */

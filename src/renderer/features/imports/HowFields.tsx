@@ -8,9 +8,17 @@ import type { ImportLook } from '#shared/contract/imports.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { RELATION_KINDS } from '#shared/domain/statement-profile.ts';
 import { changeHow, useDesk } from './desk.ts';
+import { lookAgain } from './desk-work.ts';
 import classes from './imports.module.css';
 import { previewTexts } from './preview-texts.ts';
 import { TopicFields } from './TopicFields.tsx';
+
+/** The numbers in the files are those of the system: who is who is looked at again. */
+function chooseSystem(value: string): void {
+  const systemId = value === '' ? null : Number(value);
+  changeHow(systemId === null ? { systemId, whole: false, takeOver: true } : { systemId });
+  void lookAgain({ ...useDesk.getState().choices, systemId });
+}
 
 /** Whose content it is, what is kept of it, and whether it is taken over or only compared. */
 export function HowFields({ look }: { readonly look: ImportLook }) {
@@ -34,13 +42,7 @@ export function HowFields({ look }: { readonly look: ImportLook }) {
             label={t('system')}
             hint={t('system-hint')}
             value={systemId === null ? '' : String(systemId)}
-            onChange={(value) =>
-              changeHow(
-                value === ''
-                  ? { systemId: null, whole: false, takeOver: true }
-                  : { systemId: Number(value) },
-              )
-            }
+            onChange={chooseSystem}
             problem={undefined}
             options={[
               { value: '', label: t('system-none') },

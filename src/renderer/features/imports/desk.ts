@@ -81,6 +81,7 @@ export const NO_CHOICES: ReadChoices = {
   columns: null,
   consentState: null,
   keepIpAsProof: false,
+  systemId: null,
 };
 
 const UNDECIDED = { exact: null, likely: null, near: null } as const;

@@ -8,6 +8,9 @@ export const refusalWords = defineTexts('import-refusals', {
     'file.too-large': 'Dit bestand is te groot om in één keer te lezen.',
     'file.too-large.do':
       'Exporteer per deel, bijvoorbeeld per jaar of per lijst, en haal de delen na elkaar binnen.',
+    'file.takes-too-much': 'Voor dit bestand is meer geheugen nodig dan er is.',
+    'file.takes-too-much.do':
+      'Er is niets van bewaard. Exporteer per deel, bijvoorbeeld per jaar of per lijst.',
     'file.not-text': 'In dit bestand staat geen tekst die te lezen is.',
     'file.not-text.do': 'Exporteer als CSV, Excel (xlsx) of vCard en kies dat bestand.',
     'file.format-unknown': 'Dit bestand is niet herkend.',
@@ -79,6 +82,9 @@ export const refusalWords = defineTexts('import-refusals', {
     'file.too-large': 'This file is too large to read in one go.',
     'file.too-large.do':
       'Export it in parts, for instance per year or per list, and bring in the parts one after the other.',
+    'file.takes-too-much': 'Reading this file takes more memory than there is.',
+    'file.takes-too-much.do':
+      'Nothing of it was kept. Export it in parts, for instance per year or per list.',
     'file.not-text': 'There is no text in this file that can be read.',
     'file.not-text.do': 'Export as CSV, Excel (xlsx) or vCard and choose that file.',
     'file.format-unknown': 'This file was not recognised.',

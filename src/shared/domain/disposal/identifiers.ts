@@ -2,7 +2,8 @@
  * By what an erased person would be recognised: identifiers in one spelling, as
  * text to be hashed. The same person typed in another way gives the same text.
  */
-import { checkEmail, checkPhone } from '../contact-points.ts';
+import { findPostcode } from '../address-parts.ts';
+import { checkEmail, checkPhone, mailboxOf, phoneLineOf } from '../contact-points.ts';
 import { foldForSearch } from '../fold.ts';
 import type { Country } from '../locale.ts';
 
@@ -31,13 +32,11 @@ export function identifiersOf(known: Recognisable, country: Country): Identifier
   for (const { kind, value } of known.contactPoints) {
     if (kind === 'email') {
       const checked = checkEmail(value);
-      // A mailbox is one mailbox, however its owner writes its capitals.
-      add('email', (checked.ok ? checked.normalized : value).trim().toLowerCase());
+      add('email', mailboxOf(checked.ok ? checked.normalized : value));
     }
     if (kind === 'phone') {
       const checked = checkPhone(value, country);
-      // Whoever answers the switchboard is somebody else: the extension does not count.
-      if (checked.ok) add('phone', checked.normalized.replace(/;.*$/, ''));
+      if (checked.ok) add('phone', phoneLineOf(checked.normalized));
     }
     if (kind === 'address' && name !== '') {
       const postcode = postcodeIn(value);
@@ -50,12 +49,13 @@ export function identifiersOf(known: Recognisable, country: Country): Identifier
   return [...found.values()];
 }
 
-/** The postcode with the first house number of an address; undefined without a postcode. */
+/**
+ * The postcode with the first house number of an address; undefined without a postcode.
+ * What was kept of erased persons was made with this number: it stays as it is.
+ */
 function postcodeIn(address: string): string | undefined {
-  const dutch = /\b(\d{4})\s?([a-z]{2})\b/iu.exec(address);
-  const belgian = /(?:^|\n|,)\s*(?:B-)?(\d{4})\s+\p{L}/u.exec(address);
-  const postcode = dutch ? `${dutch[1]}${dutch[2]?.toLowerCase()}` : belgian?.[1];
-  if (postcode === undefined) return undefined;
+  const found = findPostcode(address);
+  if (found === undefined) return undefined;
   const house = /\D(\d{1,5})\b/u.exec(address.split('\n')[0] ?? '');
-  return `${postcode}|${house?.[1] ?? ''}`;
+  return `${found.postcode}|${house?.[1] ?? ''}`;
 }

@@ -7,6 +7,7 @@
 export const REFUSAL_CODES = [
   'file.empty',
   'file.too-large',
+  'file.takes-too-much',
   'file.not-text',
   'file.format-unknown',
   'file.spreadsheet-old',

@@ -2,6 +2,7 @@
  * Whom of the register a letter may be from. A suggestion and no more: who somebody
  * is has to be made sure of apart (GDPR art. 12(6)).
  */
+import { mailboxOf, phoneLineOf } from '../contact-points.ts';
 import { foldForSearch } from '../fold.ts';
 import { listAddresses, type PlacedAddress } from './addresses.ts';
 import type { IntakeIdentifiers } from './identifiers.ts';
@@ -87,9 +88,9 @@ function weigh(because: readonly MatchReason[]): number {
 
 function reasonsFor(signs: SenderSigns, candidate: PersonCandidate): MatchReason[] {
   const reasons: MatchReason[] = [];
-  if (share(signs.emails, candidate.emails, mailbox)) reasons.push('email');
+  if (share(signs.emails, candidate.emails, mailboxOf)) reasons.push('email');
   if (share(signs.numbers, candidate.numbers, plainNumber)) reasons.push('number');
-  if (share(signs.phones, candidate.phones, withoutExtension)) reasons.push('phone');
+  if (share(signs.phones, candidate.phones, phoneLineOf)) reasons.push('phone');
   const byName = reasonByName(signs, candidate);
   return byName === undefined ? reasons : [...reasons, byName];
 }
@@ -103,15 +104,6 @@ function share(
   const spelled = new Set(others.map(spell));
   spelled.delete('');
   return some.some((text) => spelled.has(spell(text)));
-}
-
-function mailbox(email: string): string {
-  return email.trim().toLowerCase();
-}
-
-/** Whoever answers the switchboard is the same organisation, so the extension does not count. */
-function withoutExtension(phone: string): string {
-  return phone.replace(/;.*$/, '').trim();
 }
 
 function plainNumber(number: string): string {

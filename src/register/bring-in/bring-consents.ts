@@ -1,0 +1,171 @@
+/**
+ * Consents of an import, strictest wins (GDPR art. 7): a no in the files ends a yes of the
+ * register, a yes in the files never ends a no. A yes without proof is kept as one without
+ * proof, and starts no clock: it does not count where consent is the ground.
+ */
+import { CONSENT_PROOFS, strictestConsent } from '#shared/domain/imports/consent-states.ts';
+import type { ConsentRecord } from '../import/records.ts';
+import type { ImportWriter } from './writer.ts';
+
+/** Consents and objection of one person of the register, as far as the topic goes. */
+export interface KnownConsents {
+  readonly consents: readonly {
+    readonly id: number;
+    readonly topic_id: number;
+    readonly given_on: string | null;
+    readonly withdrawn_on: string | null;
+  }[];
+  /** Nothing may be sent by way of advertising (GDPR art. 21(3)). */
+  readonly blocked: boolean;
+}
+
+export interface ConsentWords {
+  /** What is added to a proof: from which file, row and day it is. */
+  readonly evidenceOf: (record: ConsentRecord) => string;
+  /** How somebody ended it, where the source does not say. */
+  readonly endedHow: (record: ConsentRecord) => string;
+}
+
+export interface ConsentOutcome {
+  readonly given: number;
+  readonly withoutProof: number;
+  readonly ended: number;
+  readonly keptEnded: number;
+  /** Facts that start or stop clocks. */
+  readonly events: readonly {
+    readonly kind: 'consent-given' | 'consent-withdrawn';
+    readonly on: string;
+  }[];
+  /** Consents of the register that end now. */
+  readonly withdraw: readonly { readonly id: number; readonly on: string; readonly how: string }[];
+}
+
+const ENDED = ['complained', 'undeliverable', 'withdrawn'] as const;
+
+/** Writes what the records of one person say of one topic. */
+export function bringConsents(
+  given: {
+    readonly personId: number;
+    readonly topicId: number;
+    readonly records: readonly ConsentRecord[];
+    readonly known: KnownConsents;
+    readonly today: string;
+  },
+  writer: ImportWriter,
+  words: ConsentWords,
+): ConsentOutcome {
+  const { records, known, topicId } = given;
+  const ofTopic = known.consents.filter((row) => row.topic_id === topicId);
+  const open = ofTopic.filter((row) => row.withdrawn_on === null);
+  const state = strictestConsent(records.map((record) => record.state));
+  const nothing: ConsentOutcome = {
+    given: 0,
+    withoutProof: 0,
+    ended: 0,
+    keptEnded: 0,
+    events: [],
+    withdraw: [],
+  };
+  if (state === 'given') {
+    if (open.length > 0) return nothing;
+    if (ofTopic.length > 0 || known.blocked) return { ...nothing, keptEnded: 1 };
+    return give(given, writer, words, nothing);
+  }
+  if (!isEnded(state)) return nothing;
+  return end(given, ofTopic, open, writer, words, nothing);
+}
+
+function give(
+  { personId, topicId, records }: Parameters<typeof bringConsents>[0],
+  writer: ImportWriter,
+  words: ConsentWords,
+  nothing: ConsentOutcome,
+): ConsentOutcome {
+  const best = bestProof(records.filter((record) => record.state === 'given'));
+  if (best === undefined) return nothing;
+  const proven = best.proof !== 'none';
+  const givenOn = best.given?.on ?? null;
+  writer.make(
+    'consent',
+    {
+      id: writer.newId(),
+      person_id: personId,
+      topic_id: topicId,
+      given_on: givenOn,
+      given_how: best.givenHow,
+      wording: best.wording,
+      proof: proven ? words.evidenceOf(best) : '',
+      withdrawn_on: null,
+      withdrawn_how: '',
+    },
+    personId,
+  );
+  return {
+    ...nothing,
+    given: 1,
+    withoutProof: proven ? 0 : 1,
+    events: proven && givenOn !== null ? [{ kind: 'consent-given', on: givenOn }] : [],
+  };
+}
+
+function end(
+  { personId, topicId, records, today, known }: Parameters<typeof bringConsents>[0],
+  ofTopic: KnownConsents['consents'],
+  open: KnownConsents['consents'],
+  writer: ImportWriter,
+  words: ConsentWords,
+  nothing: ConsentOutcome,
+): ConsentOutcome {
+  const ending = records.find(
+    (record) => record.state === strictestConsent(records.map((one) => one.state)),
+  );
+  if (ending === undefined) return nothing;
+  // Ended before today, on a day that the source does not tell: from today it is sure.
+  const on = ending.ended === null || ending.ended.on > today ? today : ending.ended.on;
+  const how = ending.endedHow || words.endedHow(ending);
+  const otherTopics = known.consents.some(
+    (row) => row.topic_id !== topicId && row.withdrawn_on === null,
+  );
+  const events = otherTopics ? [] : [{ kind: 'consent-withdrawn' as const, on }];
+  if (open.length > 0) {
+    for (const { id } of open) writer.changed('consent-ended', id, personId, '');
+    const withdraw = open.map(({ id, given_on }) => ({
+      id,
+      on: given_on !== null && given_on > on ? today : on,
+      how,
+    }));
+    return { ...nothing, ended: 1, events, withdraw };
+  }
+  // That it ended is known already.
+  if (ofTopic.length > 0) return nothing;
+  const best = bestProof(records.filter((record) => record.given !== null));
+  const givenOn = best?.given?.on ?? null;
+  writer.make(
+    'consent',
+    {
+      id: writer.newId(),
+      person_id: personId,
+      topic_id: topicId,
+      given_on: givenOn !== null && givenOn <= on ? givenOn : null,
+      given_how: best?.givenHow ?? '',
+      wording: best?.wording ?? '',
+      proof: best !== undefined && best.proof !== 'none' ? words.evidenceOf(best) : '',
+      withdrawn_on: on,
+      withdrawn_how: how,
+    },
+    personId,
+  );
+  return { ...nothing, ended: 1, events };
+}
+
+function isEnded(state: string): state is (typeof ENDED)[number] {
+  return (ENDED as readonly string[]).includes(state);
+}
+
+/** The record with the strongest proof; of several the first that was given. */
+function bestProof(records: readonly ConsentRecord[]): ConsentRecord | undefined {
+  const strength = (record: ConsentRecord) => CONSENT_PROOFS.indexOf(record.proof);
+  return [...records].sort(
+    (a, b) => strength(b) - strength(a) || ((a.given?.on ?? '9') < (b.given?.on ?? '9') ? -1 : 1),
+  )[0];
+}

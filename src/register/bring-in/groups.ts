@@ -1,0 +1,90 @@
+/** What the owner's decisions make of the records: who comes in, together with whom. */
+import type { ImportPlan, MergeDecision } from '#shared/contract/imports.ts';
+import { groupsOf } from '#shared/domain/matching/merge-groups.ts';
+import type { OrganisationRecord, PersonRecord } from '../import/records.ts';
+import type { Looked } from './desk.ts';
+import type { Proposal } from './propose.ts';
+
+/** Records that are one person, and the person of the register who that is. */
+export interface Group<R> {
+  readonly records: readonly [R, ...R[]];
+  /** Row of the register; null for somebody new. */
+  readonly known: number | null;
+}
+
+export interface LeftOut {
+  readonly entry: string;
+  readonly row: number;
+  readonly reason: 'erased-before' | 'by-choice';
+}
+
+export interface Groups {
+  readonly persons: readonly Group<PersonRecord>[];
+  readonly organisations: readonly Group<OrganisationRecord>[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Groups of a plan. Whoever is held back by an erasure stays out, whatever was decided. */
+export function groupsOfPlan(
+  looked: Looked,
+  plan: Pick<ImportPlan, 'decisions' | 'leaveOut'>,
+): Groups {
+  const decide = decisionsOf(plan.decisions);
+  const out = new Set(plan.leaveOut);
+  for (const proposal of looked.proposals) {
+    if (decide(proposal) === 'skip') out.add(proposal.incoming);
+  }
+  const leftOut: LeftOut[] = [];
+  const coming = looked.result.persons.filter(({ key, place }) => {
+    const held = looked.heldBack.has(key);
+    if (held) leftOut.push({ ...place, reason: 'erased-before' });
+    else if (out.has(key)) leftOut.push({ ...place, reason: 'by-choice' });
+    return !held && !out.has(key);
+  });
+  const organisations = looked.result.organisations.filter(({ key, place }) => {
+    if (out.has(key)) leftOut.push({ ...place, reason: 'by-choice' });
+    return !out.has(key);
+  });
+  const accepted = looked.proposals.filter((proposal) => decide(proposal) === 'merge');
+  return {
+    persons: group(coming, accepted, 'person'),
+    organisations: group(organisations, accepted, 'organisation'),
+    leftOut,
+  };
+}
+
+function decisionsOf({
+  own,
+  ...usual
+}: ImportPlan['decisions']): (proposal: Proposal) => MergeDecision {
+  const byId = new Map(own.map(({ id, decision }) => [id, decision]));
+  return ({ id, strength }) => byId.get(id) ?? usual[strength];
+}
+
+function group<R extends { readonly key: string }>(
+  records: readonly R[],
+  accepted: readonly Proposal[],
+  kind: Proposal['kind'],
+): Group<R>[] {
+  const byKey = new Map(records.map((record) => [record.key, record]));
+  const joins = accepted
+    .filter(
+      (proposal) =>
+        proposal.kind === kind &&
+        byKey.has(proposal.incoming) &&
+        ('known' in proposal.with || byKey.has(proposal.with.incoming)),
+    )
+    .map((proposal) => ({
+      incoming: proposal.incoming,
+      with:
+        'known' in proposal.with
+          ? { known: String(proposal.with.known) }
+          : { incoming: proposal.with.incoming },
+    }));
+  const { groups } = groupsOf([...byKey.keys()], joins);
+  return groups.flatMap(({ keys, known }): Group<R>[] => {
+    const [first, ...others] = keys.flatMap((key) => byKey.get(key) ?? []);
+    if (first === undefined) return [];
+    return [{ records: [first, ...others], known: known === null ? null : Number(known) }];
+  });
+}

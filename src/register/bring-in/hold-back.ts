@@ -1,0 +1,50 @@
+/** Who in the files was erased here and has to stay away: the gate, for many at once. */
+import { identifiersOf, type Recognisable } from '#shared/domain/disposal/identifiers.ts';
+import type { Country } from '#shared/domain/locale.ts';
+import { holdBack } from '../gate.ts';
+import type { PersonRecord } from '../import/records.ts';
+import type { HandlerContext } from '../process/context.ts';
+import { listSuppressedDigests } from '../queries/imports.ts';
+import { findSystem } from '../queries/processors.ts';
+import { getController } from '../queries/settings.ts';
+import type { HeldBack } from './desk.ts';
+import { nameOfRecord } from './names.ts';
+
+/** By key of the record; those who may come in are not in it. */
+export async function holdBackRecords(
+  { db, digest }: Pick<HandlerContext, 'db' | 'digest'>,
+  persons: readonly PersonRecord[],
+  systemId: number | null,
+): Promise<ReadonlyMap<string, readonly HeldBack[]>> {
+  const held = new Map<string, readonly HeldBack[]>();
+  const suppressed = await listSuppressedDigests(db);
+  // Nobody was ever erased with the wish to stay away: nothing to reckon.
+  if (suppressed.size === 0) return held;
+  const country = (await getController(db)).country as Country;
+  const systemKey = systemId === null ? undefined : (await findSystem(db, systemId))?.key;
+  // A cheap look first: of most nothing is known.
+  const offered = persons.flatMap((record, row) => {
+    const known = recognisableRecord(record, systemKey);
+    const looksLike = identifiersOf(known, country).some(({ text }) =>
+      suppressed.has(digest(text)),
+    );
+    return looksLike ? [{ row, known }] : [];
+  });
+  for (const { row, erasedBefore } of await holdBack(db, digest, offered)) {
+    const record = persons[row];
+    if (record !== undefined) held.set(record.key, erasedBefore);
+  }
+  return held;
+}
+
+/** By what somebody of a file would be recognised. */
+function recognisableRecord(record: PersonRecord, systemKey: string | undefined): Recognisable {
+  return {
+    name: nameOfRecord(record),
+    contactPoints: record.contactPoints,
+    externalIds:
+      systemKey === undefined || record.externalId === ''
+        ? []
+        : [{ systemKey, id: record.externalId }],
+  };
+}

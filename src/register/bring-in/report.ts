@@ -1,0 +1,73 @@
+/** What an import did, in counts, and what it left out and why: without anybody's name. */
+import type { ImportPlan, ImportReport } from '#shared/contract/imports.ts';
+import type { Looked } from './desk.ts';
+import type { Groups } from './groups.ts';
+import type { Taken } from './take-groups.ts';
+import type { ImportWriter } from './writer.ts';
+
+export type Report = Pick<ImportReport, 'counts' | 'leftOut' | 'leftOutRows' | 'skipped'>;
+
+/** Rows that are named one by one; the others are counted. */
+const ROWS_NAMED = 1000;
+
+export function reportOf(
+  { result }: Looked,
+  plan: ImportPlan,
+  groups: Groups,
+  taken: Taken,
+  writer: ImportWriter,
+): Report {
+  const rows: Report['leftOutRows'][number][] = [
+    ...groups.leftOut.map(({ entry, row, reason }) => ({ entry, row, reason, code: '' })),
+    ...result.rejected.map(({ entry, row, code }) => ({
+      entry,
+      row,
+      reason: 'rejected' as const,
+      code,
+    })),
+    ...(plan.takeOver
+      ? []
+      : groups.persons.map(({ records: [{ place }] }) => ({
+          ...place,
+          reason: 'compared-only' as const,
+          code: '',
+        }))),
+  ];
+  const counted = new Map<string, Report['leftOut'][number]>();
+  for (const { reason, code } of rows) {
+    const key = `${reason} ${code}`;
+    counted.set(key, { reason, code, count: (counted.get(key)?.count ?? 0) + 1 });
+  }
+  if (taken.ofNobody > 0) {
+    const code = 'organisation-without-person';
+    counted.set(code, { reason: 'rejected', code, count: taken.ofNobody });
+  }
+  return {
+    counts: {
+      rows: result.rows,
+      personsCreated: taken.newIds.size,
+      personsMerged: plan.takeOver
+        ? groups.persons.filter(({ known }) => known !== null).length
+        : 0,
+      recordsMerged: plan.takeOver
+        ? groups.persons.reduce((sum, { records }) => sum + records.length - 1, 0)
+        : 0,
+      organisationsCreated: writer.made('organisation'),
+      organisationsMerged: plan.takeOver
+        ? groups.organisations.filter(({ known }) => known !== null).length
+        : 0,
+      relations: writer.made('relation'),
+      contactPoints: writer.made('contact-point'),
+      items: writer.made('data-item'),
+      copies: writer.made('copy'),
+      events: writer.made('event'),
+      consentsGiven: taken.consents.given,
+      consentsWithoutProof: taken.consents.withoutProof,
+      consentsEnded: taken.consents.ended,
+      consentsKeptEnded: taken.consents.keptEnded,
+    },
+    leftOut: [...counted.values()],
+    leftOutRows: rows.slice(0, ROWS_NAMED),
+    skipped: result.skipped.map((one) => ({ ...one })),
+  };
+}

@@ -1,0 +1,247 @@
+/** The groups of an import as rows of the register: persons with their facts and consents. */
+import type { ImportPlan } from '#shared/contract/imports.ts';
+import type { WriteContext } from '../handlers/context.ts';
+import { displayNameOf, sortNameOf } from '../handlers/names.ts';
+import { refreshSearchLines } from '../handlers/search.ts';
+import { found, ownText } from '../handlers/texts.ts';
+import type { ConsentRecord, EventRecord, PersonRecord } from '../import/records.ts';
+import type { HandlerContext } from '../process/context.ts';
+import { withdrawConsent } from '../queries/consents.ts';
+import { listKnownFacts, setExternalId } from '../queries/imports.ts';
+import { findPerson, updatePerson } from '../queries/persons.ts';
+import { refreshVerdicts } from '../verdicts.ts';
+import { bringConsents } from './bring-consents.ts';
+import { bringOrganisations } from './bring-organisations.ts';
+import { type Brought, bringPerson, type PersonChange } from './bring-persons.ts';
+import type { Looked } from './desk.ts';
+import type { Group, Groups } from './groups.ts';
+import { indexFacts, type PersonFacts } from './known-facts.ts';
+import { listen } from './listen.ts';
+import type { ImportWords } from './words.ts';
+import type { ImportWriter } from './writer.ts';
+
+/** How many persons come in before the process listens for a moment. */
+const PERSONS_AT_ONCE = 200;
+
+/** What became of the groups. */
+export interface Taken {
+  readonly personOf: ReadonlyMap<string, number>;
+  readonly newIds: ReadonlySet<number>;
+  readonly changedIds: ReadonlySet<number>;
+  readonly mailedIds: readonly number[];
+  readonly consents: {
+    readonly given: number;
+    readonly withoutProof: number;
+    readonly ended: number;
+    readonly keptEnded: number;
+  };
+  /** Facts about businesses of which no person is known. */
+  readonly ofNobody: number;
+}
+
+export const NOTHING_TAKEN: Taken = {
+  personOf: new Map(),
+  newIds: new Set(),
+  changedIds: new Set(),
+  mailedIds: [],
+  consents: { given: 0, withoutProof: 0, ended: 0, keptEnded: 0 },
+  ofNobody: 0,
+};
+
+export interface Taking {
+  readonly looked: Looked;
+  readonly plan: ImportPlan;
+  readonly groups: Groups;
+  readonly words: ImportWords;
+  readonly writer: ImportWriter;
+}
+
+/** Writes all groups. Throws `cancelled` when it was stopped. */
+export async function takeGroups(
+  context: HandlerContext,
+  write: WriteContext,
+  { looked, plan, groups, words, writer }: Taking,
+): Promise<Taken> {
+  const { db, now, today } = write;
+  const organisationOf = bringOrganisations(groups.organisations, writer);
+  const facts = indexFacts(
+    await listKnownFacts(
+      db,
+      groups.persons.flatMap(({ known }) => known ?? []),
+    ),
+  );
+  const topicOf = makeTopics(plan, writer);
+  const { ofPerson, ofNobody } = factsByPerson(looked, groups.persons);
+  const bringing = { writer, plan, now, source: words.source, organisationOf };
+  const personOf = new Map<string, number>();
+  const newIds = new Set<number>();
+  const changedIds = new Set<number>();
+  const mailedIds: number[] = [];
+  const consents = { given: 0, withoutProof: 0, ended: 0, keptEnded: 0 };
+  let done = 0;
+  for (const group of groups.persons) {
+    const brought = bringPerson(group, bringing, facts.of);
+    const { personId } = brought;
+    for (const { key } of group.records) personOf.set(key, personId);
+    if (brought.isNew) newIds.add(personId);
+    else if (brought.changed) changedIds.add(personId);
+    await writeChanges(write, plan, brought);
+    const own = ofPerson.get(group) ?? { consents: [], events: [] };
+    const known = facts.of(personId);
+    const events = own.events.map((event) => ({ ...event, source: words.eventSource(event) }));
+    addEvents(personId, events, known, writer, now);
+    for (const [topicId, records] of byTopic(own.consents, topicOf)) {
+      const outcome = bringConsents({ personId, topicId, records, known, today }, writer, words);
+      consents.given += outcome.given;
+      consents.withoutProof += outcome.withoutProof;
+      consents.ended += outcome.ended;
+      consents.keptEnded += outcome.keptEnded;
+      if (outcome.keptEnded > 0) mailedIds.push(personId);
+      for (const { id, on, how } of outcome.withdraw) await withdrawConsent(db, id, on, how);
+      const sources = outcome.events.map(({ kind, on }) => ({ kind, on, source: words.source }));
+      addEvents(personId, sources, known, writer, now);
+      if (!brought.isNew && outcome.given + outcome.ended > 0) changedIds.add(personId);
+    }
+    done += 1;
+    if (done % PERSONS_AT_ONCE === 0) {
+      await listen(context, 'taking-over', done, groups.persons.length);
+    }
+  }
+  const touched = [...newIds, ...changedIds];
+  for (let from = 0; from < touched.length; from += PERSONS_AT_ONCE) {
+    await refreshSearchLines(db, touched.slice(from, from + PERSONS_AT_ONCE));
+    await listen(context, 'indexing', from, touched.length);
+  }
+  await refreshVerdicts(db, today, { personIds: touched });
+  return { personOf, newIds, changedIds, mailedIds, consents, ofNobody };
+}
+
+async function writeChanges(
+  { db, now }: WriteContext,
+  { systemId }: ImportPlan,
+  { change, numbered }: Brought,
+): Promise<void> {
+  if (change !== null) await fillPerson(db, change, now);
+  if (numbered !== null && systemId !== null) {
+    await setExternalId(db, { itemId: numbered.itemId, systemId }, numbered.externalId);
+  }
+}
+
+async function fillPerson(
+  db: WriteContext['db'],
+  { personId, columns }: PersonChange,
+  now: string,
+): Promise<void> {
+  const { id: _, created_at: __, ...person } = found(await findPerson(db, personId));
+  const filled = { ...person, ...columns };
+  const name = {
+    givenName: filled.given_name,
+    infix: filled.infix,
+    familyName: filled.family_name,
+    nickname: filled.nickname,
+  };
+  await updatePerson(db, personId, {
+    ...filled,
+    display_name: displayNameOf(name),
+    sort_name: sortNameOf(name),
+    updated_at: now,
+  });
+}
+
+/** The row of each topic by the name that the source gives it; those that stay out are missing. */
+function makeTopics(plan: ImportPlan, writer: ImportWriter): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const { name, to } of plan.topics) {
+    if (typeof to === 'number') rows.set(name, to);
+    if (to !== 'new') continue;
+    const id = writer.newId();
+    const shown = name === '' ? UNNAMED[plan.language] : name;
+    writer.make('topic', { id, key: `import-${id}`, name: ownText(shown), ended_on: null }, null);
+    rows.set(name, id);
+  }
+  return rows;
+}
+
+const UNNAMED = { nl: 'Toestemming zonder onderwerp', en: 'Consent without a topic' } as const;
+
+interface OwnFacts {
+  readonly consents: ConsentRecord[];
+  readonly events: EventRecord[];
+}
+
+/** Facts of persons, and those of a business for everybody who acts for it. */
+function factsByPerson(
+  { result }: Looked,
+  groups: readonly Group<PersonRecord>[],
+): { ofPerson: ReadonlyMap<Group<PersonRecord>, OwnFacts>; ofNobody: number } {
+  const groupsOf = new Map<string, Group<PersonRecord>[]>();
+  const add = (key: string, group: Group<PersonRecord>) => {
+    const list = groupsOf.get(key);
+    if (list === undefined) groupsOf.set(key, [group]);
+    else if (!list.includes(group)) list.push(group);
+  };
+  for (const group of groups) {
+    for (const { key, organisation } of group.records) {
+      add(key, group);
+      if (organisation !== null) add(organisation, group);
+    }
+  }
+  const ofPerson = new Map<Group<PersonRecord>, OwnFacts>(
+    groups.map((group) => [group, { consents: [], events: [] }]),
+  );
+  const businesses = new Set(result.organisations.map(({ key }) => key));
+  let ofNobody = 0;
+  for (const record of result.consents) {
+    for (const group of groupsOf.get(record.of) ?? []) ofPerson.get(group)?.consents.push(record);
+    if (businesses.has(record.of) && !groupsOf.has(record.of)) ofNobody += 1;
+  }
+  for (const record of result.events) {
+    for (const group of groupsOf.get(record.of) ?? []) ofPerson.get(group)?.events.push(record);
+    if (businesses.has(record.of) && !groupsOf.has(record.of)) ofNobody += 1;
+  }
+  return { ofPerson, ofNobody };
+}
+
+function byTopic(
+  records: readonly ConsentRecord[],
+  topicOf: ReadonlyMap<string, number>,
+): Map<number, ConsentRecord[]> {
+  const found = new Map<number, ConsentRecord[]>();
+  for (const record of records) {
+    const topicId = topicOf.get(record.topic);
+    if (topicId === undefined) continue;
+    const list = found.get(topicId);
+    if (list === undefined) found.set(topicId, [record]);
+    else list.push(record);
+  }
+  return found;
+}
+
+function addEvents(
+  personId: number,
+  events: readonly { readonly kind: string; readonly on: string; readonly source: string }[],
+  { events: known }: Pick<PersonFacts, 'events'>,
+  writer: ImportWriter,
+  now: string,
+): void {
+  const there = new Set(known.map((row) => `${row.kind} ${row.occurred_on}`));
+  for (const { kind, on, source } of events) {
+    const key = `${kind} ${on}`;
+    if (there.has(key)) continue;
+    there.add(key);
+    writer.make(
+      'event',
+      {
+        id: writer.newId(),
+        person_id: personId,
+        data_item_id: null,
+        kind,
+        occurred_on: on,
+        source,
+        note: '',
+        created_at: now,
+      },
+      personId,
+    );
+  }
+}

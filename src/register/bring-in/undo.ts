@@ -1,0 +1,117 @@
+/** Takes an import back, as long as nothing was built on it. */
+import { ContractError } from '#shared/contract/errors.ts';
+import type { ImportReport } from '#shared/contract/imports.ts';
+import type { ReadDb } from '../database.ts';
+import { finishCleaning } from '../erasure/clean.ts';
+import type { WriteContext } from '../handlers/context.ts';
+import { displayNameOf, sortNameOf } from '../handlers/names.ts';
+import { refreshSearchLines } from '../handlers/search.ts';
+import { found } from '../handlers/texts.ts';
+import { ifRoom } from '../if-room.ts';
+import { inTransaction } from '../in-transaction.ts';
+import type { HandlerContext } from '../process/context.ts';
+import {
+  countChangedOrganisations,
+  deleteCopy,
+  deleteFindings,
+  deleteImportRows,
+  deleteMade,
+  deleteUnused,
+  findImport,
+  listChangedSince,
+  listImportRows,
+  reopenConsents,
+  setExternalId,
+  updateImport,
+} from '../queries/imports.ts';
+import { findPerson, updatePerson } from '../queries/persons.ts';
+import { saveCleaningPending } from '../queries/settings.ts';
+import type { ImportRowTable } from '../schema.ts';
+import { refreshVerdicts } from '../verdicts.ts';
+
+/** What stands in the way of taking it back, and by whom. */
+export interface UndoBlock {
+  readonly by: ImportReport['undoBlockedBy'];
+  readonly persons: readonly { readonly id: number; readonly name: string }[];
+}
+
+/** Throws `not-found` for an import that is not there. */
+export async function findUndoBlock(db: ReadDb, importId: number): Promise<UndoBlock> {
+  const row = found(await findImport(db, importId));
+  if (row.undone_on !== null) return { by: 'already-undone', persons: [] };
+  if (row.take_over === 0) return { by: 'compared-only', persons: [] };
+  const changed = await listChangedSince(db, importId, row.journal_id);
+  const organisations = await countChangedOrganisations(db, importId, row.journal_id);
+  const persons = changed.map(({ id, display_name }) => ({ id, name: display_name }));
+  return persons.length + organisations > 0
+    ? { by: 'changed-since', persons }
+    : { by: null, persons: [] };
+}
+
+/** Takes back everything that came in. Throws `conflict` when something stands in the way. */
+export async function undoImport(context: HandlerContext, importId: number): Promise<void> {
+  await inTransaction(context, async (write) => {
+    const { db, today, journal } = write;
+    if ((await findUndoBlock(db, importId)).by !== null) throw new ContractError('conflict');
+    const rows = await listImportRows(db, importId);
+    await takeBack(write, rows);
+    await deleteImportRows(db, importId);
+    await deleteFindings(db, importId);
+    await updateImport(db, importId, { undone_on: today });
+    await journal({
+      action: 'import-undone',
+      subjectKind: 'import',
+      subjectId: importId,
+      detail: { rows: rows.length },
+    });
+    await saveCleaningPending(db, true);
+  });
+  await ifRoom(() => finishCleaning(context));
+}
+
+async function takeBack(write: WriteContext, rows: readonly ImportRowTable[]): Promise<void> {
+  const { db, today } = write;
+  const of = (kind: string) => rows.filter((row) => row.kind === kind);
+  const ids = (kind: string) => of(kind).map((row) => row.row_id);
+  await reopenConsents(db, ids('consent-ended'));
+  for (const kind of ['event', 'consent', 'data-item', 'relation', 'contact-point'] as const) {
+    await deleteMade(db, kind, ids(kind));
+  }
+  for (const { row_id, detail } of of('copy')) {
+    const [systemId = '', numbered] = detail.split(' ');
+    const copy = { itemId: row_id, systemId: Number(systemId) };
+    if (numbered === undefined) await deleteCopy(db, copy.itemId, copy.systemId);
+    else await setExternalId(db, copy, '');
+  }
+  for (const { row_id, detail } of of('filled')) await emptyAgain(write, row_id, detail.split(' '));
+  const made = new Set(ids('person'));
+  await deleteMade(db, 'person', [...made]);
+  await refreshSearchLines(db, [...made]);
+  await deleteUnused(db, { organisationIds: ids('organisation'), topicIds: ids('topic') });
+  const left = new Set(rows.flatMap(({ person_id }) => person_id ?? []));
+  for (const personId of made) left.delete(personId);
+  await refreshSearchLines(db, [...left]);
+  await refreshVerdicts(db, today, { personIds: [...left] });
+}
+
+/** Columns that were empty before. */
+async function emptyAgain(
+  { db, now }: WriteContext,
+  personId: number,
+  columns: readonly string[],
+): Promise<void> {
+  const { id: _, created_at: __, ...person } = found(await findPerson(db, personId));
+  const emptied = { ...person, ...Object.fromEntries(columns.map((column) => [column, ''])) };
+  const name = {
+    givenName: emptied.given_name,
+    infix: emptied.infix,
+    familyName: emptied.family_name,
+    nickname: emptied.nickname,
+  };
+  await updatePerson(db, personId, {
+    ...emptied,
+    display_name: displayNameOf(name),
+    sort_name: sortNameOf(name),
+    updated_at: now,
+  });
+}

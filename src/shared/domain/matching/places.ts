@@ -1,0 +1,162 @@
+/** Where two persons live: the same door, almost, or another one. */
+import { splitHouseNumber } from '../address-parts.ts';
+import { MOST_EDITS, slipsBetween, withOneLeftOut } from './distance.ts';
+import { type ComparableName, familyForms, familySlips } from './names.ts';
+import type { MatchAddress } from './parties.ts';
+
+/** An address with postcode and house number; without either it says nothing. */
+export interface Place {
+  /** `1234AB`, `9000`. */
+  readonly postcode: string;
+  readonly number: string;
+  readonly addition: string;
+}
+
+/** A name with where it lives. */
+export interface Placed {
+  readonly name: ComparableName;
+  readonly places: readonly Place[];
+}
+
+/** How near two persons live. */
+export interface Doors {
+  /** Both have this postcode and house number: one door, or one of many in a town. */
+  readonly same: 'street' | 'town' | undefined;
+  /** Letters that may still differ in the name. */
+  readonly slipsLeft: number;
+  /** Both have an addition to the house number, and another one. */
+  readonly otherAddition: boolean;
+}
+
+/** Shorter postcodes are no postcodes. */
+const SHORTEST_POSTCODE = 4;
+const STREET_POSTCODE = 6;
+/** "12" and "14" are neighbours; "112" and "113" may be a slip. */
+const SHORTEST_NUMBER = 3;
+
+export function readPlaces(addresses: readonly MatchAddress[]): Place[] {
+  return addresses
+    .map(({ postcode, houseNumber }) => ({
+      postcode: spellPostcode(postcode),
+      ...splitHouseNumber(houseNumber),
+    }))
+    .filter(({ postcode, number }) => postcode.length >= SHORTEST_POSTCODE && number !== '');
+}
+
+/** "NL-1234 ab" is `1234AB`. */
+export function spellPostcode(postcode: string): string {
+  return postcode
+    .toUpperCase()
+    .replace(/[^A-Z\d]/g, '')
+    .replace(/^(?:NL|BE?)(?=\d)/, '');
+}
+
+/**
+ * Compares all their addresses. Undefined when everywhere more differs than a slip or two,
+ * or more than one letter or digit in three of any part. In a town with one postcode the
+ * address is the same or another one, and the name has one slip at most.
+ */
+export function compareDoors(some: readonly Place[], others: readonly Place[]): Doors | undefined {
+  let found: Doors | undefined;
+  for (const place of some) {
+    for (const other of others) {
+      const streets = isOfStreet(place) && isOfStreet(other);
+      const slips = slipsOf(place, other);
+      // A digit further is another town, and its house numbers are those of other streets.
+      if (slips > (streets ? MOST_EDITS : 0)) continue;
+      const slipsLeft = (streets ? MOST_EDITS : 1) - slips;
+      const otherAddition =
+        place.addition !== '' && other.addition !== '' && place.addition !== other.addition;
+      found = {
+        same: slips > 0 || found?.same === 'street' ? found?.same : streets ? 'street' : 'town',
+        slipsLeft: Math.max(found?.slipsLeft ?? 0, slipsLeft),
+        otherAddition: found?.otherAddition !== false && otherAddition,
+      };
+    }
+  }
+  return found;
+}
+
+function slipsOf(some: Place, other: Place): number {
+  const slips = slipsBetween(some.number, other.number, SHORTEST_NUMBER);
+  return slips > MOST_EDITS
+    ? slips
+    : slips + slipsBetween(some.postcode, other.postcode, STREET_POSTCODE);
+}
+
+/** A Belgian postcode is that of a town, a Dutch one that of a part of a street. */
+function isOfStreet({ postcode }: Place): boolean {
+  return postcode.length >= STREET_POSTCODE;
+}
+
+/** Quickly, whether a family name at an address is almost that of another; not who lives there. */
+export function isAlmostSame(some: Placed, other: Placed): boolean {
+  const doors = compareDoors(some.places, other.places);
+  return doors !== undefined && familySlips(some.name, other.name) <= doors.slipsLeft;
+}
+
+/**
+ * Texts by family name at an address. Persons whose family names are the same, or one a
+ * half of the other, share one where they have the same address.
+ */
+export function* listNamesAtDoor({ name, places }: Placed): Iterable<string> {
+  for (const { postcode, number } of places) {
+    for (const form of familyForms(name)) yield `${form}|${postcode}|${number}`;
+  }
+}
+
+/**
+ * Ways of slipping: each lists texts of which two persons share one when they slip that
+ * way. Two slips fall in one part of name, postcode and number, or in two of them; the
+ * parts without a slip are in the text, and of a part with one slip either all letters but
+ * one are, or its first or last letters.
+ */
+export const SLIPS: readonly ((placed: Placed) => Iterable<string>)[] = [
+  // Up to two in the name.
+  function* inName({ name, places }) {
+    if (name.family === '') return;
+    for (const { postcode, number } of places) yield `${postcode}|${number}`;
+  },
+  // Up to two in the postcode.
+  function* inPostcode({ name, places }) {
+    for (const { number } of places.filter(isOfStreet)) {
+      for (const family of slippingForms(name)) yield `${family}|${number}`;
+    }
+  },
+  function* inNameAndPostcode({ name, places }) {
+    for (const { postcode, number } of places) {
+      for (const family of slippingForms(name)) {
+        for (const left of withOneLeftOut(family)) {
+          yield `${left}|${postcode.slice(0, 2)}-|${number}`;
+          yield `${left}|-${postcode.slice(-2)}|${number}`;
+        }
+      }
+    }
+  },
+  function* inNameAndNumber({ name, places }) {
+    for (const { postcode, number } of places.filter(isOfStreet)) {
+      if (number.length < SHORTEST_NUMBER - 1) continue;
+      for (const family of slippingForms(name)) {
+        for (const left of withOneLeftOut(family)) {
+          yield `${left}|${postcode}|${number.slice(0, 1)}-`;
+          yield `${left}|${postcode}|-${number.slice(-1)}`;
+        }
+      }
+    }
+  },
+  function* inPostcodeAndNumber({ name, places }) {
+    for (const { postcode, number } of places.filter(isOfStreet)) {
+      if (number.length < SHORTEST_NUMBER - 1) continue;
+      for (const family of slippingForms(name)) {
+        for (const code of [`${postcode.slice(0, 2)}-`, `-${postcode.slice(-2)}`]) {
+          yield `${family}|${code}|${number.slice(0, 1)}-`;
+          yield `${family}|${code}|-${number.slice(-1)}`;
+        }
+      }
+    }
+  },
+];
+
+function slippingForms({ bare, family }: ComparableName): Set<string> {
+  return family === '' ? new Set() : new Set([bare, family]);
+}
