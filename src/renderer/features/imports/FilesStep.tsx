@@ -91,6 +91,8 @@ function Chooser({ replaces }: { readonly replaces: boolean }) {
     event.preventDefault();
     void sendFiles([...event.dataTransfer.files]);
   }
+  // Not disabled: that would take the focus away. The fields behind the buttons are.
+  const waiting = busy ? { 'data-disabled': true, 'aria-disabled': true } : {};
   const hidden = { className: 'dw-hidden', type: 'file', tabIndex: -1, disabled: busy } as const;
 
   return (
@@ -111,7 +113,7 @@ function Chooser({ replaces }: { readonly replaces: boolean }) {
       </p>
       <div className={classes.row}>
         <Button
-          disabled={busy}
+          {...waiting}
           leftSection={<IconFile size={16} stroke={1.6} aria-hidden="true" />}
           onClick={() => several.current?.click()}
         >
@@ -119,7 +121,7 @@ function Chooser({ replaces }: { readonly replaces: boolean }) {
         </Button>
         <Button
           variant="default"
-          disabled={busy}
+          {...waiting}
           leftSection={<IconFolder size={16} stroke={1.6} aria-hidden="true" />}
           onClick={() => folder.current?.click()}
         >

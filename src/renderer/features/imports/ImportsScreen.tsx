@@ -8,6 +8,7 @@ import { Page, PageHeader } from '#renderer/ui/Page.tsx';
 import { StepList } from '#renderer/ui/StepList.tsx';
 import { useShortcut } from '#renderer/ui/shortcuts.ts';
 import { announce } from '#renderer/ui/status.ts';
+import { useLostFocus } from '#renderer/ui/use-lost-focus.ts';
 import { DuplicatesStep } from './DuplicatesStep.tsx';
 import { goTo, STEPS, type Step, useDesk } from './desk.ts';
 import { clearDesk } from './desk-work.ts';
@@ -28,27 +29,38 @@ export function ImportsScreen() {
   const [, navigate] = useLocation();
   const desk = useDesk();
   const { step, look, refusal, files, busy, error } = desk;
-  const body = useRef<HTMLDivElement>(null);
+  // The button that stopped the work, or began it, is gone.
+  const body = useLostFocus<HTMLDivElement>(busy ?? 'idle');
   const shown = useRef(step);
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
 
   // The button that was pressed is gone: reading goes on at the heading of the new step.
   useEffect(() => {
     if (shown.current === step) return;
     shown.current = step;
     body.current?.focus();
-  }, [step]);
-  useShortcut('escape', () => previous !== undefined && goTo(previous), {
-    enabled: step !== 'files',
-  });
+  }, [step, body]);
 
   const at = STEPS.indexOf(step);
   const previous = STEPS[at - 1];
   const next = STEPS[at + 1];
   const ready = look !== undefined && refusal === undefined;
   const open = missingOf(desk);
-  const isDone = (name: Step) =>
-    ready && STEPS.indexOf(name) <= 1 ? true : ready && !open.some((one) => one.step === name);
+  useShortcut('escape', () => previous !== undefined && goTo(previous), {
+    enabled: previous !== undefined,
+  });
+  const isDone = (name: Step) => ready && name !== 'run' && !open.some((one) => one.step === name);
 
+  function openReport(importId: number) {
+    // Who went on with something else is not taken away from it; the report is in the list.
+    if (here.current) navigate(`/imports/${importId}`);
+  }
   async function clear() {
     await clearDesk();
     announce(t('cleared'));
@@ -74,7 +86,7 @@ export function ImportsScreen() {
           steps={STEPS.map((name) => ({
             step: name,
             label: t(`step.${name}`),
-            done: name !== 'run' && isDone(name),
+            done: isDone(name),
           }))}
           current={step}
           onChoose={goTo}
@@ -104,9 +116,7 @@ export function ImportsScreen() {
               {step === 'recognised' && <RecognisedStep />}
               {look !== undefined && step === 'preview' && <PreviewStep look={look} />}
               {look !== undefined && step === 'duplicates' && <DuplicatesStep look={look} />}
-              {look !== undefined && step === 'run' && (
-                <RunStep look={look} onDone={(id) => navigate(`/imports/${id}`)} />
-              )}
+              {look !== undefined && step === 'run' && <RunStep look={look} onDone={openReport} />}
             </>
           )}
           {(ready || previous !== undefined) && (

@@ -71,7 +71,7 @@ function Report({ report }: { readonly report: ImportReport }) {
       <Section title={t('left-title')}>
         <LeftOutPart leftOut={report.leftOut} rows={report.leftOutRows} />
       </Section>
-      <Section title={r('skipped')} purpose={r('skipped-purpose')}>
+      <Section title={r('skipped')} purpose={t('skipped-purpose')}>
         <SkippedTable skipped={report.skipped} />
       </Section>
       <Section title={t('files')}>

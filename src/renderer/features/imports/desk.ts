@@ -123,8 +123,9 @@ export function emptyDesk(): void {
   useDesk.setState(EMPTY, true);
 }
 
-useSession.subscribe(({ status }) => {
-  if (status !== undefined && status.state !== 'open' && useDesk.getState() !== EMPTY) emptyDesk();
+useSession.subscribe(({ status: now }, { status: before }) => {
+  if (now === undefined || useDesk.getState() === EMPTY) return;
+  if (now.state !== 'open' || now.register !== before?.register) emptyDesk();
 });
 
 export function goTo(step: Step): void {
@@ -138,7 +139,7 @@ export function takeLook(look: ImportLook): void {
     refusal: undefined,
     looks: looks + 1,
     draftColumns: undefined,
-    how: before === undefined ? proposedHow(look) : { ...how, topics: keptTopics(how, look) },
+    how: before === undefined ? proposedHow(look) : keptHow(how, before, look),
     ...NOTHING_DECIDED,
   }));
 }
@@ -154,8 +155,23 @@ function proposedHow({ proposed, topics }: ImportLook): How {
   };
 }
 
-function keptTopics({ topics: before }: How, { topics }: ImportLook): How['topics'] {
-  return Object.fromEntries(topics.map(({ name, topicId }) => [name, before[name] ?? topicId]));
+/** What the owner chose stays; where nothing was chosen the new proposal comes in its place. */
+function keptHow(how: How, before: ImportLook, look: ImportLook): How {
+  const { proposed } = look;
+  function kept<K extends 'systemId' | 'categoryId' | 'relation'>(key: K): How[K] {
+    return how[key] === before.proposed[key] ? proposed[key] : how[key];
+  }
+  const systemId = kept('systemId');
+  return {
+    systemId,
+    categoryId: kept('categoryId'),
+    relation: kept('relation'),
+    topics: Object.fromEntries(
+      look.topics.map(({ name, topicId }) => [name, how.topics[name] ?? topicId]),
+    ),
+    whole: how.whole && systemId !== null,
+    takeOver: how.takeOver || systemId === null,
+  };
 }
 
 export function changeHow(change: Partial<How>): void {
