@@ -2,7 +2,8 @@ import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { words } from '#renderer/ui/words.ts';
 import type { ImportReport } from '#shared/contract/imports.ts';
 import { DISPOSAL_CAUSES } from '#shared/domain/disposal/language.ts';
-import { REJECTION_CODES } from '#shared/domain/imports/codes.ts';
+import { DOUBT_CODES, REJECTION_CODES } from '#shared/domain/imports/codes.ts';
+import { doubtWords } from './doubt-words.ts';
 import classes from './imports.module.css';
 import { usePlaceWords } from './param-words.ts';
 import { refusalWords } from './refusal-words.ts';
@@ -63,12 +64,22 @@ export function LeftOutPart({ leftOut, rows }: LeftOutPartProps) {
 function useReasons() {
   const t = useTexts(reportTexts);
   const r = useTexts(refusalWords);
+  const d = useTexts(doubtWords);
   const w = useTexts(words);
   return ({ reason, code }: Pick<LeftOutPartProps['leftOut'][number], 'reason' | 'code'>) => {
     const rejection = REJECTION_CODES.find((known) => known === code);
     const cause = DISPOSAL_CAUSES.find((known) => known === code);
+    const doubt = DOUBT_CODES.find((known) => known === code);
     const more =
-      rejection !== undefined ? r(rejection) : cause !== undefined ? w(`cause.${cause}`) : code;
+      rejection !== undefined
+        ? r(rejection)
+        : doubt !== undefined
+          ? d(doubt)
+          : code === 'organisation-without-person'
+            ? t('organisation-without-person')
+            : cause !== undefined
+              ? w(`cause.${cause}`)
+              : code;
     const why = t(`left-reason.${reason}`);
     return more === '' || more === reason ? why : `${why}: ${more}`;
   };

@@ -158,14 +158,13 @@ function proposedHow({ proposed, topics }: ImportLook): How {
 /** What the owner chose stays; where nothing was chosen the new proposal comes in its place. */
 function keptHow(how: How, before: ImportLook, look: ImportLook): How {
   const { proposed } = look;
-  function kept<K extends 'systemId' | 'categoryId' | 'relation'>(key: K): How[K] {
-    return how[key] === before.proposed[key] ? proposed[key] : how[key];
-  }
-  const systemId = kept('systemId');
+  const kept = <T>(own: T, proposedBefore: T, proposedNow: T): T =>
+    own === proposedBefore ? proposedNow : own;
+  const systemId = kept(how.systemId, before.proposed.systemId, proposed.systemId);
   return {
     systemId,
-    categoryId: kept('categoryId'),
-    relation: kept('relation'),
+    categoryId: kept(how.categoryId, before.proposed.categoryId, proposed.categoryId),
+    relation: kept(how.relation, before.proposed.relation, proposed.relation),
     topics: Object.fromEntries(
       look.topics.map(({ name, topicId }) => [name, how.topics[name] ?? topicId]),
     ),

@@ -54,6 +54,8 @@ export const reportTexts = defineTexts('import-report', {
     'left-reason.by-choice': 'jouw keuze',
     'left-reason.rejected': 'afgewezen',
     'left-reason.compared-only': 'alleen vergeleken',
+    'organisation-without-person':
+      'feit over een organisatie waarvan je register geen persoon kent',
     where: 'Waar',
     why: 'Waarom',
     count: 'Aantal',
@@ -157,6 +159,8 @@ export const reportTexts = defineTexts('import-report', {
     'left-reason.by-choice': 'your choice',
     'left-reason.rejected': 'rejected',
     'left-reason.compared-only': 'only compared',
+    'organisation-without-person':
+      'fact about an organisation of which your register knows no person',
     where: 'Where',
     why: 'Why',
     count: 'Count',
