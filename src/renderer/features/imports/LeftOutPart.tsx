@@ -8,6 +8,8 @@ import { usePlaceWords } from './param-words.ts';
 import { refusalWords } from './refusal-words.ts';
 import { reportTexts } from './report-texts.ts';
 
+const OF_NOBODY = 'organisation-without-person';
+
 interface LeftOutPartProps {
   readonly leftOut: ImportReport['leftOut'];
   readonly rows: ImportReport['leftOutRows'];
@@ -67,9 +69,10 @@ function useReasons() {
   return ({ reason, code }: Pick<LeftOutPartProps['leftOut'][number], 'reason' | 'code'>) => {
     const rejection = REJECTION_CODES.find((known) => known === code);
     const cause = DISPOSAL_CAUSES.find((known) => known === code);
-    const more =
-      rejection !== undefined ? r(rejection) : cause !== undefined ? w(`cause.${cause}`) : code;
     const why = t(`left-reason.${reason}`);
-    return more === '' || more === reason ? why : `${why}: ${more}`;
+    if (code === '') return why;
+    if (rejection !== undefined) return `${why}: ${r(rejection)}`;
+    if (cause !== undefined) return `${why}: ${w(`cause.${cause}`)}`;
+    return `${why}: ${code === OF_NOBODY ? t(`left-code.${OF_NOBODY}`) : code}`;
   };
 }

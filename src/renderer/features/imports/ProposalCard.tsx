@@ -63,7 +63,7 @@ export function ProposalCard({ proposal, focused }: ProposalCardProps) {
             {rows.map(({ key, label, left, right, mark }) => (
               <tr
                 key={key}
-                data-same={mark === 'same' || undefined}
+                data-same={mark === 'same' || mark === 'almost' || undefined}
                 data-differs={mark === 'differs' || undefined}
               >
                 <th scope="row">

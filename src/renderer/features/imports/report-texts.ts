@@ -54,6 +54,8 @@ export const reportTexts = defineTexts('import-report', {
     'left-reason.by-choice': 'jouw keuze',
     'left-reason.rejected': 'afgewezen',
     'left-reason.compared-only': 'alleen vergeleken',
+    'left-code.organisation-without-person':
+      'feiten over een bedrijf van wie geen persoon bekend is',
     where: 'Waar',
     why: 'Waarom',
     count: 'Aantal',
@@ -157,6 +159,7 @@ export const reportTexts = defineTexts('import-report', {
     'left-reason.by-choice': 'your choice',
     'left-reason.rejected': 'rejected',
     'left-reason.compared-only': 'only compared',
+    'left-code.organisation-without-person': 'facts about a business of which no person is known',
     where: 'Where',
     why: 'Why',
     count: 'Count',
