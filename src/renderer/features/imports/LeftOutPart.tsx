@@ -7,6 +7,7 @@ import classes from './imports.module.css';
 import { usePlaceWords } from './param-words.ts';
 import { refusalWords } from './refusal-words.ts';
 import { reportTexts } from './report-texts.ts';
+import { WideTable } from './WideTable.tsx';
 
 const OF_NOBODY = 'organisation-without-person';
 
@@ -36,25 +37,15 @@ export function LeftOutPart({ leftOut, rows }: LeftOutPartProps) {
         <details className={classes.fold}>
           <summary>{t('left-rows')}</summary>
           {total > rows.length && <p>{t('more-rows', { count: rows.length })}</p>}
-          <section className={classes.scroll} aria-label={t('left-rows')}>
-            <table className={classes.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('where')}</th>
-                  <th scope="col">{t('why')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: one row may be there twice, and the list does not change
-                  <tr key={index}>
-                    <th scope="row">{placeWords(row)}</th>
-                    <td>{reasonOf(row)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
+          <WideTable label={t('left-rows')} head={[t('where'), t('why')]}>
+            {rows.map((row, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: one row may be there twice, and the list does not change
+              <tr key={index}>
+                <th scope="row">{placeWords(row)}</th>
+                <td>{reasonOf(row)}</td>
+              </tr>
+            ))}
+          </WideTable>
         </details>
       )}
     </div>

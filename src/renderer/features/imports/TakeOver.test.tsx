@@ -30,7 +30,7 @@ describe('what would come in', SLOW, () => {
     installImportBridge();
     const { screen, user } = await openImportStep(/^Bekijken/);
     await screen.findByText('An Peeters');
-    await user.click(screen.getByRole('radio', { name: 'Alleen met twijfel' }));
+    await user.click(screen.getByRole('radio', { name: 'Alleen met twijfel 1' }));
     await waitFor(() => expect(screen.queryByText('An Peeters')).toBeNull());
     await user.click(screen.getByRole('tab', { name: 'Afgewezen rijen 1' }));
     expect(
