@@ -20,7 +20,7 @@ export const NO_CHOICES: ReadChoices = {
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Puts whole files on the desk, in pieces. */
-export async function putFiles(register: TestRegister, files: Files): Promise<void> {
+export async function putFiles(register: Pick<TestRegister, 'call'>, files: Files): Promise<void> {
   await register.call('imports.clear', {});
   for (const [file, [name, content]] of Object.entries(files).entries()) {
     const all = typeof content === 'string' ? strToU8(content) : content;
@@ -33,7 +33,7 @@ export async function putFiles(register: TestRegister, files: Files): Promise<vo
 
 /** What is found in files that are not refused. */
 export async function lookInto(
-  register: TestRegister,
+  register: Pick<TestRegister, 'call'>,
   files: Files,
   choices: Partial<ReadChoices> = {},
 ): Promise<ImportLook> {
@@ -61,7 +61,7 @@ export function planOf(look: ImportLook, more: Partial<ImportPlan> = {}): Import
 
 /** Looks into files and takes them over by the proposed plan. Gives the id of the import. */
 export async function bringIn(
-  register: TestRegister,
+  register: Pick<TestRegister, 'call'>,
   files: Files,
   more: Partial<ImportPlan> = {},
 ): Promise<number> {

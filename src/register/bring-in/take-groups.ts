@@ -162,7 +162,8 @@ function makeTopics(plan: ImportPlan, writer: ImportWriter): ReadonlyMap<string,
   return rows;
 }
 
-const UNNAMED = { nl: 'Toestemming zonder onderwerp', en: 'Consent without a topic' } as const;
+/** What a consent of a list that names no topic is about: being mailed. */
+const UNNAMED = { nl: 'mailings', en: 'mailings' } as const;
 
 interface OwnFacts {
   readonly consents: ConsentRecord[];

@@ -47,7 +47,7 @@ export function readPhone(
   label = '',
 ): Read<ReadContactPoint> | undefined {
   const typed = tidyTyped(text).replace(/^(\d+)\.0$/, '$1');
-  const bare = typed.replace(/[ .-]/g, '');
+  const bare = /^[0+]/.test(typed) ? '' : typed.replace(/[ .-]/g, '');
   const restored = NO_ZERO[country].test(bare) ? checkPhone(`0${bare}`, country) : undefined;
   if (restored?.ok === true) {
     return point('phone', typed, label, restored, 'phone.invalid', 'phone.zero-restored');
@@ -73,13 +73,14 @@ function point(
   invalid: DoubtCode,
   doubt: DoubtCode | null = null,
 ): Read<ReadContactPoint> | undefined {
-  const typed = tidyTyped(text);
-  if (typed === '') return undefined;
-  const neat = checked.ok
-    ? { value: checked.value, normalized: checked.normalized }
-    : { value: typed, normalized: '' };
-  const value = { kind, ...neat, label: tidyTyped(label), parts: null };
-  return { value, doubt: checked.ok ? doubt : invalid };
+  const own = tidyTyped(label);
+  if (checked.ok) {
+    const { value, normalized } = checked;
+    return { value: { kind, value, normalized, label: own, parts: null }, doubt };
+  }
+  const value = tidyTyped(text);
+  if (value === '') return undefined;
+  return { value: { kind, value, normalized: '', label: own, parts: null }, doubt: invalid };
 }
 
 const COUNTRY_NAMES: Readonly<Record<string, string>> = {

@@ -21,6 +21,31 @@ describe('tidyTyped', () => {
 });
 
 describe('checkEmail', () => {
+  it('finds the same in a plain address as in one that is looked at in full', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'b9',
+      '-',
+      '.',
+      '_',
+      '@',
+      'nl',
+      '1',
+      'xn--a',
+      'o'.repeat(60),
+    );
+    const part = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(part, part, (name, domain) => {
+        const text = `${name}@${domain}`;
+        const plain = checkEmail(text);
+        // What stands around it is taken off, but not before it was seen.
+        expect(plain).toEqual(checkEmail(`<${text}>`));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it.each([
     ['Sanne@Voorbeeld.Example', 'Sanne@voorbeeld.example', 'sanne@voorbeeld.example'],
     ['  sanne@voorbeeld.example ', 'sanne@voorbeeld.example', 'sanne@voorbeeld.example'],

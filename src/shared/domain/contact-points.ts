@@ -27,6 +27,9 @@ export type EmailProblem =
 const EMAIL_LENGTH = 254;
 const EMAIL_NAME_LENGTH = 64;
 const EMAIL_NAME = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]+$/u;
+/** As nearly all are: nothing has to be tidied, and what is tried below holds. */
+const PLAIN_EMAIL =
+  /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 const DOMAIN_LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
 
 /**
@@ -34,6 +37,9 @@ const DOMAIN_LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])
  * customer has, are refused. Normalized is all lower case.
  */
 export function checkEmail(text: string): Checked<EmailProblem> {
+  if (text.length <= EMAIL_NAME_LENGTH && PLAIN_EMAIL.test(text)) {
+    return { ok: true, value: text, normalized: text };
+  }
   if (text.length > EMAIL_LENGTH * 2) return refuse('email.too-long');
   const typed = tidyTyped(text)
     .replace(/^mailto:/i, '')

@@ -27,8 +27,7 @@ export function TopicFields({ topics }: { readonly topics: readonly Topic[] }) {
         value: String(topic.id),
         label: localized(topic.name, language),
       })),
-      // A topic without a name cannot be made.
-      ...(name === '' ? [] : [{ value: 'new', label: t('topic-new', { name }) }]),
+      { value: 'new', label: t('topic-new', { name: name || t('topic-nameless') }) },
       { value: 'none', label: t('topic-out') },
     ];
   }

@@ -1,0 +1,60 @@
+/** The wizard of an import, step by step, and its report. */
+import { expect, type Locator } from '@playwright/test';
+import { stepTexts } from '#renderer/features/imports/step-texts.ts';
+import { translator } from '#renderer/ui/i18n.ts';
+import type { DesktopApp } from '../desktop-app.ts';
+import { goTo, settled } from './screen.ts';
+
+export const steps = translator(stepTexts, 'nl');
+type Step = 'files' | 'recognised' | 'preview' | 'duplicates' | 'run';
+
+export interface ImportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export class ImportPage {
+  readonly #app: DesktopApp;
+
+  constructor(app: DesktopApp) {
+    this.#app = app;
+  }
+
+  get #page() {
+    return this.#app.page;
+  }
+
+  async open(): Promise<void> {
+    await goTo(this.#app, '/imports');
+  }
+
+  /** The part of the screen that belongs to a step. */
+  step(name: Step): Locator {
+    return this.#page.getByRole('group', { name: steps(`step.${name}`), exact: true });
+  }
+
+  /** Chooses files as the button does, and waits until they were read. */
+  async choose(files: readonly ImportFile[]): Promise<void> {
+    await this.#page.getByLabel(steps('files-input')).setInputFiles(
+      files.map(({ name, bytes }) => ({
+        name,
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(bytes),
+      })),
+    );
+    await expect(this.#next('recognised')).toBeVisible();
+  }
+
+  async goOn(to: Step): Promise<void> {
+    await this.#next(to).click();
+    await expect(this.step(to)).toBeVisible();
+    await settled(this.#page);
+  }
+
+  #next(to: Step): Locator {
+    return this.#page.getByRole('button', {
+      name: steps('next', { step: steps(`step.${to}`) }),
+      exact: true,
+    });
+  }
+}
