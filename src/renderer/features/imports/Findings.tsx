@@ -39,6 +39,10 @@ function Kind({ kind, findings }: KindProps) {
   const chosen = findings.filter(({ id, doneOn }) => doneOn === null && selected.has(id));
   const ways: readonly How[] = kind === 'gone-there' ? ['forget-copy', 'done'] : ['done'];
 
+  function labelOf({ person, row, externalId }: ImportFinding): string {
+    const number = externalId === '' ? '' : t('external-id', { id: externalId });
+    return person || number || (row === null ? t('unknown') : t('row', { row }));
+  }
   function ask(how: How) {
     if (chosen.length === 0) announce(t('settle-none'));
     else setAsked(how);
@@ -86,7 +90,7 @@ function Kind({ kind, findings }: KindProps) {
         rowKey={({ id }) => id}
         minWidth={620}
         natural
-        selection={{ selected, onChange: setSelected, labelOf: ({ person }) => person }}
+        selection={{ selected, onChange: setSelected, labelOf }}
       />
       <div className={classes.row}>
         {ways.map((how) => (

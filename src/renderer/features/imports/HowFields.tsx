@@ -7,25 +7,31 @@ import { words } from '#renderer/ui/words.ts';
 import type { ImportLook } from '#shared/contract/imports.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { RELATION_KINDS } from '#shared/domain/statement-profile.ts';
-import { changeHow, useDesk } from './desk.ts';
+import { changeHow, hasDecided, useDesk } from './desk.ts';
 import { lookAgain } from './desk-work.ts';
 import classes from './imports.module.css';
 import { previewTexts } from './preview-texts.ts';
+import { recognisedTexts } from './recognised-texts.ts';
 import { TopicFields } from './TopicFields.tsx';
 
 /** The numbers in the files are those of the system: who is who is looked at again. */
-function chooseSystem(value: string): void {
+async function chooseSystem(value: string): Promise<void> {
+  const { how, choices } = useDesk.getState();
   const systemId = value === '' ? null : Number(value);
   changeHow(systemId === null ? { systemId, whole: false, takeOver: true } : { systemId });
-  void lookAgain({ ...useDesk.getState().choices, systemId });
+  if (await lookAgain({ ...choices, systemId })) return;
+  const { systemId: before, whole, takeOver } = how;
+  changeHow({ systemId: before, whole, takeOver });
 }
 
 /** Whose content it is, what is kept of it, and whether it is taken over or only compared. */
 export function HowFields({ look }: { readonly look: ImportLook }) {
   const t = useTexts(previewTexts);
+  const r = useTexts(recognisedTexts);
   const w = useTexts(words);
   const language = useLanguage();
   const how = useDesk((desk) => desk.how);
+  const decided = useDesk(hasDecided);
   const systems = useQuery('systems.list', {});
   const categories = useQuery('categories.list', {});
   const { systemId, categoryId, relation, whole, takeOver } = how;
@@ -40,9 +46,9 @@ export function HowFields({ look }: { readonly look: ImportLook }) {
         <div className={classes.fields}>
           <ChoiceField
             label={t('system')}
-            hint={t('system-hint')}
+            hint={decided ? `${t('system-hint')} ${r('anew-clears')}` : t('system-hint')}
             value={systemId === null ? '' : String(systemId)}
-            onChange={chooseSystem}
+            onChange={(value) => void chooseSystem(value)}
             problem={undefined}
             options={[
               { value: '', label: t('system-none') },

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
-import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { Caution } from '#renderer/ui/Caution.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { Page, PageHeader } from '#renderer/ui/Page.tsx';
@@ -9,17 +9,13 @@ import { StepList } from '#renderer/ui/StepList.tsx';
 import { useShortcut } from '#renderer/ui/shortcuts.ts';
 import { announce } from '#renderer/ui/status.ts';
 import { useLostFocus } from '#renderer/ui/use-lost-focus.ts';
-import { DuplicatesStep } from './DuplicatesStep.tsx';
-import { goTo, STEPS, type Step, useDesk } from './desk.ts';
-import { clearDesk } from './desk-work.ts';
-import { FilesStep } from './FilesStep.tsx';
+import { goTo, isRead, STEPS, type Step, useDesk } from './desk.ts';
+import { clearDesk, lookAgain } from './desk-work.ts';
 import { ImportList } from './ImportList.tsx';
 import classes from './imports.module.css';
-import { PreviewStep } from './PreviewStep.tsx';
 import { missingOf } from './plan.ts';
-import { RecognisedStep } from './RecognisedStep.tsx';
 import { RefusalNotice } from './RefusalNotice.tsx';
-import { RunStep } from './RunStep.tsx';
+import { StepBody } from './StepBody.tsx';
 import { stepTexts } from './step-texts.ts';
 import { WorkProgress } from './WorkProgress.tsx';
 
@@ -28,7 +24,7 @@ export function ImportsScreen() {
   const t = useTexts(stepTexts);
   const [, navigate] = useLocation();
   const desk = useDesk();
-  const { step, look, refusal, files, busy, error } = desk;
+  const { step, refusal, unread, files, busy, error, choices } = desk;
   // The button that stopped the work, or began it, is gone.
   const body = useLostFocus<HTMLDivElement>(busy ?? 'idle');
   const shown = useRef(step);
@@ -50,7 +46,8 @@ export function ImportsScreen() {
   const at = STEPS.indexOf(step);
   const previous = STEPS[at - 1];
   const next = STEPS[at + 1];
-  const ready = look !== undefined && refusal === undefined;
+  const ready = isRead(desk);
+  const waits = files.length > 0 && unread && busy === undefined;
   const open = missingOf(desk);
   useShortcut('escape', () => previous !== undefined && goTo(previous), {
     enabled: previous !== undefined,
@@ -102,23 +99,15 @@ export function ImportsScreen() {
           <WorkProgress />
           <ErrorNotice error={error} />
           {step !== 'files' && <RefusalNotice refusal={refusal} />}
-          {step === 'files' ? (
-            <FilesStep />
-          ) : look === undefined && (step !== 'recognised' || refusal === undefined) ? (
-            <EmptyState
-              title={t('nothing-yet')}
-              action={<Button onClick={() => goTo('files')}>{t('to-files')}</Button>}
-            >
-              {t('nothing-yet-help')}
-            </EmptyState>
-          ) : (
-            <>
-              {step === 'recognised' && <RecognisedStep />}
-              {look !== undefined && step === 'preview' && <PreviewStep look={look} />}
-              {look !== undefined && step === 'duplicates' && <DuplicatesStep look={look} />}
-              {look !== undefined && step === 'run' && <RunStep look={look} onDone={openReport} />}
-            </>
+          {waits && (
+            <Caution title={t('unread')}>
+              <p>{t('unread-help')}</p>
+              <Button variant="default" size="xs" onClick={() => void lookAgain(choices)}>
+                {t('read-again')}
+              </Button>
+            </Caution>
           )}
+          <StepBody onDone={openReport} />
           {(ready || previous !== undefined) && (
             <div className={classes.footer}>
               {previous === undefined ? (

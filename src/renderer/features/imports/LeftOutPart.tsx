@@ -8,6 +8,9 @@ import classes from './imports.module.css';
 import { usePlaceWords } from './param-words.ts';
 import { refusalWords } from './refusal-words.ts';
 import { reportTexts } from './report-texts.ts';
+import { WideTable } from './WideTable.tsx';
+
+const OF_NOBODY = 'organisation-without-person';
 
 interface LeftOutPartProps {
   readonly leftOut: ImportReport['leftOut'];
@@ -35,25 +38,15 @@ export function LeftOutPart({ leftOut, rows }: LeftOutPartProps) {
         <details className={classes.fold}>
           <summary>{t('left-rows')}</summary>
           {total > rows.length && <p>{t('more-rows', { count: rows.length })}</p>}
-          <section className={classes.scroll} aria-label={t('left-rows')}>
-            <table className={classes.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('where')}</th>
-                  <th scope="col">{t('why')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: one row may be there twice, and the list does not change
-                  <tr key={index}>
-                    <th scope="row">{placeWords(row)}</th>
-                    <td>{reasonOf(row)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
+          <WideTable label={t('left-rows')} head={[t('where'), t('why')]}>
+            {rows.map((row, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: one row may be there twice, and the list does not change
+              <tr key={index}>
+                <th scope="row">{placeWords(row)}</th>
+                <td>{reasonOf(row)}</td>
+              </tr>
+            ))}
+          </WideTable>
         </details>
       )}
     </div>
@@ -69,18 +62,12 @@ function useReasons() {
   return ({ reason, code }: Pick<LeftOutPartProps['leftOut'][number], 'reason' | 'code'>) => {
     const rejection = REJECTION_CODES.find((known) => known === code);
     const cause = DISPOSAL_CAUSES.find((known) => known === code);
-    const doubt = DOUBT_CODES.find((known) => known === code);
-    const more =
-      rejection !== undefined
-        ? r(rejection)
-        : doubt !== undefined
-          ? d(doubt)
-          : code === 'organisation-without-person'
-            ? t('organisation-without-person')
-            : cause !== undefined
-              ? w(`cause.${cause}`)
-              : code;
     const why = t(`left-reason.${reason}`);
-    return more === '' || more === reason ? why : `${why}: ${more}`;
+    if (code === '') return why;
+    if (rejection !== undefined) return `${why}: ${r(rejection)}`;
+    const doubt = DOUBT_CODES.find((known) => known === code);
+    if (doubt !== undefined) return `${why}: ${d(doubt)}`;
+    if (cause !== undefined) return `${why}: ${w(`cause.${cause}`)}`;
+    return `${why}: ${code === OF_NOBODY ? t(`left-code.${OF_NOBODY}`) : code}`;
   };
 }

@@ -11,6 +11,7 @@ import { formatWords } from './format-words.ts';
 import classes from './imports.module.css';
 import { recognisedTexts } from './recognised-texts.ts';
 import { TargetExtra } from './TargetExtra.tsx';
+import { WideTable } from './WideTable.tsx';
 
 type Column = NonNullable<ImportPart['columns']>[number];
 
@@ -44,30 +45,18 @@ export function MappingTable({ columns }: { readonly columns: readonly Column[] 
 
   return (
     <div className={classes.stack}>
-      <section className={classes.scroll} aria-label={t('mapping')}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('column')}</th>
-              <th scope="col">{t('samples')}</th>
-              <th scope="col">{t('target')}</th>
-              <th scope="col">{t('why')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {columns.slice(0, shown).map((column, index) => (
-              <ColumnRow
-                // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place
-                key={index}
-                column={column}
-                target={targets[index] ?? column.target}
-                asked={asked}
-                onChange={(target) => change(index, target)}
-              />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <WideTable label={t('mapping')} head={[t('column'), t('samples'), t('target'), t('why')]}>
+        {columns.slice(0, shown).map((column, index) => (
+          <ColumnRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place
+            key={index}
+            column={column}
+            target={targets[index] ?? column.target}
+            asked={asked}
+            onChange={(target) => change(index, target)}
+          />
+        ))}
+      </WideTable>
       {more > 0 && (
         <div>
           <Button variant="default" size="xs" onClick={() => setShown(shown + SHOWN)}>

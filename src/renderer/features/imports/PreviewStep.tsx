@@ -75,6 +75,7 @@ interface PreviewListProps {
 
 function PreviewList({ section, look }: PreviewListProps) {
   const t = useTexts(previewTexts);
+  const language = useLanguage();
   const [only, setOnly] = useState<Only>('all');
   const list = useRows('imports.preview', { section, only }, PAGE);
   const columns = usePreviewColumns(section);
@@ -82,6 +83,17 @@ function PreviewList({ section, look }: PreviewListProps) {
     section === 'parties' && look.counts.heldBack > 0
       ? ['all', 'doubtful', 'held-back']
       : ['all', 'doubtful'];
+  function countOf(value: Only): number | undefined {
+    // Of the other kinds it is not known beforehand.
+    if (section !== 'parties') return undefined;
+    return { all: undefined, doubtful: look.counts.doubtful, 'held-back': look.counts.heldBack }[
+      value
+    ];
+  }
+  function withCount(name: string, count: number | undefined): string {
+    return count === undefined ? name : `${name} ${count.toLocaleString(language)}`;
+  }
+
   return (
     <div className={classes.stack}>
       {!CERTAIN.includes(section) && (
@@ -92,10 +104,7 @@ function PreviewList({ section, look }: PreviewListProps) {
           onChange={(value) => setOnly(value as Only)}
           data={choices.map((value) => ({
             value,
-            label:
-              value === 'held-back'
-                ? `${t('only.held-back')} ${look.counts.heldBack}`
-                : t(`only.${value}`),
+            label: withCount(t(`only.${value}`), countOf(value)),
           }))}
         />
       )}

@@ -12,6 +12,7 @@ import { duplicateTexts } from './duplicate-texts.ts';
 import classes from './imports.module.css';
 import { useNameOf } from './known-words.ts';
 import { useSideRows } from './side-rows.ts';
+import { WideTable } from './WideTable.tsx';
 
 interface ProposalCardProps {
   readonly proposal: ImportProposal;
@@ -50,33 +51,25 @@ export function ProposalCard({ proposal, focused }: ProposalCardProps) {
       {against.length > 0 && (
         <p className={classes.doubt}>{t('against', { list: listed(against) })}</p>
       )}
-      <div className={classes.scroll}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('what')}</th>
-              <th scope="col">{t('incoming')}</th>
-              <th scope="col">{t(known ? 'in-register' : 'other-row')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, label, left, right, mark }) => (
-              <tr
-                key={key}
-                data-same={mark === 'same' || undefined}
-                data-differs={mark === 'differs' || undefined}
-              >
-                <th scope="row">
-                  {label}
-                  {mark !== undefined && <span className={classes.small}> ({t(mark)})</span>}
-                </th>
-                <td className={classes.lined}>{left}</td>
-                <td className={classes.lined}>{right}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <WideTable
+        label={t('side-by-side')}
+        head={[t('what'), t('incoming'), t(known ? 'in-register' : 'other-row')]}
+      >
+        {rows.map(({ key, label, left, right, mark }) => (
+          <tr
+            key={key}
+            data-same={mark === 'same' || mark === 'almost' || undefined}
+            data-differs={mark === 'differs' || undefined}
+          >
+            <th scope="row">
+              {label}
+              {mark !== undefined && <span className={classes.small}> ({t(mark)})</span>}
+            </th>
+            <td className={classes.lined}>{left}</td>
+            <td className={classes.lined}>{right}</td>
+          </tr>
+        ))}
+      </WideTable>
       <SegmentedControl
         className={classes.filter ?? ''}
         aria-label={t('decision', { name: title })}

@@ -1,7 +1,7 @@
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
 import type { ImportPart } from '#shared/contract/imports.ts';
-import { useDesk } from './desk.ts';
+import { hasDecided, isRead, useDesk } from './desk.ts';
 import classes from './imports.module.css';
 import { MappingTable } from './MappingTable.tsx';
 import { PartView } from './PartView.tsx';
@@ -15,17 +15,16 @@ import { WarningList } from './WarningList.tsx';
 export function RecognisedStep() {
   const t = useTexts(recognisedTexts);
   const s = useTexts(stepTexts);
-  const { look, refusal, leaveOut, own, groups } = useDesk();
+  const desk = useDesk();
+  const { look } = desk;
   const parts = look?.parts ?? [];
   const mapped = parts.filter(({ columns }) => columns !== null);
-  const decided =
-    leaveOut.size > 0 || own.size > 0 || Object.values(groups).some((one) => one !== null);
-  const shown = refusal === undefined ? look : undefined;
+  const shown = isRead(desk) ? look : undefined;
   return (
     <>
       <Section title={s('step.recognised')} purpose={t('purpose')}>
         <div className={classes.stack}>
-          {decided && <p className="dw-muted">{t('anew-clears')}</p>}
+          {hasDecided(desk) && <p className="dw-muted">{t('anew-clears')}</p>}
           <ReadChoicesFields parts={parts} />
         </div>
       </Section>

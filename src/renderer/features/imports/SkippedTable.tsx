@@ -1,8 +1,8 @@
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import type { ImportLook } from '#shared/contract/imports.ts';
 import { doubtWords } from './doubt-words.ts';
-import classes from './imports.module.css';
 import { recognisedTexts } from './recognised-texts.ts';
+import { WideTable } from './WideTable.tsx';
 
 /** What stays out on purpose, per column. */
 export function SkippedTable({ skipped }: Pick<ImportLook, 'skipped'>) {
@@ -11,29 +11,15 @@ export function SkippedTable({ skipped }: Pick<ImportLook, 'skipped'>) {
   const language = useLanguage();
   if (skipped.length === 0) return <p className="dw-muted">{t('skipped-none')}</p>;
   return (
-    <section className={classes.scroll} aria-label={t('skipped')}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('column')}</th>
-            <th scope="col">{t('what')}</th>
-            <th scope="col">{t('where')}</th>
-            <th scope="col" className="dw-number">
-              {t('count')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {skipped.map(({ kind, column, entry, count }) => (
-            <tr key={`${entry}\n${column}\n${kind}`}>
-              <th scope="row">{column}</th>
-              <td>{d(`skip.${kind}`)}</td>
-              <td>{entry || t('whole-file')}</td>
-              <td className="dw-number">{count.toLocaleString(language)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <WideTable label={t('skipped')} head={[t('column'), t('what'), t('where'), t('count')]} numbers>
+      {skipped.map(({ kind, column, entry, count }) => (
+        <tr key={`${entry}\n${column}\n${kind}`}>
+          <th scope="row">{column}</th>
+          <td>{d(`skip.${kind}`)}</td>
+          <td>{entry || t('whole-file')}</td>
+          <td className="dw-number">{count.toLocaleString(language)}</td>
+        </tr>
+      ))}
+    </WideTable>
   );
 }

@@ -9,6 +9,7 @@ import {
   WARNING_CODES,
 } from '#shared/domain/imports/codes.ts';
 import { PLAIN_TARGETS } from '#shared/domain/imports/mapping.ts';
+import { MATCH_CONTRADICTIONS, MATCH_REASONS } from '#shared/domain/matching/parties.ts';
 import { chooseTarget, GROUP_NAMES, TARGET_GROUPS } from './column-choice.ts';
 import { doubtWords } from './doubt-words.ts';
 import { formatWords } from './format-words.ts';
@@ -31,6 +32,15 @@ describe.each(EXPECTED)('$texts.namespace', ({ texts, keys }) => {
   it('has words for every code and for nothing else, in both languages', () => {
     expect(Object.keys(texts.nl).sort()).toEqual([...keys].sort());
     expect(Object.keys(texts.en).sort()).toEqual([...keys].sort());
+  });
+});
+
+describe('what is the same or contradicts it', () => {
+  it('has words for every code', () => {
+    const without = [...MATCH_REASONS, ...MATCH_CONTRADICTIONS].filter(
+      (code) => !Object.hasOwn(formatWords.nl, `match.${code}`),
+    );
+    expect(without).toEqual([]);
   });
 });
 

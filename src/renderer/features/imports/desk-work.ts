@@ -102,12 +102,13 @@ export async function clearDesk(): Promise<void> {
 
 /**
  * Reads what lies there with these choices. Choices made while it reads are read
- * with next, so that the last one counts.
+ * with next, so that the last one counts. False when it was stopped or failed: then the
+ * choices are those of before.
  */
-export async function lookAgain(choices: ReadChoices): Promise<void> {
+export async function lookAgain(choices: ReadChoices): Promise<boolean> {
   const before = desk().choices;
   change({ choices, error: undefined });
-  if (desk().busy !== undefined) return;
+  if (desk().busy !== undefined) return true;
   change({ busy: 'looking' });
   const mine = sending;
   try {
@@ -115,23 +116,26 @@ export async function lookAgain(choices: ReadChoices): Promise<void> {
     do {
       asked = desk().choices;
       const found = await call('imports.look', { choices: asked });
-      if (mine !== sending) return;
+      if (mine !== sending) return false;
       if (found.state === 'refused') {
-        change({ refusal: { code: found.code, params: found.params } });
+        change({ refusal: { code: found.code, params: found.params }, unread: false });
       } else {
         takeLook(found);
       }
     } while (desk().choices !== asked);
     change({ busy: undefined });
+    return true;
   } catch (thrown) {
-    if (mine !== sending) return;
+    if (mine !== sending) return false;
     const error = asCallError(thrown);
-    // Stopped by the owner: what was shown before is still what was read.
     change({
       busy: undefined,
       choices: before,
+      refusal: undefined,
+      unread: true,
       error: error.code === 'cancelled' ? undefined : error,
     });
+    return false;
   }
 }
 

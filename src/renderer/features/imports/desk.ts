@@ -62,6 +62,8 @@ export interface Desk {
   readonly choices: ReadChoices;
   readonly look: ImportLook | undefined;
   readonly refusal: Refusal | undefined;
+  /** The last look was stopped or failed: the register knows nothing of the one before it. */
+  readonly unread: boolean;
   /** Goes up with every look: what is shown of the files is asked for again. */
   readonly looks: number;
   /** What was put in the mapping table and not applied yet. */
@@ -103,6 +105,7 @@ const EMPTY: Desk = {
   choices: NO_CHOICES,
   look: undefined,
   refusal: undefined,
+  unread: false,
   looks: 0,
   draftColumns: undefined,
   how: {
@@ -137,6 +140,7 @@ export function takeLook(look: ImportLook): void {
   useDesk.setState(({ how, look: before, looks }) => ({
     look,
     refusal: undefined,
+    unread: false,
     looks: looks + 1,
     draftColumns: undefined,
     how: before === undefined ? proposedHow(look) : keptHow(how, before, look),
@@ -157,14 +161,13 @@ function proposedHow({ proposed, topics }: ImportLook): How {
 
 /** What the owner chose stays; where nothing was chosen the new proposal comes in its place. */
 function keptHow(how: How, before: ImportLook, look: ImportLook): How {
-  const { proposed } = look;
-  const kept = <T>(own: T, proposedBefore: T, proposedNow: T): T =>
-    own === proposedBefore ? proposedNow : own;
-  const systemId = kept(how.systemId, before.proposed.systemId, proposed.systemId);
+  const then = before.proposed;
+  const now = look.proposed;
+  const systemId = how.systemId === then.systemId ? now.systemId : how.systemId;
   return {
     systemId,
-    categoryId: kept(how.categoryId, before.proposed.categoryId, proposed.categoryId),
-    relation: kept(how.relation, before.proposed.relation, proposed.relation),
+    categoryId: how.categoryId === then.categoryId ? now.categoryId : how.categoryId,
+    relation: how.relation === then.relation ? now.relation : how.relation,
     topics: Object.fromEntries(
       look.topics.map(({ name, topicId }) => [name, how.topics[name] ?? topicId]),
     ),
@@ -175,6 +178,16 @@ function keptHow(how: How, before: ImportLook, look: ImportLook): How {
 
 export function changeHow(change: Partial<How>): void {
   useDesk.setState(({ how }) => ({ how: { ...how, ...change } }));
+}
+
+/** Whether the register holds what was looked at last. */
+export function isRead({ look, refusal, unread }: Pick<Desk, 'look' | 'refusal' | 'unread'>) {
+  return look !== undefined && refusal === undefined && !unread;
+}
+
+/** Whether something was decided about records, which goes when the files are read again. */
+export function hasDecided({ leaveOut, own, groups }: Pick<Desk, 'leaveOut' | 'own' | 'groups'>) {
+  return leaveOut.size > 0 || own.size > 0 || Object.values(groups).some((one) => one !== null);
 }
 
 /** Leaves a record out, or takes it in again. */

@@ -7,7 +7,7 @@ import {
 } from '#shared/contract/imports.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
 import type { RelationKind } from '#shared/domain/statement-profile.ts';
-import type { Desk, Step } from './desk.ts';
+import { type Desk, isRead, type Step } from './desk.ts';
 
 /** From so many persons the owner types the number. */
 export const BRAKE = 1000;
@@ -18,12 +18,12 @@ export type Missing =
   | { readonly step: Step; readonly what: 'topic'; readonly name: string }
   | { readonly step: Step; readonly what: 'duplicates'; readonly strength: MatchStrength };
 
-type Prepared = Pick<Desk, 'look' | 'refusal' | 'how' | 'groups' | 'own' | 'leaveOut'>;
+type Prepared = Pick<Desk, 'look' | 'refusal' | 'unread' | 'how' | 'groups' | 'own' | 'leaveOut'>;
 
 /** Everything that is not decided yet, in the order of the steps. */
 export function missingOf(desk: Prepared): readonly Missing[] {
-  const { look, refusal, how } = desk;
-  if (look === undefined || refusal !== undefined) return [{ step: 'files', what: 'files' }];
+  const { look, how } = desk;
+  if (look === undefined || !isRead(desk)) return [{ step: 'files', what: 'files' }];
   const missing: Missing[] = [];
   if (how.takeOver) {
     if (how.categoryId === null) missing.push({ step: 'preview', what: 'category' });

@@ -54,8 +54,8 @@ export const reportTexts = defineTexts('import-report', {
     'left-reason.by-choice': 'jouw keuze',
     'left-reason.rejected': 'afgewezen',
     'left-reason.compared-only': 'alleen vergeleken',
-    'organisation-without-person':
-      'feit over een organisatie waarvan je register geen persoon kent',
+    'left-code.organisation-without-person':
+      'feiten over een bedrijf van wie geen persoon bekend is',
     where: 'Waar',
     why: 'Waarom',
     count: 'Aantal',
@@ -159,8 +159,7 @@ export const reportTexts = defineTexts('import-report', {
     'left-reason.by-choice': 'your choice',
     'left-reason.rejected': 'rejected',
     'left-reason.compared-only': 'only compared',
-    'organisation-without-person':
-      'fact about an organisation of which your register knows no person',
+    'left-code.organisation-without-person': 'facts about a business of which no person is known',
     where: 'Where',
     why: 'Why',
     count: 'Count',

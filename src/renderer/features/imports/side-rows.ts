@@ -4,6 +4,7 @@ import { useTexts } from '#renderer/ui/i18n.ts';
 import { words } from '#renderer/ui/words.ts';
 import type { ImportSide } from '#shared/contract/imports.ts';
 import { CONTACT_KINDS } from '#shared/contract/persons.ts';
+import type { MatchContradiction, MatchReason } from '#shared/domain/matching/parties.ts';
 import { duplicateTexts } from './duplicate-texts.ts';
 import { usePlaceWords } from './param-words.ts';
 
@@ -13,13 +14,16 @@ export interface SideRow {
   readonly left: string;
   readonly right: string;
   /** Undefined where it says nothing about the two being the same. */
-  readonly mark: 'same' | 'differs' | undefined;
+  readonly mark: 'same' | 'almost' | 'differs' | undefined;
 }
 
-/** The codes of what is the same that each row shows. */
-const SHOWN_BY: Readonly<Record<string, readonly string[]>> = {
-  name: ['name', 'given-name', 'initials', 'name-address'],
-  address: ['name-address', 'house-number-addition'],
+const ALMOST: MatchReason = 'almost-family-name-and-address';
+const BOTH: readonly MatchReason[] = ['name-and-postcode', 'family-name-and-address'];
+
+/** The codes of what is the same that each row shows; the others have the name of their row. */
+const SHOWN_BY: Readonly<Record<string, readonly (MatchReason | MatchContradiction)[]>> = {
+  name: [...BOTH, 'name', 'given-name', 'initials', 'family-name'],
+  address: [...BOTH, ALMOST, 'postcode', 'house-number-addition'],
 };
 
 /** The rows in which at least one of the two has something. */
@@ -38,7 +42,8 @@ export function useSideRows(): (
         const codes = SHOWN_BY[key] ?? [key];
         const differs = codes.some((code) => against.includes(code));
         const same = codes.some((code) => on.includes(code));
-        const mark = differs ? 'differs' : same ? 'same' : undefined;
+        const almost = key === 'name' && on.includes(ALMOST);
+        const mark = differs ? 'differs' : same ? 'same' : almost ? 'almost' : undefined;
         return { key, label, left: read(left), right: read(right), mark };
       }
       function placeOf({ personId, organisationId, entry, row: at }: ImportSide): string {

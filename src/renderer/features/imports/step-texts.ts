@@ -18,6 +18,9 @@ export const stepTexts = defineTexts('import-steps', {
     'nothing-yet-help': 'Kies eerst de bestanden die je uit het andere systeem hebt gehaald.',
     'to-files': 'Kies bestanden',
     clear: 'Begin opnieuw',
+    unread: 'De bestanden zijn nog niet gelezen',
+    'unread-help': 'Het lezen is gestopt. Ze liggen er nog.',
+    'read-again': 'Lees ze',
     cleared: 'Alles wat klaarlag is weggegooid.',
 
     'files-purpose':
@@ -95,6 +98,9 @@ export const stepTexts = defineTexts('import-steps', {
     'nothing-yet-help': 'First choose the files that you took from the other system.',
     'to-files': 'Choose files',
     clear: 'Start over',
+    unread: 'The files have not been read yet',
+    'unread-help': 'Reading was stopped. They still lie there.',
+    'read-again': 'Read them',
     cleared: 'Everything that lay ready was thrown away.',
 
     'files-purpose':

@@ -34,6 +34,7 @@ export function useRows<M extends Method>(
   limit: number,
 ): Rows<RowOf<M>> {
   const looks = useDesk((desk) => desk.looks);
+  const looking = useDesk((desk) => desk.busy === 'looking');
   const key = `${looks} ${JSON.stringify(input)}`;
   const [state, setState] = useState<State<RowOf<M>>>({ key: '', rows: [], total: 0 });
   const latest = useRef({ key, input, asking: false });
@@ -62,14 +63,17 @@ export function useRows<M extends Method>(
     [method, limit],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: another key is another list
-  useEffect(() => ask([]), [ask, key]);
+  useEffect(() => {
+    // While it is read anew there is nothing to ask for.
+    if (!looking) ask([]);
+  }, [ask, key, looking]);
 
   const here = state.key === key;
   const rows = here ? state.rows : [];
   const more = here && rows.length < state.total;
   const loadMore = useCallback(() => {
-    if (!latest.current.asking && more) ask(rows);
-  }, [ask, more, rows]);
+    if (!latest.current.asking && more && !looking) ask(rows);
+  }, [ask, more, rows, looking]);
   return {
     rows,
     total: here ? state.total : 0,
