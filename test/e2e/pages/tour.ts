@@ -327,6 +327,7 @@ export const TOUR: readonly Stop[] = [
       await expect(dialog(page)).toBeVisible();
     },
   },
+  { name: 'imports', go: openAfresh('/imports') },
   { name: 'journal', go: openAfresh('/journal') },
   {
     name: 'journal-check',
