@@ -4,9 +4,10 @@ import { type DragEvent, useRef, useState } from 'react';
 import { Caution } from '#renderer/ui/Caution.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
+import { announce } from '#renderer/ui/status.ts';
 import { MOST_FILES } from '#shared/contract/imports.ts';
 import { speakBytes } from './bytes.ts';
-import { type DeskFile, useDesk } from './desk.ts';
+import { type DeskFile, isRead, useDesk } from './desk.ts';
 import { sendFiles } from './desk-work.ts';
 import classes from './imports.module.css';
 import { RefusalNotice } from './RefusalNotice.tsx';
@@ -83,13 +84,17 @@ function Chooser({ replaces }: { readonly replaces: boolean }) {
     const chosen = [...(input.files ?? [])];
     // The same file can be chosen once more after it was changed.
     input.value = '';
-    if (chosen.length > 0) void sendFiles(chosen);
+    if (chosen.length > 0) void send(chosen);
+  }
+  async function send(chosen: readonly File[]) {
+    await sendFiles(chosen);
+    if (isRead(useDesk.getState())) announce(t('read'));
   }
   function drop(event: DragEvent) {
     setOver(false);
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
-    void sendFiles([...event.dataTransfer.files]);
+    void send([...event.dataTransfer.files]);
   }
   // Not disabled: that would take the focus away. The fields behind the buttons are.
   const waiting = busy ? { 'data-disabled': true, 'aria-disabled': true } : {};

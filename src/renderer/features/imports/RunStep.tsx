@@ -94,7 +94,10 @@ function TakeOver({ onDone }: Pick<RunStepProps, 'onDone'>) {
       return;
     }
     const id = await runImport(plan);
-    if (id === undefined) return;
+    if (id === undefined) {
+      if (useDesk.getState().error === undefined) announce(t('stopped'));
+      return;
+    }
     announce(t('done'));
     onDone(id);
   }

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { useStatus } from '#renderer/ui/status.ts';
+import { Refusal } from '#test/builders/fake-bridge.ts';
 import { aLook, installImportBridge } from '#test/builders/import-bridge.ts';
 import { openImportStep } from '#test/builders/import-wizard.tsx';
 import { renderScreen } from '#test/builders/render-screen.tsx';
@@ -13,6 +15,12 @@ afterEach(() => {
 });
 
 const SLOW = { timeout: 30_000 };
+const PROPOSED = {
+  systemId: 1,
+  relation: 'customer',
+  withoutRelation: 3,
+  categoryId: 11,
+} as const;
 
 describe('what would come in', SLOW, () => {
   it('marks a doubtful value in words, and tells who stays out and why', async () => {
@@ -127,6 +135,24 @@ describe('duplicates and taking over', SLOW, () => {
     ]);
   });
 
+  it('says that nothing was taken over when it is stopped, and keeps the plan', async () => {
+    installImportBridge({
+      'imports.look': () =>
+        aLook({ topics: [], proposals: { exact: 0, likely: 0, near: 0 }, proposed: PROPOSED }),
+      'imports.run': () => {
+        throw new Refusal({ code: 'cancelled' });
+      },
+    });
+    const { screen, user, location } = await openImportStep(/^Overnemen/);
+    await user.click(screen.getByRole('button', { name: 'Neem 2 personen over' }));
+    await waitFor(() =>
+      expect(useStatus.getState().text).toBe('Gestopt. Er is niets overgenomen.'),
+    );
+    expect(screen.getByRole('button', { name: 'Neem 2 personen over' })).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(location()).toBe('/');
+  });
+
   it('asks for the number above a thousand persons', async () => {
     const counts = { ...aLook().counts, persons: 1802, heldBack: 1 };
     const bridge = installImportBridge({
@@ -135,7 +161,7 @@ describe('duplicates and taking over', SLOW, () => {
           counts,
           topics: [],
           proposals: { exact: 0, likely: 0, near: 0 },
-          proposed: { systemId: 1, relation: 'customer', withoutRelation: 3, categoryId: 11 },
+          proposed: PROPOSED,
         }),
     });
     const { screen, user } = await openImportStep(/^Overnemen/);

@@ -98,6 +98,7 @@ export const duplicateTexts = defineTexts('import-duplicates', {
       'Dat zijn er veel: meer dan {{limit, number}}. Typ het aantal over, zodat het geen vergissing is.',
     'typed-count': 'Aantal personen',
     done: 'De import is klaar.',
+    stopped: 'Gestopt. Er is niets overgenomen.',
   },
   en: {
     purpose:
@@ -194,5 +195,6 @@ export const duplicateTexts = defineTexts('import-duplicates', {
       'Those are many: more than {{limit, number}}. Type the number, so that it is no mistake.',
     'typed-count': 'Number of persons',
     done: 'The import is done.',
+    stopped: 'Stopped. Nothing was taken over.',
   },
 });

@@ -21,6 +21,7 @@ export const stepTexts = defineTexts('import-steps', {
     unread: 'De bestanden zijn nog niet gelezen',
     'unread-help': 'Het lezen is gestopt. Ze liggen er nog.',
     'read-again': 'Lees ze',
+    read: 'De bestanden zijn gelezen.',
     cleared: 'Alles wat klaarlag is weggegooid.',
 
     'files-purpose':
@@ -101,6 +102,7 @@ export const stepTexts = defineTexts('import-steps', {
     unread: 'The files have not been read yet',
     'unread-help': 'Reading was stopped. They still lie there.',
     'read-again': 'Read them',
+    read: 'The files have been read.',
     cleared: 'Everything that lay ready was thrown away.',
 
     'files-purpose':
