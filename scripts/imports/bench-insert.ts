@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { printCost } from './measure.ts';
 
 const [, , csv = '', path = ''] = process.argv;
-printCost(() => {
+await printCost(() => {
   const [header = '', ...lines] = readFileSync(csv, 'utf8').trimEnd().split('\n');
   const columns = header.split(';');
   const database = new DatabaseSync(path);

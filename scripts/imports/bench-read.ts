@@ -7,7 +7,7 @@ import { makeSettings } from '#test/builders/imports.ts';
 import { printCost } from './measure.ts';
 
 const [, , path = ''] = process.argv;
-printCost(() => {
+await printCost(() => {
   const file = { name: 'customers.csv', bytes: readFileSync(path) };
   const { persons, rows } = readOpened(openFile(file, READERS), READERS, makeSettings());
   if (persons.length !== rows) throw new Error(`${persons.length} persons of ${rows} rows`);

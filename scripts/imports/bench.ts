@@ -71,6 +71,7 @@ try {
   const measured: [string, Cost][] = [
     [shell === undefined ? 'insert, no sqlite3 shell' : 'sqlite3 .import, indexes', plain],
     ['reading', measureScript('bench-read', csv)],
+    ['reading and taking over', measureScript('bench-take-over', csv)],
   ];
   process.stdout.write(`${rows} rows, ${megabytes} MiB\n`);
   process.stdout.write(`${''.padEnd(24)}${'  wall s        '}${'   CPU s        '}${'peak MiB'}\n`);

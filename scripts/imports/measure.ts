@@ -8,10 +8,10 @@ export interface Cost {
 }
 
 /** Does the work, without the start of the process, and prints its cost as JSON. */
-export function printCost(work: () => void): void {
+export async function printCost(work: () => void | Promise<void>): Promise<void> {
   const before = process.cpuUsage();
   const started = performance.now();
-  work();
+  await work();
   const wallSeconds = (performance.now() - started) / 1000;
   const { user, system } = process.cpuUsage(before);
   const peakBytes = process.resourceUsage().maxRSS * 1024;
