@@ -12,7 +12,6 @@ import { bringIn } from '#test/builders/import-desk.ts';
 import { expect, sharedApp, test } from './app.ts';
 import { type ImportFile, ImportPage, steps } from './pages/imports.ts';
 import { LockScreen } from './pages/lock.ts';
-import { PersonPage } from './pages/person.ts';
 import { takePicture } from './pages/picture.ts';
 import { dialog, goTo, settled } from './pages/screen.ts';
 import { PASSWORD, prepareUserData } from './prepared-register.ts';
@@ -143,7 +142,9 @@ test('reads a table of Excel in Windows-1252, and takes its people over', async 
   await shown.getByRole('combobox', { name: preview('category') }).selectOption({
     label: 'Contactgegevens',
   });
-  await shown.getByRole('combobox', { name: /./ }).nth(2).selectOption({ label: 'klant' });
+  await shown
+    .getByRole('combobox', { name: preview('relation-of', { count: 4 }) })
+    .selectOption({ label: 'klant' });
   await takePicture(app(), '3-preview-how');
   await wizard.goOn('duplicates');
   await expect(wizard.step('duplicates')).toContainText(duplicates('none'));
@@ -174,9 +175,7 @@ test('proposes the same people of a mailing list as duplicates, with the state o
   await wizard.goOn('preview');
   const shown = wizard.step('preview');
   await shown.getByRole('tab', { name: new RegExp(`^${preview('tab.consents')}`) }).click();
-  await expect(shown.getByRole('table')).toContainText('joelle@voorbeeld.nl'.split('@')[0] ?? '', {
-    ignoreCase: true,
-  });
+  await expect(shown).toContainText('Joëlle in ’t Veld');
   await takePicture(app(), '7-mailchimp-consents');
   await shown
     .getByRole('combobox', { name: preview('topic-to-nameless') })
@@ -241,15 +240,21 @@ test('finds somebody who was erased here and still stands in the CRM, with a tas
   await wizard.goOn('preview');
   const shown = wizard.step('preview');
   await shown.getByText(`${preview('only.held-back')} 1`).click();
-  await expect(shown.getByRole('table')).toContainText('Sjoerd Wegmans');
+  await expect(shown).toContainText('Sjoerd Wegmans');
   await takePicture(app(), '11-held-back');
   await shown
     .getByRole('checkbox', { name: preview('whole', { system: 'CRM-systeem (Zoho)' }) })
     .check();
+  await shown
+    .getByRole('combobox', { name: preview('relation-of', { count: 2 }) })
+    .selectOption({ label: 'klant' });
   await wizard.goOn('duplicates');
   await page.getByRole('radio', { name: duplicates('merge-all', { count: 1 }) }).check();
   await wizard.goOn('run');
-  await wizard.step('run').getByRole('button').last().click();
+  await wizard
+    .step('run')
+    .getByRole('button', { name: duplicates('take', { count: 1 }) })
+    .click();
   await expect(page.locator('h1')).toHaveText(report('title'));
   await settled(page);
   await expect(page.locator('main')).toContainText(report('finding.erased-there'));

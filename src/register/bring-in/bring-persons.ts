@@ -134,6 +134,7 @@ function addContactPoints(
   const there = new Set(known.map(({ kind, normalized }) => keyOf(kind, normalized)));
   let position = known.reduce((last, point) => Math.max(last, point.position + 1), 0);
   for (const point of records.flatMap((record) => record.contactPoints)) {
+    if (isUnusable(point)) continue;
     const normalized = normalizedForm(point);
     const key = keyOf(point.kind, normalized);
     if (there.has(key)) continue;
@@ -145,10 +146,14 @@ function addContactPoints(
   }
 }
 
-/** As the forms of the register have it; what a check refuses is compared as it is read. */
+/** No address, number or account: the forms of the register refuse it too. The report names its row. */
+export function isUnusable({ kind, normalized }: ReadContactPoint): boolean {
+  return kind !== 'address' && normalized === '';
+}
+
+/** As the forms of the register have it. */
 function normalizedForm({ kind, value, normalized }: ReadContactPoint): string {
-  if (kind === 'address') return value.toLowerCase().replace(/\s+/g, ' ');
-  return normalized === '' ? value : normalized;
+  return kind === 'address' ? value.toLowerCase().replace(/\s+/g, ' ') : normalized;
 }
 
 function addRelations(

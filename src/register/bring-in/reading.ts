@@ -62,6 +62,7 @@ export type ReadOutcome =
 const SAMPLES = 3;
 const SAMPLE_CHARACTERS = 60;
 const LINE_CHARACTERS = 200;
+const OUTSIDE_ASCII = /[\u0080-\uffff]/;
 
 /** Reads the files of a job. What is refused as a whole is told by its code. */
 export function readJob(
@@ -229,8 +230,9 @@ function doubtfulTexts(part: OpenedPart, rows: readonly number[]): ImportPart['d
     .filter(({ row }) => wanted.has(row))
     .map(({ row, cells }) => ({
       row,
+      // Only what depends on the guess: beside it may stand what is not to be seen.
       text: cells
-        .filter((cell) => cell !== '')
+        .filter((cell) => OUTSIDE_ASCII.test(cell))
         .join(' · ')
         .slice(0, LINE_CHARACTERS),
     }));

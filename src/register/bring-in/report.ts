@@ -1,5 +1,6 @@
 /** What an import did, in counts, and what it left out and why: without anybody's name. */
 import type { ImportPlan, ImportReport } from '#shared/contract/imports.ts';
+import { isUnusable } from './bring-persons.ts';
 import type { Looked } from './desk.ts';
 import type { Groups } from './groups.ts';
 import type { Taken } from './take-groups.ts';
@@ -25,6 +26,7 @@ export function reportOf(
       reason: 'rejected' as const,
       code,
     })),
+    ...(plan.takeOver ? unusableValues(groups) : []),
     ...(plan.takeOver
       ? []
       : groups.persons.map(({ records: [{ place }] }) => ({
@@ -70,4 +72,17 @@ export function reportOf(
     leftOutRows: rows.slice(0, ROWS_NAMED),
     skipped: result.skipped.map((one) => ({ ...one })),
   };
+}
+
+/** Values that are none, by row and by what is wrong with them. */
+function unusableValues(groups: Groups): Report['leftOutRows'] {
+  return groups.persons.flatMap(({ records }) =>
+    records.flatMap(({ place, contactPoints }) =>
+      contactPoints.filter(isUnusable).map(({ kind }) => ({
+        ...place,
+        reason: 'rejected' as const,
+        code: `${kind}.invalid`,
+      })),
+    ),
+  );
 }

@@ -24,8 +24,12 @@ export class ImportPage {
     return this.#app.page;
   }
 
+  /** At the first step, with nothing ready from before. */
   async open(): Promise<void> {
     await goTo(this.#app, '/imports');
+    const clear = this.#page.getByRole('button', { name: steps('clear'), exact: true });
+    if (await clear.isVisible()) await clear.click();
+    await expect(this.step('files')).toBeVisible();
   }
 
   /** The part of the screen that belongs to a step. */

@@ -8,6 +8,7 @@ import { breachLetterTexts } from '#renderer/features/breaches/letter-texts.ts';
 import { breachesTexts } from '#renderer/features/breaches/texts.ts';
 import { consentsTexts } from '#renderer/features/consents/texts.ts';
 import { dutiesTexts } from '#renderer/features/duties/texts.ts';
+import { duplicateTexts } from '#renderer/features/imports/duplicate-texts.ts';
 import { intakeTexts } from '#renderer/features/intake/texts.ts';
 import { journalTexts } from '#renderer/features/journal/texts.ts';
 import { emergencyTexts } from '#renderer/features/person/emergency-texts.ts';
@@ -20,6 +21,7 @@ import { settingsTexts } from '#renderer/features/settings/texts.ts';
 import { translator } from '#renderer/ui/i18n.ts';
 import type { DesktopApp } from '../desktop-app.ts';
 import { DisposalPage, disposal } from './disposal.ts';
+import { type ImportFile, ImportPage } from './imports.ts';
 import { PersonPage, person } from './person.ts';
 import { PersonsPage } from './persons.ts';
 import { letter, RequestPage, request } from './request.ts';
@@ -33,6 +35,7 @@ export interface Stop {
 const breaches = translator(breachesTexts, 'nl');
 const breachForm = translator(breachFormTexts, 'nl');
 const breachLetters = translator(breachLetterTexts, 'nl');
+const duplicates = translator(duplicateTexts, 'nl');
 const duties = translator(dutiesTexts, 'nl');
 const editor = translator(editorTexts, 'nl');
 const emergency = translator(emergencyTexts, 'nl');
@@ -53,6 +56,19 @@ const EXAMPLE_LETTER = `Mijn naam is Piet Bakker. Volgens artikel 15 AVG vraag i
 Een kopie van mijn paspoort vindt u in de bijlage. Mijn BSN is 111222333.
 
 piet@example.nl`;
+
+/** Somebody of the example, and somebody new with a value that is none. */
+const EXAMPLE_LIST: ImportFile = {
+  name: 'relaties.csv',
+  bytes: new TextEncoder().encode(
+    [
+      'Voornaam;Tussenvoegsel;Achternaam;E-mailadres;Telefoonnummer;Nieuwsbrief;BSN;Laatste contact',
+      'Jan;de;Vries;jan@devriesbouw.example.nl;06-12345678;ja;111222333;03-11-2026',
+      'Joëlle;in ’t;Veld;geen adres;612345679;nee;;28-10-2026',
+      ';;;;;;;01-10-2026',
+    ].join('\r\n'),
+  ),
+};
 
 const LISTS = ['due', 'soon', 'start-missing', 'undecided', 'held'] as const;
 const PERSON_TABS = ['items', 'consents', 'timeline', 'letters', 'notes'] as const;
@@ -327,7 +343,36 @@ export const TOUR: readonly Stop[] = [
       await expect(dialog(page)).toBeVisible();
     },
   },
-  { name: 'imports', go: openAfresh('/imports') },
+  {
+    name: 'imports',
+    go: async (app) => {
+      await openAfresh('/imports')(app);
+      await new ImportPage(app).open();
+    },
+  },
+  {
+    name: 'imports-recognised',
+    go: async (app) => {
+      const wizard = new ImportPage(app);
+      await wizard.choose([EXAMPLE_LIST]);
+      await wizard.goOn('recognised');
+    },
+  },
+  { name: 'imports-preview', go: (app) => new ImportPage(app).goOn('preview') },
+  {
+    name: 'imports-duplicates',
+    go: async (app) => {
+      const wizard = new ImportPage(app);
+      await wizard.goOn('duplicates');
+      await wizard
+        .step('duplicates')
+        .getByRole('button', { name: duplicates('show') })
+        .first()
+        .click();
+      await settled(app.page);
+    },
+  },
+  { name: 'imports-run', go: (app) => new ImportPage(app).goOn('run') },
   { name: 'journal', go: openAfresh('/journal') },
   {
     name: 'journal-check',

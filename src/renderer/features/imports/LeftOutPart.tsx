@@ -2,7 +2,8 @@ import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { words } from '#renderer/ui/words.ts';
 import type { ImportReport } from '#shared/contract/imports.ts';
 import { DISPOSAL_CAUSES } from '#shared/domain/disposal/language.ts';
-import { REJECTION_CODES } from '#shared/domain/imports/codes.ts';
+import { DOUBT_CODES, REJECTION_CODES } from '#shared/domain/imports/codes.ts';
+import { doubtWords } from './doubt-words.ts';
 import classes from './imports.module.css';
 import { usePlaceWords } from './param-words.ts';
 import { refusalWords } from './refusal-words.ts';
@@ -56,6 +57,7 @@ export function LeftOutPart({ leftOut, rows }: LeftOutPartProps) {
 function useReasons() {
   const t = useTexts(reportTexts);
   const r = useTexts(refusalWords);
+  const d = useTexts(doubtWords);
   const w = useTexts(words);
   return ({ reason, code }: Pick<LeftOutPartProps['leftOut'][number], 'reason' | 'code'>) => {
     const rejection = REJECTION_CODES.find((known) => known === code);
@@ -63,6 +65,8 @@ function useReasons() {
     const why = t(`left-reason.${reason}`);
     if (code === '') return why;
     if (rejection !== undefined) return `${why}: ${r(rejection)}`;
+    const doubt = DOUBT_CODES.find((known) => known === code);
+    if (doubt !== undefined) return `${why}: ${d(doubt)}`;
     if (cause !== undefined) return `${why}: ${w(`cause.${cause}`)}`;
     return `${why}: ${code === OF_NOBODY ? t(`left-code.${OF_NOBODY}`) : code}`;
   };
