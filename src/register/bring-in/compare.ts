@@ -3,8 +3,9 @@
  * there, of whom a copy is known that is there no more, who may not be kept any longer,
  * and who is mailed against their will. What can be asked of the system becomes a task.
  */
-import type { FindingKind } from '#shared/contract/imports.ts';
+
 import { addDays } from '#shared/domain/calendar.ts';
+import type { FindingKind } from '#shared/domain/imports/language.ts';
 import { paces } from '../erasure/pace.ts';
 import type { WriteContext } from '../handlers/context.ts';
 import type { PersonRecord } from '../import/records.ts';

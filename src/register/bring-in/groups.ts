@@ -1,5 +1,6 @@
 /** What the owner's decisions make of the records: who comes in, together with whom. */
-import type { ImportPlan, MergeDecision } from '#shared/contract/imports.ts';
+import type { ImportPlan } from '#shared/contract/imports.ts';
+import type { MergeDecision } from '#shared/domain/imports/language.ts';
 import { groupsOf } from '#shared/domain/matching/merge-groups.ts';
 import type { OrganisationRecord, PersonRecord } from '../import/records.ts';
 import type { Looked } from './desk.ts';

@@ -1,8 +1,9 @@
 /** Reads what is on the desk and weighs it against the register. Nothing is kept. */
 
-import type { ColumnTarget, ImportLook, MatchStrength } from '#shared/contract/imports.ts';
+import type { ColumnTarget, ImportLook } from '#shared/contract/imports.ts';
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import type { Country } from '#shared/domain/locale.ts';
+import type { MatchStrength } from '#shared/domain/matching/parties.ts';
 import { READERS } from '../import/readers.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { listMappings } from '../queries/imports.ts';

@@ -1,9 +1,10 @@
 /** Bringing in what stands in other systems: the desk, taking over, and taking back. */
 import { ContractError } from '#shared/contract/errors.ts';
-import type { FindingKind, ImportReport, ImportSide } from '#shared/contract/imports.ts';
+import type { ImportReport, ImportSide } from '#shared/contract/imports.ts';
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
+import type { FindingKind } from '#shared/domain/imports/language.ts';
 import type { RelationKind } from '#shared/domain/statement-profile.ts';
 import { look } from '../bring-in/look.ts';
 import { lookedOf, previewPage, proposalPage } from '../bring-in/preview.ts';

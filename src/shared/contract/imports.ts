@@ -14,8 +14,15 @@ import {
   WARNING_CODES,
 } from '#shared/domain/imports/codes.ts';
 import { CONSENT_PROOFS, CONSENT_STATES } from '#shared/domain/imports/consent-states.ts';
+import {
+  FINDING_KINDS,
+  MERGE_DECISIONS,
+  MOST_FILES,
+  PIECE_BYTES,
+} from '#shared/domain/imports/language.ts';
 import { DATE_ORDERS, PLAIN_TARGETS } from '#shared/domain/imports/mapping.ts';
 import { DELIMITERS, ENCODINGS } from '#shared/domain/imports/text-form.ts';
+import { MATCH_STRENGTHS } from '#shared/domain/matching/parties.ts';
 import { EVENT_KINDS } from '#shared/domain/retention/language.ts';
 import { RELATION_KINDS } from '#shared/domain/statement-profile.ts';
 import {
@@ -38,11 +45,6 @@ const Params = v.record(v.string(), v.union([v.string(), v.number()]));
 
 /** A name of a file, sheet or entry, only to show; never used as a path. */
 const Name = v.pipe(v.string(), v.maxLength(1000));
-
-/** At most so many bytes cross at once; a file comes in pieces. */
-export const PIECE_BYTES = 2 ** 21;
-/** Files of one import; a folder may hold so many. */
-export const MOST_FILES = 1000;
 
 export const ColumnTarget = v.union([
   v.strictObject({ to: v.picklist(PLAIN_TARGETS), label: v.exactOptional(line(60)) }),
@@ -131,8 +133,6 @@ const Skipped = v.strictObject({
 });
 
 /** How sure it is that two are the same. */
-export const MATCH_STRENGTHS = ['exact', 'likely', 'near'] as const;
-export type MatchStrength = (typeof MATCH_STRENGTHS)[number];
 const Strength = v.picklist(MATCH_STRENGTHS);
 
 const StrengthCounts = v.strictObject({ exact: Count, likely: Count, near: Count });
@@ -282,8 +282,6 @@ const Side = v.strictObject({
 });
 export type ImportSide = v.InferOutput<typeof Side>;
 
-export const MERGE_DECISIONS = ['merge', 'apart', 'skip'] as const;
-export type MergeDecision = (typeof MERGE_DECISIONS)[number];
 const Decision = v.picklist(MERGE_DECISIONS);
 
 /** Two who may be the same, side by side. */
@@ -338,21 +336,6 @@ export type ImportPlan = v.InferOutput<typeof ImportPlan>;
 
 /** Why somebody in the files did not come in, or came to somebody who was there. */
 export const LEFT_OUT = ['erased-before', 'by-choice', 'rejected', 'compared-only'] as const;
-
-/**
- * What a comparison found. `erased-there`: erased here and still there; `gone-there`: a copy
- * is known here that is not there; `not-here`: there and not in the register; `no-ground`:
- * there, while nothing here says that it may still be kept; `mailed-there`: subscribed there,
- * and withdrawn, objected or never given here.
- */
-export const FINDING_KINDS = [
-  'erased-there',
-  'gone-there',
-  'not-here',
-  'no-ground',
-  'mailed-there',
-] as const;
-export type FindingKind = (typeof FINDING_KINDS)[number];
 
 export const ImportFinding = v.strictObject({
   id: Id,

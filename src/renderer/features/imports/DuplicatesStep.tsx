@@ -6,12 +6,9 @@ import { RadioField } from '#renderer/ui/fields.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { Section } from '#renderer/ui/Page.tsx';
-import {
-  type ImportLook,
-  MATCH_STRENGTHS,
-  type MatchStrength,
-  MERGE_DECISIONS,
-} from '#shared/contract/imports.ts';
+import type { ImportLook } from '#shared/contract/imports.ts';
+import { MERGE_DECISIONS } from '#shared/domain/imports/language.ts';
+import { MATCH_STRENGTHS, type MatchStrength } from '#shared/domain/matching/parties.ts';
 import { decideGroup, useDesk } from './desk.ts';
 import { duplicateTexts } from './duplicate-texts.ts';
 import classes from './imports.module.css';

@@ -5,7 +5,7 @@ import { Caution } from '#renderer/ui/Caution.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
 import { announce } from '#renderer/ui/status.ts';
-import { MOST_FILES } from '#shared/contract/imports.ts';
+import { MOST_FILES } from '#shared/domain/imports/language.ts';
 import { speakBytes } from './bytes.ts';
 import { type DeskFile, isRead, useDesk } from './desk.ts';
 import { sendFiles } from './desk-work.ts';

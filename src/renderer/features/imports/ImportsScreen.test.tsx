@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { PIECE_BYTES } from '#shared/contract/imports.ts';
+import { PIECE_BYTES } from '#shared/domain/imports/language.ts';
 import { Refusal } from '#test/builders/fake-bridge.ts';
 import { aLook, aTablePart, installImportBridge } from '#test/builders/import-bridge.ts';
 import { aFile, chooseFiles, openImportStep } from '#test/builders/import-wizard.tsx';

@@ -1,12 +1,8 @@
 import { SegmentedControl } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '#renderer/ui/i18n.ts';
-import {
-  type ImportProposal,
-  type ImportSide,
-  MERGE_DECISIONS,
-  type MergeDecision,
-} from '#shared/contract/imports.ts';
+import type { ImportProposal, ImportSide } from '#shared/contract/imports.ts';
+import { MERGE_DECISIONS, type MergeDecision } from '#shared/domain/imports/language.ts';
 import { decideOne, useDesk } from './desk.ts';
 import { duplicateTexts } from './duplicate-texts.ts';
 import classes from './imports.module.css';

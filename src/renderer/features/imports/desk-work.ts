@@ -1,12 +1,8 @@
 /** Sending, looking and taking over. It goes on while another screen is open. */
 import { asCallError, call } from '#renderer/call/call.ts';
 import { runCommand } from '#renderer/call/data-version.ts';
-import {
-  type ImportPlan,
-  MOST_FILES,
-  PIECE_BYTES,
-  type ReadChoices,
-} from '#shared/contract/imports.ts';
+import type { ImportPlan, ReadChoices } from '#shared/contract/imports.ts';
+import { MOST_FILES, PIECE_BYTES } from '#shared/domain/imports/language.ts';
 import { emptyDesk, NO_CHOICES, type Refusal, takeLook, useDesk } from './desk.ts';
 
 const { getState: desk, setState: change } = useDesk;

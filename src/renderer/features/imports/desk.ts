@@ -9,11 +9,11 @@ import type {
   ColumnTarget,
   ImportLook,
   ImportPlan,
-  MatchStrength,
-  MergeDecision,
   ReadChoices,
 } from '#shared/contract/imports.ts';
 import type { Output } from '#shared/contract/index.ts';
+import type { MergeDecision } from '#shared/domain/imports/language.ts';
+import type { MatchStrength } from '#shared/domain/matching/parties.ts';
 import type { RelationKind } from '#shared/domain/statement-profile.ts';
 
 export const STEPS = ['files', 'recognised', 'preview', 'duplicates', 'run'] as const;

@@ -1,11 +1,7 @@
 /** From the desk to the plan that the register carries out. Pure. */
-import {
-  type ImportLook,
-  type ImportPlan,
-  MATCH_STRENGTHS,
-  type MatchStrength,
-} from '#shared/contract/imports.ts';
+import type { ImportLook, ImportPlan } from '#shared/contract/imports.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
+import { MATCH_STRENGTHS, type MatchStrength } from '#shared/domain/matching/parties.ts';
 import type { RelationKind } from '#shared/domain/statement-profile.ts';
 import { type Desk, isRead, type Step } from './desk.ts';
 

@@ -3,7 +3,6 @@ import { useCallback } from 'react';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { words } from '#renderer/ui/words.ts';
 import type { ImportSide } from '#shared/contract/imports.ts';
-import { CONTACT_KINDS } from '#shared/contract/persons.ts';
 import type { MatchContradiction, MatchReason } from '#shared/domain/matching/parties.ts';
 import { duplicateTexts } from './duplicate-texts.ts';
 import { usePlaceWords } from './param-words.ts';
@@ -16,6 +15,17 @@ export interface SideRow {
   /** Undefined where it says nothing about the two being the same. */
   readonly mark: 'same' | 'almost' | 'differs' | undefined;
 }
+
+type ContactKind = ImportSide['contactPoints'][number]['kind'];
+
+/** In the order in which they are shown. */
+const CONTACTS = [
+  'email',
+  'phone',
+  'address',
+  'website',
+  'iban',
+] as const satisfies readonly ContactKind[];
 
 const ALMOST: MatchReason = 'almost-family-name-and-address';
 const BOTH: readonly MatchReason[] = ['name-and-postcode', 'family-name-and-address'];
@@ -53,7 +63,7 @@ export function useSideRows(): (
         row('name', t('field.name'), ({ name }) => name),
         row('function', t('field.function'), ({ functionTitle }) => functionTitle),
         row('organisation', t('field.organisation'), ({ organisation }) => organisation),
-        ...CONTACT_KINDS.map((kind) =>
+        ...CONTACTS.map((kind) =>
           row(kind, w(`contact.${kind}`), ({ contactPoints }) =>
             contactPoints
               .filter((point) => point.kind === kind)
