@@ -156,7 +156,7 @@ test('reads a table of Excel in Windows-1252, and takes its people over', async 
     .click();
   await expect(page.locator('h1')).toHaveText(report('title'));
   await settled(page);
-  await expect(page.locator('main')).toContainText(`4 ${report('count.personsCreated')}`);
+  await expect(page.locator('main')).toContainText(report('count.personsCreated', { count: 4 }));
   await takePicture(app(), '6-report');
   // The number of a citizen is nowhere.
   await goTo(app(), '/persons');
@@ -208,9 +208,9 @@ test('proposes the same people of a mailing list as duplicates, with the state o
   await expect(page.locator('h1')).toHaveText(report('title'));
   await settled(page);
   const main = page.locator('main');
-  await expect(main).toContainText(`3 ${report('count.personsMerged')}`);
-  await expect(main).toContainText(`1 ${report('count.consentsWithoutProof')}`);
-  await expect(main).toContainText(`1 ${report('count.consentsEnded')}`);
+  await expect(main).toContainText(report('count.personsMerged', { count: 3 }));
+  await expect(main).toContainText(report('count.consentsWithoutProof', { count: 1 }));
+  await expect(main).toContainText(report('count.consentsEnded', { count: 1 }));
   await takePicture(app(), '9-mailchimp-report');
   const here = page.url();
 
