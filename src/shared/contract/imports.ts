@@ -156,6 +156,7 @@ export const ImportLook = v.strictObject({
     rejected: Count,
     skipped: Count,
     heldBack: Count,
+    warnings: Count,
   }),
   /** The first of them. */
   warnings: v.array(Warning),
