@@ -1,6 +1,7 @@
 /** From files of other systems to the register and back, in the real app. */
-import { rmSync } from 'node:fs';
-import { strToU8, zipSync } from 'fflate';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { encodeOneByte } from '#register/import/code-pages.ts';
 import { duplicateTexts } from '#renderer/features/imports/duplicate-texts.ts';
 import { previewTexts } from '#renderer/features/imports/preview-texts.ts';
@@ -266,6 +267,28 @@ test('finds somebody who was erased here and still stands in the CRM, with a tas
   await expect(page.locator('main')).toContainText('zcrm_77');
   await expect(page.locator('main')).not.toContainText('Wegmans');
   await takePicture(app(), '12-task');
+});
+
+test('reads a folder that is dropped, with the folders in it', async () => {
+  const { page, saveFolder } = app();
+  const folder = join(saveFolder, 'mailinglijst');
+  for (const [name, bytes] of Object.entries(unzipSync(MAILCHIMP.bytes))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+  const wizard = new ImportPage(app());
+  await wizard.open();
+  await wizard.drop(folder);
+  const shown = wizard.step('files');
+  for (const name of Object.keys(unzipSync(MAILCHIMP.bytes))) {
+    await expect(shown).toContainText(`mailinglijst/${name}`);
+  }
+  await wizard.goOn('recognised');
+  await expect(wizard.step('recognised')).toContainText('Mailchimp');
+  await app().resize(1280, 800, 2);
+  await page.getByText(recognised('entries'), { exact: true }).scrollIntoViewIfNeeded();
+  await takePicture(app(), '14-folder-enlarged');
+  await app().resize(1280, 800);
 });
 
 test('says what is wrong with a file that is not read, and keeps nothing', async () => {
