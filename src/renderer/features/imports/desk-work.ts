@@ -17,8 +17,10 @@ export async function sendFiles(
 ): Promise<void> {
   if (desk().busy !== undefined) return;
   emptyDesk();
+  const mine = ++sending;
+  const stopped = () => mine !== sending;
   const files = await found(chosen);
-  if (desk().busy !== undefined) return;
+  if (stopped()) return;
   if (files === undefined) {
     change({ localRefusal: 'unreadable' });
     return;
@@ -27,8 +29,6 @@ export async function sendFiles(
     change({ localRefusal: files.length === 0 ? 'nothing' : 'too-many' });
     return;
   }
-  const mine = ++sending;
-  const stopped = () => mine !== sending;
   const total = files.reduce((sum, { file }) => sum + file.size, 0);
   change({ busy: 'sending', sent: { bytes: 0, total }, files: files.map(asShown) });
   try {
