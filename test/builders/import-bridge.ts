@@ -76,6 +76,7 @@ export function aLook(change: Partial<ImportLook> = {}): ImportLook {
       rejected: 1,
       skipped: 2,
       heldBack: 1,
+      warnings: 1,
     },
     warnings: [{ code: 'encoding.guessed', params: { count: 1 }, entry: '', row: null }],
     skipped: [{ kind: 'bsn', column: 'BSN', entry: '', count: 2 }],

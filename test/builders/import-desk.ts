@@ -14,7 +14,7 @@ export const NO_CHOICES: ReadChoices = {
   columns: null,
   consentState: null,
   keepIpAsProof: false,
-  systemId: null,
+  systemId: 'propose',
 };
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;

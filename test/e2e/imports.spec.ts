@@ -1,6 +1,7 @@
 /** From files of other systems to the register and back, in the real app. */
-import { rmSync } from 'node:fs';
-import { strToU8, zipSync } from 'fflate';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { encodeOneByte } from '#register/import/code-pages.ts';
 import { duplicateTexts } from '#renderer/features/imports/duplicate-texts.ts';
 import { previewTexts } from '#renderer/features/imports/preview-texts.ts';
@@ -156,7 +157,7 @@ test('reads a table of Excel in Windows-1252, and takes its people over', async 
     .click();
   await expect(page.locator('h1')).toHaveText(report('title'));
   await settled(page);
-  await expect(page.locator('main')).toContainText(`4 ${report('count.personsCreated')}`);
+  await expect(page.locator('main')).toContainText(report('count.personsCreated', { count: 4 }));
   await takePicture(app(), '6-report');
   // The number of a citizen is nowhere.
   await goTo(app(), '/persons');
@@ -208,9 +209,9 @@ test('proposes the same people of a mailing list as duplicates, with the state o
   await expect(page.locator('h1')).toHaveText(report('title'));
   await settled(page);
   const main = page.locator('main');
-  await expect(main).toContainText(`3 ${report('count.personsMerged')}`);
-  await expect(main).toContainText(`1 ${report('count.consentsWithoutProof')}`);
-  await expect(main).toContainText(`1 ${report('count.consentsEnded')}`);
+  await expect(main).toContainText(report('count.personsMerged', { count: 3 }));
+  await expect(main).toContainText(report('count.consentsWithoutProof', { count: 1 }));
+  await expect(main).toContainText(report('count.consentsEnded', { count: 1 }));
   await takePicture(app(), '9-mailchimp-report');
   const here = page.url();
 
@@ -266,6 +267,28 @@ test('finds somebody who was erased here and still stands in the CRM, with a tas
   await expect(page.locator('main')).toContainText('zcrm_77');
   await expect(page.locator('main')).not.toContainText('Wegmans');
   await takePicture(app(), '12-task');
+});
+
+test('reads a folder that is dropped, with the folders in it', async () => {
+  const { page, saveFolder } = app();
+  const folder = join(saveFolder, 'mailinglijst');
+  for (const [name, bytes] of Object.entries(unzipSync(MAILCHIMP.bytes))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+  const wizard = new ImportPage(app());
+  await wizard.open();
+  await wizard.drop(folder);
+  const shown = wizard.step('files');
+  for (const name of Object.keys(unzipSync(MAILCHIMP.bytes))) {
+    await expect(shown).toContainText(`mailinglijst/${name}`);
+  }
+  await wizard.goOn('recognised');
+  await expect(wizard.step('recognised')).toContainText('Mailchimp');
+  await app().resize(1280, 800, 2);
+  await page.getByText(recognised('entries'), { exact: true }).scrollIntoViewIfNeeded();
+  await takePicture(app(), '14-folder-enlarged');
+  await app().resize(1280, 800);
 });
 
 test('says what is wrong with a file that is not read, and keeps nothing', async () => {

@@ -122,6 +122,31 @@ describe('an import', () => {
     expect(jan.items).toHaveLength(1);
   });
 
+  it('knows nobody by the numbers of a system when the owner says the list is of none', async () => {
+    const register = await makeRegister();
+    await bringIn(register, crm(JAN));
+    // The number is the same and the name is not.
+    const other = crm('zcrm_1,Piet,Pietersen,,piet@voorbeeld.nl,,,,,,,false');
+    expect((await lookInto(register, other)).proposals).toEqual({ exact: 0, likely: 1, near: 0 });
+    const look = await lookInto(register, other, { systemId: null });
+    expect(look.proposals).toEqual({ exact: 0, likely: 0, near: 0 });
+    expect(look.proposed.systemId).toBeNull();
+    const categoryId = await categoryIdOf(register, 'koel-ict.contact');
+    await register.call('imports.run', { plan: planOf(look, { categoryId }) });
+    const piet = await personNamed(register, 'pietersen');
+    expect(piet.items).toMatchObject([{ systems: [] }]);
+  });
+
+  it('gives the first warnings, and how many there are', async () => {
+    const register = await makeRegister();
+    // Every one of these names is above two columns; two warnings are of the file itself.
+    const twice = Array.from({ length: 420 }, (_, index) => `Veld ${index % 210}`);
+    const head = [CRM_HEADER, ...twice].join(',');
+    const look = await lookInto(register, { 'Contacts_001.csv': `${head}\n${JAN}` });
+    expect(look.warnings).toHaveLength(200);
+    expect(look.counts.warnings).toBe(212);
+  });
+
   it('keeps two apart, or leaves one out, when the owner says so', async () => {
     const register = await makeRegister();
     await bringIn(register, crm(JAN));

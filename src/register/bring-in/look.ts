@@ -95,6 +95,7 @@ async function view(
       rejected: rejected.length,
       skipped: skipped.reduce((sum, { count }) => sum + count, 0),
       heldBack: heldBack.size,
+      warnings: result.warnings.length,
     },
     warnings: result.warnings.slice(0, MOST_WARNINGS).map(({ code, params, entry, row }) => ({
       code,

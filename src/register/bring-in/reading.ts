@@ -107,7 +107,8 @@ function read(job: ReadJob, onStep: (step: ReadStep) => void): ReadOutcome {
       : opened.parts.map((part) => partOf(part, formatOf.get(part.entry) ?? null, job));
   onStep('matching');
   const system = systemOf(result);
-  const systemId = choices.systemId ?? job.systemIds[system] ?? null;
+  const systemId =
+    choices.systemId === 'propose' ? (job.systemIds[system] ?? null) : choices.systemId;
   return {
     state: 'read',
     result,

@@ -268,7 +268,12 @@ export function CheckField(props: Common & Bound<boolean>) {
 
 /** Several yes-or-noes of one list. */
 export function ChecksField<T extends string>(
-  props: Common & Bound<readonly T[]> & { readonly options: readonly Option<T>[] },
+  props: Common &
+    Bound<readonly T[]> & {
+      readonly options: readonly Option<T>[];
+      /** Each on a line of its own, where the labels are long. */
+      readonly stacked?: boolean;
+    },
 ) {
   return (
     <Checkbox.Group
@@ -277,7 +282,7 @@ export function ChecksField<T extends string>(
       value={[...props.value]}
       onChange={(value) => props.onChange(value as T[])}
     >
-      <div className={classes.checks}>
+      <div className={classes.checks} data-stacked={props.stacked || undefined}>
         {props.options.map(({ value, label }) => (
           <Checkbox key={value} value={value} label={label} />
         ))}

@@ -76,8 +76,8 @@ export const ReadChoices = v.strictObject({
   consentState: v.nullable(v.picklist(CONSENT_STATES)),
   /** Keep IP addresses as part of the proof of a consent. */
   keepIpAsProof: v.boolean(),
-  /** Whose numbers the records carry; null for the system that looks most like it. */
-  systemId: v.optional(v.nullable(Id), null),
+  /** Whose numbers the records carry: `propose` for what looks most like it, null for none. */
+  systemId: v.optional(v.nullable(v.union([Id, v.literal('propose')])), 'propose'),
 });
 export type ReadChoices = v.InferOutput<typeof ReadChoices>;
 
@@ -156,6 +156,7 @@ export const ImportLook = v.strictObject({
     rejected: Count,
     skipped: Count,
     heldBack: Count,
+    warnings: Count,
   }),
   /** The first of them. */
   warnings: v.array(Warning),

@@ -49,6 +49,20 @@ export class ImportPage {
     await expect(this.#next('recognised')).toBeVisible();
   }
 
+  /** Drops what is at a path, as Chromium takes it from the desktop, and waits until it was read. */
+  async drop(path: string): Promise<void> {
+    const box = await this.#page.getByText(steps('drop'), { exact: true }).boundingBox();
+    if (box === null) throw new Error('nowhere to drop');
+    const { x, y } = box;
+    const inspector = await this.#page.context().newCDPSession(this.#page);
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await inspector.send('Input.dispatchDragEvent', { type, x, y, data });
+    }
+    await inspector.detach();
+    await expect(this.#next('recognised')).toBeVisible();
+  }
+
   async goOn(to: Step): Promise<void> {
     await this.#next(to).click();
     await expect(this.step(to)).toBeVisible();

@@ -7,6 +7,7 @@ import { Section } from '#renderer/ui/Page.tsx';
 import { announce } from '#renderer/ui/status.ts';
 import { MOST_FILES } from '#shared/domain/imports/language.ts';
 import { speakBytes } from './bytes.ts';
+import { type ChosenFile, chosenFiles, droppedFiles } from './chosen-files.ts';
 import { type DeskFile, isRead, useDesk } from './desk.ts';
 import { sendFiles } from './desk-work.ts';
 import classes from './imports.module.css';
@@ -81,12 +82,12 @@ function Chooser({ replaces }: { readonly replaces: boolean }) {
   const folder = useRef<HTMLInputElement>(null);
 
   function take(input: HTMLInputElement) {
-    const chosen = [...(input.files ?? [])];
+    const chosen = chosenFiles(input.files ?? []);
     // The same file can be chosen once more after it was changed.
     input.value = '';
     if (chosen.length > 0) void send(chosen);
   }
-  async function send(chosen: readonly File[]) {
+  async function send(chosen: readonly ChosenFile[] | Promise<readonly ChosenFile[]>) {
     await sendFiles(chosen);
     if (isRead(useDesk.getState())) announce(t('read'));
   }
@@ -94,7 +95,7 @@ function Chooser({ replaces }: { readonly replaces: boolean }) {
     setOver(false);
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
-    void send([...event.dataTransfer.files]);
+    void send(droppedFiles(event.dataTransfer.items));
   }
   // Not disabled: that would take the focus away. The fields behind the buttons are.
   const waiting = busy ? { 'data-disabled': true, 'aria-disabled': true } : {};

@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import { act, cleanup, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { PIECE_BYTES } from '#shared/domain/imports/language.ts';
+import { MOST_FILES, PIECE_BYTES } from '#shared/domain/imports/language.ts';
+import { aFolder, dropOn } from '#test/builders/dropped.ts';
 import { Refusal } from '#test/builders/fake-bridge.ts';
 import { aLook, aTablePart, installImportBridge } from '#test/builders/import-bridge.ts';
 import { aFile, chooseFiles, openImportStep } from '#test/builders/import-wizard.tsx';
+import { renderScreen } from '#test/builders/render-screen.tsx';
 import { emptyDesk } from './desk.ts';
+import { ImportsScreen } from './ImportsScreen.tsx';
 
 afterEach(() => {
   cleanup();
@@ -31,6 +34,45 @@ describe('choosing files', SLOW, () => {
     expect(
       bridge.calls.map(({ method }) => method).filter((one) => one !== 'imports.list'),
     ).toEqual(['imports.clear', ...pieces.map(() => 'imports.put'), 'imports.look']);
+  });
+});
+
+describe('dropping', SLOW, () => {
+  it('reads a folder as the button does: all of it, with the place of each file', async () => {
+    const bridge = installImportBridge();
+    const { screen } = renderScreen(<ImportsScreen />);
+    dropOn(screen.getByText(/^Sleep bestanden/), [
+      aFolder('back-up', [
+        aFile('Contacts_001.csv'),
+        aFolder(
+          'Data',
+          Array.from({ length: 120 }, (_, index) => aFile(`deel ${index}.csv`)),
+        ),
+      ]),
+      aFile('los.csv'),
+    ]);
+    await screen.findByRole('button', { name: 'Verder naar Herkend' });
+    const names = bridge.inputsOf('imports.put').map(({ name }) => name);
+    expect(names).toHaveLength(122);
+    expect(names.slice(0, 2)).toEqual(['back-up/Contacts_001.csv', 'back-up/Data/deel 0.csv']);
+    expect(names.at(-1)).toBe('los.csv');
+  });
+
+  it('sends nothing of a folder with more files than an import takes', async () => {
+    const bridge = installImportBridge();
+    const { screen } = renderScreen(<ImportsScreen />);
+    const many = Array.from({ length: MOST_FILES + 50 }, (_, index) => aFile(`${index}.csv`));
+    dropOn(screen.getByText(/^Sleep bestanden/), [aFolder('alles', many)]);
+    expect(await screen.findByText(/^Dat zijn te veel bestanden/)).toBeTruthy();
+    expect(bridge.inputsOf('imports.put')).toEqual([]);
+  });
+
+  it('says what to do when a folder cannot be read', async () => {
+    const bridge = installImportBridge();
+    const { screen } = renderScreen(<ImportsScreen />);
+    dropOn(screen.getByText(/^Sleep bestanden/), [aFolder('weg', undefined)]);
+    expect(await screen.findByText(/^Een van de bestanden was niet te lezen/)).toBeTruthy();
+    expect(bridge.inputsOf('imports.put')).toEqual([]);
   });
 });
 
@@ -155,6 +197,16 @@ describe('what was recognised', SLOW, () => {
   });
 });
 
+describe('warnings', SLOW, () => {
+  it('say how many more there are than are listed', async () => {
+    installImportBridge({
+      'imports.look': () => aLook({ counts: { ...aLook().counts, warnings: 341 } }),
+    });
+    const { screen } = await openImportStep(/^Herkend/);
+    expect(screen.getByText('En nog 340, die hier niet staan.')).toBeTruthy();
+  });
+});
+
 describe('reading', SLOW, () => {
   it('tells how far it is, and stops on request', async () => {
     let refuse = (_: Refusal) => {};
@@ -213,6 +265,8 @@ describe('reading', SLOW, () => {
     });
     await user.selectOptions(system, '');
     await waitFor(() => expect(bridge.inputsOf('imports.look')).toHaveLength(2));
+    const asked = bridge.inputsOf('imports.look').map(({ choices }) => choices.systemId);
+    expect(asked).toEqual(['propose', null]);
     bridge.answer({ 'imports.look': () => aLook() });
     await user.click(await screen.findByRole('button', { name: 'Lees ze' }));
     // It was stopped, so the choice is the one of before.

@@ -93,6 +93,7 @@ export function ReadChoicesFields({ parts }: { readonly parts: readonly ImportPa
       {parts.length > 1 && (
         <ChecksField
           label={t('entries')}
+          stacked
           value={entries ?? read}
           onChange={(chosen) => {
             if (chosen.length === 0) announce(t('entries-none'));

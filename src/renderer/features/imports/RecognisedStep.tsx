@@ -39,7 +39,7 @@ export function RecognisedStep() {
           </Section>
           {mapped.length > 0 && <Mapping parts={mapped} />}
           <Section title={t('warnings')}>
-            <WarningList warnings={shown.warnings} />
+            <WarningList warnings={shown.warnings} total={shown.counts.warnings} />
           </Section>
           <Section title={t('skipped')} purpose={t('skipped-purpose')}>
             <SkippedTable skipped={shown.skipped} />

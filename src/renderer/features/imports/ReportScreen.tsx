@@ -89,16 +89,13 @@ function Report({ report }: { readonly report: ImportReport }) {
 /** What there is none of is not told, but for the rows. */
 function Counts({ counts }: Pick<ImportReport, 'counts'>) {
   const t = useTexts(reportTexts);
-  const language = useLanguage();
   const names = Object.keys(counts) as (keyof typeof counts)[];
   return (
     <ul className={classes.lines}>
       {names
         .filter((name) => name === 'rows' || counts[name] > 0)
         .map((name) => (
-          <li key={name}>
-            {counts[name].toLocaleString(language)} {t(`count.${name}`)}
-          </li>
+          <li key={name}>{t(`count.${name}`, { count: counts[name] })}</li>
         ))}
     </ul>
   );

@@ -5,8 +5,13 @@ import { useParamWords, usePlaceWords } from './param-words.ts';
 import { recognisedTexts } from './recognised-texts.ts';
 import { warningWords } from './warning-words.ts';
 
+interface WarningListProps extends Pick<ImportLook, 'warnings'> {
+  /** How many there are; `warnings` are the first of them. */
+  readonly total: number;
+}
+
 /** What to know of the files, each with where it was. */
-export function WarningList({ warnings }: Pick<ImportLook, 'warnings'>) {
+export function WarningList({ warnings, total }: WarningListProps) {
   const t = useTexts(recognisedTexts);
   const w = useTexts(warningWords);
   const paramWords = useParamWords();
@@ -25,6 +30,7 @@ export function WarningList({ warnings }: Pick<ImportLook, 'warnings'>) {
           </li>
         );
       })}
+      {total > warnings.length && <li>{t('warnings-more', { count: total - warnings.length })}</li>}
     </ul>
   );
 }

@@ -3,6 +3,7 @@ import { asCallError, call } from '#renderer/call/call.ts';
 import { runCommand } from '#renderer/call/data-version.ts';
 import type { ImportPlan, ReadChoices } from '#shared/contract/imports.ts';
 import { MOST_FILES, PIECE_BYTES } from '#shared/domain/imports/language.ts';
+import type { ChosenFile } from './chosen-files.ts';
 import { emptyDesk, NO_CHOICES, type Refusal, takeLook, useDesk } from './desk.ts';
 
 const { getState: desk, setState: change } = useDesk;
@@ -11,27 +12,35 @@ const { getState: desk, setState: change } = useDesk;
 let sending = 0;
 
 /** Puts files on the desk of the register, in place of what lies there, and looks into them. */
-export async function sendFiles(files: readonly File[]): Promise<void> {
+export async function sendFiles(
+  chosen: readonly ChosenFile[] | Promise<readonly ChosenFile[]>,
+): Promise<void> {
   if (desk().busy !== undefined) return;
   emptyDesk();
+  const mine = ++sending;
+  const stopped = () => mine !== sending;
+  const files = await found(chosen);
+  if (stopped()) return;
+  if (files === undefined) {
+    change({ localRefusal: 'unreadable' });
+    return;
+  }
   if (files.length === 0 || files.length > MOST_FILES) {
     change({ localRefusal: files.length === 0 ? 'nothing' : 'too-many' });
     return;
   }
-  const mine = ++sending;
-  const stopped = () => mine !== sending;
-  const total = files.reduce((sum, { size }) => sum + size, 0);
+  const total = files.reduce((sum, { file }) => sum + file.size, 0);
   change({ busy: 'sending', sent: { bytes: 0, total }, files: files.map(asShown) });
   try {
     await call('imports.clear', {});
     let allTaken = true;
-    for (const [index, file] of files.entries()) {
-      const refusal = await sendFile(file, index, stopped);
+    for (const [index, one] of files.entries()) {
+      const refusal = await sendFile(one, index, stopped);
       if (stopped()) return;
       if (refusal === undefined) continue;
       allTaken = false;
       change(({ files: shown }) => ({
-        files: shown.map((one, at) => (at === index ? { ...one, refusal } : one)),
+        files: shown.map((line, at) => (at === index ? { ...line, refusal } : line)),
       }));
     }
     change({ busy: undefined });
@@ -48,14 +57,25 @@ export async function sendFiles(files: readonly File[]): Promise<void> {
 
 class UnreadableFile extends Error {}
 
+/** Undefined when a folder could not be read. */
+async function found(
+  chosen: readonly ChosenFile[] | Promise<readonly ChosenFile[]>,
+): Promise<readonly ChosenFile[] | undefined> {
+  try {
+    return await chosen;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Sends one file, piece by piece, in order. What the register has against it, or nothing. */
 async function sendFile(
-  file: File,
+  chosen: ChosenFile,
   index: number,
   stopped: () => boolean,
 ): Promise<Refusal | undefined> {
-  const { name } = asShown(file);
-  const { size } = file;
+  const { file } = chosen;
+  const { name, size } = asShown(chosen);
   let offset = 0;
   do {
     const bytes = await read(file.slice(offset, offset + PIECE_BYTES));
@@ -79,8 +99,7 @@ async function read(piece: Blob): Promise<Uint8Array> {
   }
 }
 
-function asShown(file: File) {
-  const path = file.webkitRelativePath || file.name;
+function asShown({ file, path }: ChosenFile) {
   // The end of a long name is kept: it says what kind of file it is.
   return { name: path.slice(-1000), size: file.size, refusal: undefined };
 }

@@ -83,7 +83,7 @@ export const NO_CHOICES: ReadChoices = {
   columns: null,
   consentState: null,
   keepIpAsProof: false,
-  systemId: null,
+  systemId: 'propose',
 };
 
 const UNDECIDED = { exact: null, likely: null, near: null } as const;

@@ -75,7 +75,8 @@ export const previewTexts = defineTexts('import-preview', {
     'category-hint': 'Dit bepaalt welke bewaartermijn geldt, en dus tot wanneer je het bewaart.',
     choose: 'Kies…',
     'never-store': '{{name}} (bewaar je volgens je verklaring niet)',
-    'relation-of': 'Wat zijn de {{count, number}} records zonder relatie van jou?',
+    'relation-of_one': 'Wat is het ene record zonder relatie van jou?',
+    'relation-of_other': 'Wat zijn de {{count, number}} records zonder relatie van jou?',
     'relation-hint': 'Voor hen zegt het bestand het niet.',
     topics: 'Toestemmingen',
     'topics-purpose':
@@ -167,7 +168,8 @@ export const previewTexts = defineTexts('import-preview', {
     'category-hint': 'This decides which retention period holds, and so until when you keep it.',
     choose: 'Choose…',
     'never-store': '{{name}} (not kept according to your statement)',
-    'relation-of': 'What are the {{count, number}} records without a relation to you?',
+    'relation-of_one': 'What is the one record without a relation to you?',
+    'relation-of_other': 'What are the {{count, number}} records without a relation to you?',
     'relation-hint': 'For them the file does not say it.',
     topics: 'Consents',
     'topics-purpose':

@@ -26,7 +26,7 @@ export const stepTexts = defineTexts('import-steps', {
 
     'files-purpose':
       'Kies de export zoals je die kreeg, ook een zip of een hele map. Alles blijft op deze computer.',
-    drop: 'Sleep bestanden hierheen, of kies ze:',
+    drop: 'Sleep bestanden of een map hierheen, of kies ze:',
     'choose-files': 'Kies bestanden',
     'choose-folder': 'Kies een map',
     'files-input': 'Bestanden om in te lezen',
@@ -40,7 +40,7 @@ export const stepTexts = defineTexts('import-steps', {
     'local.too-many.do': 'Kies een map met alleen de bestanden die je nodig hebt.',
     'local.unreadable': 'Een van de bestanden was niet te lezen.',
     'local.unreadable.do':
-      'Staat het er nog, en is het in geen ander programma open? Een map kies je met de knop ‘Kies een map’.',
+      'Staat het er nog, en is het in geen ander programma open? Lukt slepen niet, gebruik dan de knoppen.',
     'local.nothing': 'Er zat geen bestand in wat je koos.',
     'local.nothing.do': 'Kies een bestand, of een map met bestanden erin.',
     'known-systems': 'Wat is te lezen, en hoe haal je het eruit?',
@@ -107,7 +107,7 @@ export const stepTexts = defineTexts('import-steps', {
 
     'files-purpose':
       'Choose the export as you got it, also a zip or a whole folder. Everything stays on this computer.',
-    drop: 'Drag files here, or choose them:',
+    drop: 'Drag files or a folder here, or choose them:',
     'choose-files': 'Choose files',
     'choose-folder': 'Choose a folder',
     'files-input': 'Files to read',
@@ -121,7 +121,7 @@ export const stepTexts = defineTexts('import-steps', {
     'local.too-many.do': 'Choose a folder with only the files that you need.',
     'local.unreadable': 'One of the files could not be read.',
     'local.unreadable.do':
-      'Is it still there, and not open in another program? A folder is chosen with the button ‘Choose a folder’.',
+      'Is it still there, and not open in another program? If dragging does not work, use the buttons.',
     'local.nothing': 'There was no file in what you chose.',
     'local.nothing.do': 'Choose a file, or a folder with files in it.',
     'known-systems': 'What can be read, and how do you get it out?',
