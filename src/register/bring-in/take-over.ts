@@ -19,7 +19,7 @@ import { getJournalEnd } from '../queries/journal.ts';
 import { findSystem } from '../queries/processors.ts';
 import { compareWithSystem } from './compare.ts';
 import type { Looked } from './desk.ts';
-import { groupsOfPlan } from './groups.ts';
+import { groupsOfPlan, sameAsKnown } from './groups.ts';
 import { holdBackRecords } from './hold-back.ts';
 import { reportOf } from './report.ts';
 import { NOTHING_TAKEN, takeGroups } from './take-groups.ts';
@@ -55,7 +55,12 @@ async function bringIn(
   const { from } = await checkPlan(write, plan);
   // As it is now, and by the numbers of the system that was chosen.
   const { systemId } = plan;
-  const heldBack = await holdBackRecords(context, lookedBefore.result.persons, systemId);
+  const heldBack = await holdBackRecords(
+    context,
+    lookedBefore.result.persons,
+    systemId,
+    sameAsKnown(lookedBefore, plan),
+  );
   const looked: Looked = { ...lookedBefore, heldBack };
   const groups = groupsOfPlan(looked, plan);
   const words = importWords(

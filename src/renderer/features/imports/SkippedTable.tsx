@@ -9,15 +9,17 @@ export function SkippedTable({ skipped }: Pick<ImportLook, 'skipped'>) {
   const t = useTexts(recognisedTexts);
   const d = useTexts(doubtWords);
   const language = useLanguage();
+  // A kept report counts by kind alone: names of columns and files may be somebody's.
+  const named = skipped.some(({ column }) => column !== '');
   if (skipped.length === 0) return <p className="dw-muted">{t('skipped-none')}</p>;
   return (
     <section className={classes.scroll} aria-label={t('skipped')}>
       <table className={classes.table}>
         <thead>
           <tr>
-            <th scope="col">{t('column')}</th>
+            {named && <th scope="col">{t('column')}</th>}
             <th scope="col">{t('what')}</th>
-            <th scope="col">{t('where')}</th>
+            {named && <th scope="col">{t('where')}</th>}
             <th scope="col" className="dw-number">
               {t('count')}
             </th>
@@ -26,9 +28,9 @@ export function SkippedTable({ skipped }: Pick<ImportLook, 'skipped'>) {
         <tbody>
           {skipped.map(({ kind, column, entry, count }) => (
             <tr key={`${entry}\n${column}\n${kind}`}>
-              <th scope="row">{column}</th>
-              <td>{d(`skip.${kind}`)}</td>
-              <td>{entry || t('whole-file')}</td>
+              {named && <th scope="row">{column}</th>}
+              {named ? <td>{d(`skip.${kind}`)}</td> : <th scope="row">{d(`skip.${kind}`)}</th>}
+              {named && <td>{entry || t('whole-file')}</td>}
               <td className="dw-number">{count.toLocaleString(language)}</td>
             </tr>
           ))}
