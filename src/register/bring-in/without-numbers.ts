@@ -97,5 +97,5 @@ function numberIn(text: string): SkipKind | undefined {
  */
 function numberInId(text: string): SkipKind | undefined {
   const found = looksLikeNationalNumber(text.slice(0, MOST_CHARACTERS), 'likely');
-  return found === 'card' && /\d{17}/.test(text) ? undefined : found;
+  return found === 'card' && /^\D{0,20}\d{17,}$/.test(text) ? undefined : found;
 }
