@@ -123,6 +123,25 @@ describe('somebody who was erased', () => {
   });
 });
 
+describe('a finding', () => {
+  it('is not open any more when its task was confirmed', async () => {
+    const register = await makeRegister();
+    await bringIn(register, crm(JAN, JOKE));
+    const disposalId = await eraseJan(register);
+    await bringIn(register, crm(JAN), { takeOver: false });
+    const openOf = async () => (await register.call('imports.list', {}))[0]?.openFindings;
+    expect(await openOf()).toBe(1);
+    const { tasks } = await register.call('disposals.get', { disposalId, language: 'nl' });
+    await register.call('disposal-tasks.confirm', {
+      taskIds: tasks.map((task) => task.id),
+      confirmedOn: '2026-11-22',
+      note: '',
+      proof: null,
+    });
+    expect(await openOf()).toBe(0);
+  });
+});
+
 describe('a number that may not be kept', () => {
   it.each([
     ['organisation', 'NL111222333B01'],

@@ -57,6 +57,20 @@ export async function listSuppressedDigests(db: ReadDb): Promise<Set<string>> {
   return new Set(rows.map(({ digest }) => digest));
 }
 
+/** How many of these rows are there. */
+export async function countThere(
+  db: ReadDb,
+  table: 'person' | 'organisation',
+  ids: readonly number[],
+): Promise<number> {
+  const { count } = await db
+    .selectFrom(table)
+    .select(sql<number>`count(*)`.as('count'))
+    .where('id', 'in', listed(ids))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** What there is of these persons, so that nothing comes in twice. */
 export async function listKnownFacts(db: ReadDb, personIds: readonly number[]) {
   const ids = listed(personIds);
@@ -143,7 +157,9 @@ export async function listImports(db: ReadDb) {
     .selectAll('import')
     .select([
       'system.name as system',
-      sql<number>`(SELECT count(*) FROM import_finding WHERE import_id = import.id AND done_on IS NULL)`.as(
+      sql<number>`(SELECT count(*) FROM import_finding WHERE import_id = import.id AND done_on IS NULL
+        AND NOT EXISTS (SELECT 1 FROM disposal_task
+          WHERE disposal_task.id = import_finding.disposal_task_id AND status = 'confirmed'))`.as(
         'open_findings',
       ),
     ])
