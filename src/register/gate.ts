@@ -63,6 +63,8 @@ export async function findErasedBefore(
 export interface Offered {
   readonly row: number;
   readonly known: Recognisable;
+  /** Who of the register that is, as far as that was decided: an answer given about them holds. */
+  readonly personId?: number | null;
 }
 
 /** Of many that are offered those that are held back, each with the reason. */
@@ -72,8 +74,8 @@ export async function holdBack(
   offered: readonly Offered[],
 ): Promise<{ readonly row: number; readonly erasedBefore: ErasedBefore[] }[]> {
   const held: { row: number; erasedBefore: ErasedBefore[] }[] = [];
-  for (const { row, known } of offered) {
-    const erasedBefore = await findErasedBefore(db, digest, known);
+  for (const { row, known, personId = null } of offered) {
+    const erasedBefore = await findErasedBefore(db, digest, known, personId);
     if (erasedBefore.length > 0) held.push({ row, erasedBefore });
   }
   return held;

@@ -7,7 +7,7 @@ import { CONSENT_PROOFS, strictestConsent } from '#shared/domain/imports/consent
 import type { ConsentRecord } from '../import/records.ts';
 import type { ImportWriter } from './writer.ts';
 
-/** Consents and objection of one person of the register, as far as the topic goes. */
+/** Consents and objection of one person of the register. */
 export interface KnownConsents {
   readonly consents: readonly {
     readonly id: number;
@@ -31,13 +31,50 @@ export interface ConsentOutcome {
   readonly withoutProof: number;
   readonly ended: number;
   readonly keptEnded: number;
-  /** Facts that start or stop clocks. */
-  readonly events: readonly {
-    readonly kind: 'consent-given' | 'consent-withdrawn';
-    readonly on: string;
-  }[];
+  /** The day of a consent that starts a clock. */
+  readonly givenOn: string | null;
+  /** The days on which consents ended. */
+  readonly endedOn: readonly string[];
   /** Consents of the register that end now. */
   readonly withdraw: readonly { readonly id: number; readonly on: string; readonly how: string }[];
+}
+
+/** Facts that start or stop clocks. */
+export interface ConsentEvent {
+  readonly kind: 'consent-given' | 'consent-withdrawn';
+  readonly on: string;
+}
+
+/** The facts that follow from what became of all topics of one person. */
+export function eventsOfConsents(
+  { consents }: KnownConsents,
+  outcomes: readonly ConsentOutcome[],
+): ConsentEvent[] {
+  const given = outcomes.flatMap(({ givenOn }) =>
+    givenOn === null ? [] : [{ kind: 'consent-given' as const, on: givenOn }],
+  );
+  const ended = outcomes.flatMap(({ endedOn }) => endedOn);
+  const closed = new Set(outcomes.flatMap(({ withdraw }) => withdraw.map(({ id }) => id)));
+  // With another topic still wanted, the person stays on the lists.
+  const open =
+    outcomes.some((outcome) => outcome.given > 0) ||
+    consents.some(({ id, withdrawn_on }) => withdrawn_on === null && !closed.has(id));
+  if (ended.length === 0 || open) return given;
+  const last = [...ended, ...consents.flatMap(({ withdrawn_on }) => withdrawn_on ?? [])]
+    .sort()
+    .at(-1);
+  return last === undefined ? given : [...given, { kind: 'consent-withdrawn', on: last }];
+}
+
+/** Subscribed in the files, while nothing here says yes, or somebody objected. */
+export function isMailedAgainstWill(
+  topicId: number,
+  records: readonly ConsentRecord[],
+  { consents, blocked }: KnownConsents,
+): boolean {
+  if (strictestConsent(records.map(({ state }) => state)) !== 'given') return false;
+  const open = consents.some((row) => row.topic_id === topicId && row.withdrawn_on === null);
+  return blocked || !open;
 }
 
 const ENDED = ['complained', 'undeliverable', 'withdrawn'] as const;
@@ -63,12 +100,15 @@ export function bringConsents(
     withoutProof: 0,
     ended: 0,
     keptEnded: 0,
-    events: [],
+    givenOn: null,
+    endedOn: [],
     withdraw: [],
   };
   if (state === 'given') {
+    // Who objected objected to what they said yes to before as well.
+    if (known.blocked) return { ...nothing, keptEnded: 1 };
     if (open.length > 0) return nothing;
-    if (ofTopic.length > 0 || known.blocked) return { ...nothing, keptEnded: 1 };
+    if (ofTopic.length > 0) return { ...nothing, keptEnded: 1 };
     return give(given, writer, words, nothing);
   }
   if (!isEnded(state)) return nothing;
@@ -104,12 +144,12 @@ function give(
     ...nothing,
     given: 1,
     withoutProof: proven ? 0 : 1,
-    events: proven && givenOn !== null ? [{ kind: 'consent-given', on: givenOn }] : [],
+    givenOn: proven ? givenOn : null,
   };
 }
 
 function end(
-  { personId, topicId, records, today, known }: Parameters<typeof bringConsents>[0],
+  { personId, topicId, records, today }: Parameters<typeof bringConsents>[0],
   ofTopic: KnownConsents['consents'],
   open: KnownConsents['consents'],
   writer: ImportWriter,
@@ -123,10 +163,6 @@ function end(
   // Ended before today, on a day that the source does not tell: from today it is sure.
   const on = ending.ended === null || ending.ended.on > today ? today : ending.ended.on;
   const how = ending.endedHow || words.endedHow(ending);
-  const otherTopics = known.consents.some(
-    (row) => row.topic_id !== topicId && row.withdrawn_on === null,
-  );
-  const events = otherTopics ? [] : [{ kind: 'consent-withdrawn' as const, on }];
   if (open.length > 0) {
     for (const { id } of open) writer.changed('consent-ended', id, personId, '');
     const withdraw = open.map(({ id, given_on }) => ({
@@ -134,7 +170,7 @@ function end(
       on: given_on !== null && given_on > on ? today : on,
       how,
     }));
-    return { ...nothing, ended: 1, events, withdraw };
+    return { ...nothing, ended: 1, endedOn: withdraw.map((row) => row.on), withdraw };
   }
   // That it ended is known already.
   if (ofTopic.length > 0) return nothing;
@@ -155,7 +191,7 @@ function end(
     },
     personId,
   );
-  return { ...nothing, ended: 1, events };
+  return { ...nothing, ended: 1, endedOn: [on] };
 }
 
 function isEnded(state: string): state is (typeof ENDED)[number] {

@@ -50,7 +50,7 @@ export function bringPerson(
   factsOf: FactsOf,
 ): Brought {
   const { writer } = bringing;
-  const before = writer.made('contact-point') + writer.made('relation') + writer.made('copy');
+  const before = countMade(writer);
   const personId = group.known ?? writer.newId();
   const facts = factsOf(personId);
   const change = group.known === null ? null : fillEmpty(group, facts.person);
@@ -58,17 +58,20 @@ export function bringPerson(
   addContactPoints(personId, group, bringing, facts.points);
   addRelations(personId, group, bringing, facts.relations);
   const numbered = addItem(personId, group, bringing, facts);
-  const after = writer.made('contact-point') + writer.made('relation') + writer.made('copy');
   if (change !== null) {
     writer.changed('filled', personId, personId, Object.keys(change.columns).sort().join(' '));
   }
   return {
     personId,
     isNew: group.known === null,
-    changed: after > before || change !== null || numbered !== null,
+    changed: countMade(writer) > before || change !== null || numbered !== null,
     change,
     numbered,
   };
+}
+
+function countMade({ made }: ImportWriter): number {
+  return made('contact-point') + made('relation') + made('data-item') + made('copy');
 }
 
 function makePerson(id: number, { records }: Group<PersonRecord>, bringing: Bringing): void {
@@ -111,7 +114,11 @@ function fillEmpty(
     const sameFamily = person.family_name === '' || person.family_name === name.familyName;
     const offered = {
       given_name: sameFamily ? name.givenName : '',
-      infix: person.family_name === name.familyName ? name.infix : '',
+      // An infix belongs to the family name it came with.
+      infix:
+        (person.family_name || columns.family_name || name.familyName) === name.familyName
+          ? name.infix
+          : '',
       family_name: name.familyName,
       function_title: record.functionTitle,
     };
@@ -119,7 +126,6 @@ function fillEmpty(
       if (person[column] === '' && value !== '') columns[column] ??= value;
     }
   }
-  // An infix belongs to the family name it came with.
   if (person.family_name === '' && columns.family_name === undefined) delete columns.infix;
   return Object.keys(columns).length === 0 ? null : { personId: known, columns };
 }

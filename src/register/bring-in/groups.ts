@@ -36,22 +36,52 @@ export function groupsOfPlan(
     if (decide(proposal) === 'skip') out.add(proposal.incoming);
   }
   const leftOut: LeftOut[] = [];
-  const coming = looked.result.persons.filter(({ key, place }) => {
-    const held = looked.heldBack.has(key);
-    if (held) leftOut.push({ ...place, reason: 'erased-before' });
-    else if (out.has(key)) leftOut.push({ ...place, reason: 'by-choice' });
-    return !held && !out.has(key);
-  });
-  const organisations = looked.result.organisations.filter(({ key, place }) => {
-    if (out.has(key)) leftOut.push({ ...place, reason: 'by-choice' });
-    return !out.has(key);
-  });
+  const leave = ({ place }: PersonRecord | OrganisationRecord, reason: LeftOut['reason']) =>
+    leftOut.push({ ...place, reason });
+  const notChosen = looked.result.persons.filter(({ key }) => out.has(key));
   const accepted = looked.proposals.filter((proposal) => decide(proposal) === 'merge');
-  return {
-    persons: group(coming, accepted, 'person'),
-    organisations: group(organisations, accepted, 'organisation'),
-    leftOut,
-  };
+  const all = group(
+    looked.result.persons.filter(({ key }) => !out.has(key)),
+    accepted,
+    'person',
+  );
+  const persons = all.flatMap((one): Group<PersonRecord>[] => {
+    const held = one.records.filter(({ key }) => looked.heldBack.has(key));
+    // Who is the same as somebody who was erased was erased too, unless the register knows them.
+    const allOut = held.length > 0 && one.known === null;
+    const staying = allOut ? [] : one.records.filter(({ key }) => !looked.heldBack.has(key));
+    for (const record of allOut ? one.records : held) leave(record, 'erased-before');
+    const [first, ...others] = staying;
+    return first === undefined ? [] : [{ records: [first, ...others], known: one.known }];
+  });
+  for (const record of notChosen) {
+    leave(record, looked.heldBack.has(record.key) ? 'erased-before' : 'by-choice');
+  }
+  const wanted = businessesOf(persons.flatMap(({ records }) => records));
+  const unwanted = businessesOf(looked.result.persons);
+  const organisations = looked.result.organisations.filter((record) => {
+    const { key } = record;
+    if (out.has(key)) leave(record, 'by-choice');
+    return !out.has(key) && (wanted.has(key) || !unwanted.has(key));
+  });
+  return { persons, organisations: group(organisations, accepted, 'organisation'), leftOut };
+}
+
+/** The proposals by which a record is somebody of the register, whether or not it comes in. */
+export function sameAsKnown(
+  { proposals }: Pick<Looked, 'proposals'>,
+  { decisions }: Pick<ImportPlan, 'decisions'>,
+): readonly (Proposal & { readonly with: { readonly known: number } })[] {
+  const decide = decisionsOf(decisions);
+  return proposals.flatMap((proposal) => {
+    const { with: other } = proposal;
+    return 'known' in other && decide(proposal) !== 'apart' ? [{ ...proposal, with: other }] : [];
+  });
+}
+
+/** The businesses that persons act for: a sole proprietor's says who they are. */
+function businessesOf(persons: readonly PersonRecord[]): ReadonlySet<string> {
+  return new Set(persons.flatMap(({ organisation }) => organisation ?? []));
 }
 
 function decisionsOf({

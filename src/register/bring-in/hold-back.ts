@@ -9,12 +9,17 @@ import { findSystem } from '../queries/processors.ts';
 import { getController } from '../queries/settings.ts';
 import type { HeldBack } from './desk.ts';
 import { nameOfRecord } from './names.ts';
+import type { Proposal } from './propose.ts';
 
-/** By key of the record; those who may come in are not in it. */
+/**
+ * By key of the record; those who may come in are not in it. `joined` are the proposals by
+ * which a record is somebody of the register: whoever was let in there stays in.
+ */
 export async function holdBackRecords(
   { db, digest }: Pick<HandlerContext, 'db' | 'digest'>,
   persons: readonly PersonRecord[],
   systemId: number | null,
+  joined: readonly Proposal[],
 ): Promise<ReadonlyMap<string, readonly HeldBack[]>> {
   const held = new Map<string, readonly HeldBack[]>();
   const suppressed = await listSuppressedDigests(db);
@@ -22,13 +27,19 @@ export async function holdBackRecords(
   if (suppressed.size === 0) return held;
   const country = (await getController(db)).country as Country;
   const systemKey = systemId === null ? undefined : (await findSystem(db, systemId))?.key;
+  const personOf = new Map<string, number>();
+  for (const { kind, incoming, with: other } of joined) {
+    if (kind === 'person' && 'known' in other && !personOf.has(incoming)) {
+      personOf.set(incoming, other.known);
+    }
+  }
   // A cheap look first: of most nothing is known.
   const offered = persons.flatMap((record, row) => {
     const known = recognisableRecord(record, systemKey);
     const looksLike = identifiersOf(known, country).some(({ text }) =>
       suppressed.has(digest(text)),
     );
-    return looksLike ? [{ row, known }] : [];
+    return looksLike ? [{ row, known, personId: personOf.get(record.key) ?? null }] : [];
   });
   for (const { row, erasedBefore } of await holdBack(db, digest, offered)) {
     const record = persons[row];

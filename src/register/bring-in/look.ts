@@ -49,7 +49,12 @@ export async function look(
   }
   const { result, systemId } = outcome;
   await listen(context, 'checking', 0, result.persons.length);
-  const heldBack = await holdBackRecords(context, result.persons, systemId);
+  const heldBack = await holdBackRecords(
+    context,
+    result.persons,
+    systemId,
+    outcome.proposals.filter(({ strength }) => strength === 'exact'),
+  );
   desk.looked = { ...outcome, heldBack };
   return view(context, desk.looked, outcome);
 }

@@ -1,5 +1,6 @@
 /** What an import did, in counts, and what it left out and why: without anybody's name. */
 import type { ImportPlan, ImportReport } from '#shared/contract/imports.ts';
+import type { Skipped } from '../import/records.ts';
 import { isUnusable } from './bring-persons.ts';
 import type { Looked } from './desk.ts';
 import type { Groups } from './groups.ts';
@@ -35,6 +36,7 @@ export function reportOf(
           code: '',
         }))),
   ];
+  const numberOf = numberEntries([...result.parts, ...rows]);
   const counted = new Map<string, Report['leftOut'][number]>();
   for (const { reason, code } of rows) {
     const key = `${reason} ${code}`;
@@ -69,9 +71,25 @@ export function reportOf(
       consentsKeptEnded: taken.consents.keptEnded,
     },
     leftOut: [...counted.values()],
-    leftOutRows: rows.slice(0, ROWS_NAMED),
-    skipped: result.skipped.map((one) => ({ ...one })),
+    leftOutRows: rows
+      .slice(0, ROWS_NAMED)
+      .map((row) => ({ ...row, entry: numberOf.get(row.entry) ?? '' })),
+    skipped: countByKind(result.skipped),
   };
+}
+
+/** A file in a folder of cards may be called after a person, so each goes by its number. */
+function numberEntries(all: readonly { readonly entry: string }[]): ReadonlyMap<string, string> {
+  const entries = [...new Set(all.map(({ entry }) => entry))];
+  const named = entries.length > 1 || entries.some((entry) => entry !== '');
+  return new Map(entries.map((entry, index) => [entry, named ? String(index + 1) : '']));
+}
+
+/** Where a table has no names of columns, what stands in their place may be somebody's name. */
+function countByKind(skipped: readonly Skipped[]): Report['skipped'] {
+  const counts = new Map<Skipped['kind'], number>();
+  for (const { kind, count } of skipped) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  return [...counts].map(([kind, count]) => ({ kind, column: '', entry: '', count }));
 }
 
 /** Values that are none, by row and by what is wrong with them. */

@@ -10,7 +10,7 @@ import { withdrawConsent } from '../queries/consents.ts';
 import { listKnownFacts, setExternalId } from '../queries/imports.ts';
 import { findPerson, updatePerson } from '../queries/persons.ts';
 import { refreshVerdicts } from '../verdicts.ts';
-import { bringConsents } from './bring-consents.ts';
+import { bringConsents, eventsOfConsents, isMailedAgainstWill } from './bring-consents.ts';
 import { bringOrganisations } from './bring-organisations.ts';
 import { type Brought, bringPerson, type PersonChange } from './bring-persons.ts';
 import type { Looked } from './desk.ts';
@@ -70,8 +70,8 @@ export async function takeGroups(
       groups.persons.flatMap(({ known }) => known ?? []),
     ),
   );
-  const topicOf = makeTopics(plan, writer);
   const { ofPerson, ofNobody } = factsByPerson(looked, groups.persons);
+  const topicOf = makeTopics(plan, writer, namesOfTopics(ofPerson));
   const bringing = { writer, plan, now, source: words.source, organisationOf };
   const personOf = new Map<string, number>();
   const newIds = new Set<number>();
@@ -88,20 +88,24 @@ export async function takeGroups(
     await writeChanges(write, plan, brought);
     const own = ofPerson.get(group) ?? { consents: [], events: [] };
     const known = facts.of(personId);
-    const events = own.events.map((event) => ({ ...event, source: words.eventSource(event) }));
-    addEvents(personId, events, known, writer, now);
-    for (const [topicId, records] of byTopic(own.consents, topicOf)) {
-      const outcome = bringConsents({ personId, topicId, records, known, today }, writer, words);
+    const outcomes = [...byTopic(own.consents, topicOf)].map(([topicId, records]) =>
+      bringConsents({ personId, topicId, records, known, today }, writer, words),
+    );
+    for (const outcome of outcomes) {
       consents.given += outcome.given;
       consents.withoutProof += outcome.withoutProof;
       consents.ended += outcome.ended;
       consents.keptEnded += outcome.keptEnded;
       if (outcome.keptEnded > 0) mailedIds.push(personId);
       for (const { id, on, how } of outcome.withdraw) await withdrawConsent(db, id, on, how);
-      const sources = outcome.events.map(({ kind, on }) => ({ kind, on, source: words.source }));
-      addEvents(personId, sources, known, writer, now);
-      if (!brought.isNew && outcome.given + outcome.ended > 0) changedIds.add(personId);
     }
+    const events = [
+      ...own.events.map((event) => ({ ...event, source: words.eventSource(event) })),
+      ...eventsOfConsents(known, outcomes).map((event) => ({ ...event, source: words.source })),
+    ];
+    const added = addEvents(personId, events, known, writer, now);
+    const isTouched = added > 0 || outcomes.some(({ given, ended }) => given + ended > 0);
+    if (!brought.isNew && isTouched) changedIds.add(personId);
     done += 1;
     if (done % PERSONS_AT_ONCE === 0) {
       await listen(context, 'taking-over', done, groups.persons.length);
@@ -149,17 +153,53 @@ async function fillPerson(
 }
 
 /** The row of each topic by the name that the source gives it; those that stay out are missing. */
-function makeTopics(plan: ImportPlan, writer: ImportWriter): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
+function makeTopics(
+  plan: Pick<ImportPlan, 'topics' | 'language'>,
+  writer: ImportWriter,
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const rows = knownTopics(plan);
   for (const { name, to } of plan.topics) {
-    if (typeof to === 'number') rows.set(name, to);
-    if (to !== 'new') continue;
+    if (to !== 'new' || rows.has(name) || !wanted.has(name)) continue;
     const id = writer.newId();
     const shown = name === '' ? UNNAMED[plan.language] : name;
     writer.make('topic', { id, key: `import-${id}`, name: ownText(shown), ended_on: null }, null);
     rows.set(name, id);
   }
   return rows;
+}
+
+function knownTopics({ topics }: Pick<ImportPlan, 'topics'>): Map<string, number> {
+  return new Map(topics.flatMap(({ name, to }) => (typeof to === 'number' ? [[name, to]] : [])));
+}
+
+function namesOfTopics(ofPerson: ReadonlyMap<unknown, OwnFacts>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { consents } of ofPerson.values()) for (const { topic } of consents) names.add(topic);
+  return names;
+}
+
+/** Persons of the register whom a system mails against their will, where nobody comes in. */
+export async function findMailed(
+  db: WriteContext['db'],
+  { looked, plan, groups }: Pick<Taking, 'looked' | 'plan' | 'groups'>,
+): Promise<number[]> {
+  const facts = indexFacts(
+    await listKnownFacts(
+      db,
+      groups.persons.flatMap(({ known }) => known ?? []),
+    ),
+  );
+  const { ofPerson } = factsByPerson(looked, groups.persons);
+  const topicOf = knownTopics(plan);
+  return [...ofPerson].flatMap(([{ known: personId }, { consents }]) => {
+    if (personId === null) return [];
+    const known = facts.of(personId);
+    const mailed = [...byTopic(consents, topicOf)].some(([topicId, records]) =>
+      isMailedAgainstWill(topicId, records, known),
+    );
+    return mailed ? [personId] : [];
+  });
 }
 
 /** What a consent of a list that names no topic is about: being mailed. */
@@ -175,11 +215,11 @@ function factsByPerson(
   { result }: Looked,
   groups: readonly Group<PersonRecord>[],
 ): { ofPerson: ReadonlyMap<Group<PersonRecord>, OwnFacts>; ofNobody: number } {
-  const groupsOf = new Map<string, Group<PersonRecord>[]>();
+  const groupsOf = new Map<string, Set<Group<PersonRecord>>>();
   const add = (key: string, group: Group<PersonRecord>) => {
     const list = groupsOf.get(key);
-    if (list === undefined) groupsOf.set(key, [group]);
-    else if (!list.includes(group)) list.push(group);
+    if (list === undefined) groupsOf.set(key, new Set([group]));
+    else list.add(group);
   };
   for (const group of groups) {
     for (const { key, organisation } of group.records) {
@@ -224,7 +264,8 @@ function addEvents(
   { events: known }: Pick<PersonFacts, 'events'>,
   writer: ImportWriter,
   now: string,
-): void {
+): number {
+  const before = writer.made('event');
   const there = new Set(known.map((row) => `${row.kind} ${row.occurred_on}`));
   for (const { kind, on, source } of events) {
     const key = `${kind} ${on}`;
@@ -245,4 +286,5 @@ function addEvents(
       personId,
     );
   }
+  return writer.made('event') - before;
 }

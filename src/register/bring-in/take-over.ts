@@ -13,16 +13,16 @@ import { found, readText } from '../handlers/texts.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { findTopic } from '../queries/consents.ts';
-import { insertImport, saveMapping, updateImport } from '../queries/imports.ts';
+import { countThere, insertImport, saveMapping, updateImport } from '../queries/imports.ts';
 import { findCategory } from '../queries/items.ts';
 import { getJournalEnd } from '../queries/journal.ts';
 import { findSystem } from '../queries/processors.ts';
 import { compareWithSystem } from './compare.ts';
 import type { Looked } from './desk.ts';
-import { groupsOfPlan } from './groups.ts';
+import { type Groups, groupsOfPlan, sameAsKnown } from './groups.ts';
 import { holdBackRecords } from './hold-back.ts';
 import { reportOf } from './report.ts';
-import { NOTHING_TAKEN, takeGroups } from './take-groups.ts';
+import { findMailed, NOTHING_TAKEN, takeGroups } from './take-groups.ts';
 import { importWords } from './words.ts';
 import { createImportWriter } from './writer.ts';
 
@@ -55,9 +55,15 @@ async function bringIn(
   const { from } = await checkPlan(write, plan);
   // As it is now, and by the numbers of the system that was chosen.
   const { systemId } = plan;
-  const heldBack = await holdBackRecords(context, lookedBefore.result.persons, systemId);
+  const heldBack = await holdBackRecords(
+    context,
+    lookedBefore.result.persons,
+    systemId,
+    sameAsKnown(lookedBefore, plan),
+  );
   const looked: Looked = { ...lookedBefore, heldBack };
   const groups = groupsOfPlan(looked, plan);
+  await checkStillThere(write, groups);
   const words = importWords(
     plan.language,
     from,
@@ -81,10 +87,15 @@ async function bringIn(
   const taken = plan.takeOver
     ? await takeGroups(context, write, { looked, plan, groups, words, writer })
     : NOTHING_TAKEN;
-  const thereIds = groups.persons.flatMap(({ records, known }) => {
-    const personId = taken.personOf.get(records[0].key) ?? known;
-    return personId === null || personId === undefined ? [] : [personId];
-  });
+  const thereIds = [
+    ...groups.persons.flatMap(
+      ({ records, known }) => taken.personOf.get(records[0].key) ?? known ?? [],
+    ),
+    // Also whose records stay out: the system holds them all the same.
+    ...sameAsKnown(looked, plan).flatMap(({ kind, with: { known } }) =>
+      kind === 'person' ? [known] : [],
+    ),
+  ];
   const findings =
     systemId === null
       ? undefined
@@ -104,7 +115,9 @@ async function bringIn(
             : groups.persons.flatMap(({ records, known }) =>
                 known === null ? [records[0].place.row] : [],
               ),
-          mailedIds: taken.mailedIds,
+          mailedIds: plan.takeOver
+            ? taken.mailedIds
+            : await findMailed(db, { looked, plan, groups }),
         });
   const report = reportOf(looked, plan, groups, taken, writer);
   for (const { headerHash, columns } of looked.mappings) {
@@ -125,6 +138,21 @@ async function bringIn(
   const { id: journalId } = await getJournalEnd(db);
   await updateImport(db, importId, { report: JSON.stringify(report), journal_id: journalId });
   return importId;
+}
+
+/** Whoever was erased since the look is nobody to add to: the owner looks again. */
+async function checkStillThere(
+  { db }: WriteContext,
+  { persons, organisations }: Groups,
+): Promise<void> {
+  const idsOf = (all: readonly { readonly known: number | null }[]) =>
+    all.flatMap(({ known }) => known ?? []);
+  for (const [table, ids] of [
+    ['person', idsOf(persons)],
+    ['organisation', idsOf(organisations)],
+  ] as const) {
+    if ((await countThere(db, table, ids)) < new Set(ids).size) throw new ContractError('conflict');
+  }
 }
 
 /** What is in the plan has to be in the register, and may be kept. */

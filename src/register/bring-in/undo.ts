@@ -14,12 +14,13 @@ import {
   countChangedOrganisations,
   deleteCopy,
   deleteFindings,
-  deleteImportRows,
   deleteMade,
   deleteUnused,
   findImport,
+  forgetUndoneRows,
   listChangedSince,
   listImportRows,
+  listLeftBehind,
   reopenConsents,
   setExternalId,
   updateImport,
@@ -55,9 +56,9 @@ export async function undoImport(context: HandlerContext, importId: number): Pro
     if ((await findUndoBlock(db, importId)).by !== null) throw new ContractError('conflict');
     const rows = await listImportRows(db, importId);
     await takeBack(write, rows);
-    await deleteImportRows(db, importId);
     await deleteFindings(db, importId);
     await updateImport(db, importId, { undone_on: today });
+    await forgetUndoneRows(db);
     await journal({
       action: 'import-undone',
       subjectKind: 'import',
@@ -87,11 +88,16 @@ async function takeBack(write: WriteContext, rows: readonly ImportRowTable[]): P
   const made = new Set(ids('person'));
   await deleteMade(db, 'person', [...made]);
   await refreshSearchLines(db, [...made]);
-  await deleteUnused(db, { organisationIds: ids('organisation'), topicIds: ids('topic') });
-  const left = new Set(rows.flatMap(({ person_id }) => person_id ?? []));
-  for (const personId of made) left.delete(personId);
-  await refreshSearchLines(db, [...left]);
-  await refreshVerdicts(db, today, { personIds: [...left] });
+  const left = await listLeftBehind(db);
+  const unused = (kind: string) => [
+    ...ids(kind),
+    ...left.filter((row) => row.kind === kind).map((row) => row.row_id),
+  ];
+  await deleteUnused(db, { organisationIds: unused('organisation'), topicIds: unused('topic') });
+  const known = new Set(rows.flatMap(({ person_id }) => person_id ?? []));
+  for (const personId of made) known.delete(personId);
+  await refreshSearchLines(db, [...known]);
+  await refreshVerdicts(db, today, { personIds: [...known] });
 }
 
 /** Columns that were empty before. */

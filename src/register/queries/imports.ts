@@ -57,6 +57,20 @@ export async function listSuppressedDigests(db: ReadDb): Promise<Set<string>> {
   return new Set(rows.map(({ digest }) => digest));
 }
 
+/** How many of these rows are there. */
+export async function countThere(
+  db: ReadDb,
+  table: 'person' | 'organisation',
+  ids: readonly number[],
+): Promise<number> {
+  const { count } = await db
+    .selectFrom(table)
+    .select(sql<number>`count(*)`.as('count'))
+    .where('id', 'in', listed(ids))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** What there is of these persons, so that nothing comes in twice. */
 export async function listKnownFacts(db: ReadDb, personIds: readonly number[]) {
   const ids = listed(personIds);
@@ -143,7 +157,9 @@ export async function listImports(db: ReadDb) {
     .selectAll('import')
     .select([
       'system.name as system',
-      sql<number>`(SELECT count(*) FROM import_finding WHERE import_id = import.id AND done_on IS NULL)`.as(
+      sql<number>`(SELECT count(*) FROM import_finding WHERE import_id = import.id AND done_on IS NULL
+        AND NOT EXISTS (SELECT 1 FROM disposal_task
+          WHERE disposal_task.id = import_finding.disposal_task_id AND status = 'confirmed'))`.as(
         'open_findings',
       ),
     ])
@@ -155,11 +171,52 @@ export async function listImportRows(db: ReadDb, importId: number) {
   return db.selectFrom('import_row').selectAll().where('import_id', '=', importId).execute();
 }
 
-export async function deleteImportRows(db: WriteDb, importId: number): Promise<void> {
-  await db.deleteFrom('import_row').where('import_id', '=', importId).execute();
+/** Forgets what imports made that were taken back, but for businesses and topics still in use. */
+export async function forgetUndoneRows(db: WriteDb): Promise<void> {
+  const undone = db.selectFrom('import').select('id').where('undone_on', 'is not', null);
+  await db
+    .deleteFrom('import_row')
+    .where('import_id', 'in', undone)
+    .where('kind', 'not in', ['organisation', 'topic'])
+    .execute();
+  for (const [kind, table] of [
+    ['organisation', 'organisation'],
+    ['topic', 'consent_topic'],
+  ] as const) {
+    await db
+      .deleteFrom('import_row')
+      .where('import_id', 'in', undone)
+      .where('kind', '=', kind)
+      .where('row_id', 'not in', db.selectFrom(table).select('id'))
+      .execute();
+  }
 }
 
-/** Persons of an import about whom something was written since: by hand or by a later import. */
+/** Businesses and topics of imports that were taken back, which others used by then. */
+export async function listLeftBehind(db: ReadDb) {
+  return db
+    .selectFrom('import_row')
+    .innerJoin('import', 'import.id', 'import_row.import_id')
+    .select(['import_row.kind', 'import_row.row_id'])
+    .where('import.undone_on', 'is not', null)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('journal')
+            .select('journal.id')
+            .whereRef('journal.subject_id', '=', 'import_row.row_id')
+            .where('journal.subject_kind', '=', 'organisation'),
+        ),
+      ),
+    )
+    .execute();
+}
+
+/**
+ * Persons of an import about whom something was written since: by hand or by a later import,
+ * or of whom something that it brought is in a run of disposal.
+ */
 export async function listChangedSince(db: ReadDb, importId: number, journalId: number) {
   return db
     .selectFrom('person')
@@ -189,6 +246,25 @@ export async function listChangedSince(db: ReadDb, importId: number, journalId: 
             .select('import_row.row_id')
             .whereRef('import_row.person_id', '=', 'person.id')
             .where('import_row.import_id', '>', importId),
+        ),
+        where.exists(
+          where
+            .selectFrom('disposal_item')
+            .innerJoin('disposal', 'disposal.id', 'disposal_item.disposal_id')
+            .innerJoin('import_row', 'import_row.person_id', 'disposal_item.person_id')
+            .select('disposal_item.data_item_id')
+            .whereRef('disposal_item.person_id', '=', 'person.id')
+            .where('disposal.status', '!=', 'cancelled')
+            .where('import_row.import_id', '=', importId)
+            .where((row) =>
+              row.or([
+                row('import_row.kind', '=', 'person'),
+                row.and([
+                  row('import_row.kind', '=', 'data-item'),
+                  row('import_row.row_id', '=', row.ref('disposal_item.data_item_id')),
+                ]),
+              ]),
+            ),
         ),
       ]),
     )

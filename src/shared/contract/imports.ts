@@ -127,6 +127,7 @@ const Warning = v.strictObject({
 
 const Skipped = v.strictObject({
   kind: v.picklist(SKIP_KINDS),
+  /** Empty in a kept report, which counts by kind alone. */
   column: v.string(),
   entry: v.string(),
   count: Count,
@@ -390,6 +391,7 @@ export const ImportReport = v.strictObject({
   /** The first of them: by row, never by name. */
   leftOutRows: v.array(
     v.strictObject({
+      /** Its number among what was read, since its name may be somebody's; empty for a lone table. */
       entry: v.string(),
       row: Count,
       reason: v.picklist(LEFT_OUT),

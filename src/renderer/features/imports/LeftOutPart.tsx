@@ -42,7 +42,13 @@ export function LeftOutPart({ leftOut, rows }: LeftOutPartProps) {
             {rows.map((row, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: one row may be there twice, and the list does not change
               <tr key={index}>
-                <th scope="row">{placeWords(row)}</th>
+                <th scope="row">
+                  {placeWords(
+                    row.entry === ''
+                      ? row
+                      : { ...row, entry: t('part-number', { number: row.entry }) },
+                  )}
+                </th>
                 <td>{reasonOf(row)}</td>
               </tr>
             ))}

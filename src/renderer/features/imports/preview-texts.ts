@@ -43,8 +43,8 @@ export const previewTexts = defineTexts('import-preview', {
     'leave-out': 'Laat weg',
     'take-in': 'Neem toch mee',
     'left-out': 'blijft weg',
-    'leave-out-of': 'Laat {{name}} weg',
-    'take-in-of': 'Neem {{name}} toch mee',
+    'leave-out-of': 'Laat weg: {{name}}',
+    'take-in-of': 'Neem toch mee: {{name}}',
     'held-back': 'Tegengehouden',
     'erased-before':
       'Gewist op {{day}} ({{cause}}), herkend aan {{matched}}. Deze persoon blijft eruit.',
@@ -137,7 +137,7 @@ export const previewTexts = defineTexts('import-preview', {
     'take-in': 'Take in after all',
     'left-out': 'stays out',
     'leave-out-of': 'Leave out {{name}}',
-    'take-in-of': 'Take in {{name}} after all',
+    'take-in-of': 'Take in after all: {{name}}',
     'held-back': 'Held back',
     'erased-before':
       'Erased on {{day}} ({{cause}}), recognised by {{matched}}. This person stays out.',
