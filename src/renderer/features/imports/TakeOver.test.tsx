@@ -50,11 +50,11 @@ describe('what would come in', SLOW, () => {
     installImportBridge();
     const first = await openImportStep(/^Bekijken/);
     await first.user.click(
-      await first.screen.findByRole('button', { name: 'Laat An Peeters weg' }),
+      await first.screen.findByRole('button', { name: 'Laat weg: An Peeters' }),
     );
     first.unmount();
     const { screen } = renderScreen(<ImportsScreen />);
-    expect(await screen.findByRole('button', { name: 'Neem An Peeters toch mee' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Neem toch mee: An Peeters' })).toBeTruthy();
   });
 });
 
@@ -96,7 +96,7 @@ describe('duplicates and taking over', SLOW, () => {
   it('runs exactly the plan', async () => {
     const bridge = installImportBridge();
     const { screen, user, location } = await openImportStep(/^Bekijken/);
-    await user.click(await screen.findByRole('button', { name: 'Laat An Peeters weg' }));
+    await user.click(await screen.findByRole('button', { name: 'Laat weg: An Peeters' }));
     await user.selectOptions(screen.getByLabelText(/records zonder relatie/), 'customer');
     await user.selectOptions(screen.getByLabelText(/^Waar hoort ‘Nieuwsbrief’ bij/), '21');
     await user.click(
