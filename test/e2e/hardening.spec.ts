@@ -173,7 +173,10 @@ test('lets a button put text on the clipboard', async () => {
   await page.bringToFront();
   await page.mouse.click(5, 5);
   await page.evaluate(() => navigator.clipboard.writeText('kenmerk 9'));
-  expect(await electron.evaluate(({ clipboard }) => clipboard.readText())).toBe('kenmerk 9');
+  // The system hands it over a moment later.
+  await expect
+    .poll(() => electron.evaluate(({ clipboard }) => clipboard.readText()))
+    .toBe('kenmerk 9');
 });
 
 test('keeps nothing in the page’s own storage', async () => {
