@@ -91,6 +91,36 @@ describe('facts for somebody who was there', () => {
   });
 });
 
+describe('days that cannot be', () => {
+  it('are not kept of a consent that is given after today', async () => {
+    const register = await makeRegister({ profile: 'wits' });
+    await bringIn(register, subscribed(CONFIRMED.replaceAll('2024-04-03', '2027-04-03')));
+    const { consents, events } = await personNamed(register, 'vries');
+    expect(consents).toMatchObject([{ givenOn: null, withdrawnOn: null }]);
+    expect(events).toEqual([]);
+  });
+});
+
+describe('texts that are too long for a form', () => {
+  it('are cut, with a warning, so that they can be seen and saved again', async () => {
+    const register = await makeRegister();
+    const long = 'x'.repeat(30_000);
+    const files = crm(`zcrm_1,Jan,${long},${long},jan@voorbeeld.nl,,${long},,,,,`);
+    const look = await lookInto(register, files);
+    expect(look.warnings).toContainEqual(expect.objectContaining({ code: 'cells.cut' }));
+    await register.call('imports.run', { plan: planOf(look) });
+    const { id: personId, ...person } = await personNamed(register, 'jan');
+    expect(person.familyName).toHaveLength(120);
+    const { givenName, infix, familyName, functionTitle, contactPoints } = person;
+    await register.call('persons.update', {
+      personId,
+      person: { ...PERSON, givenName, infix, familyName, functionTitle, contactPoints },
+    });
+    const [business] = await register.call('organisations.list', {});
+    expect(business?.name).toHaveLength(200);
+  });
+});
+
 describe('consents to several topics', () => {
   it('that end together make it known that none is left', async () => {
     const register = await makeRegister();
