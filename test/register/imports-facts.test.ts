@@ -91,6 +91,32 @@ describe('facts for somebody who was there', () => {
   });
 });
 
+describe('what comes in for somebody with an open request', () => {
+  it('waits for the answer like everything else of them', async () => {
+    const register = await makeRegister();
+    await bringIn(register, crm(JAN));
+    const { id: personId } = await personNamed(register, 'vries');
+    await register.call('requests.create', {
+      personId,
+      rights: ['access'],
+      receivedOn: '2026-11-20',
+      channel: 'email',
+      note: '',
+    });
+    const before = verdictsOf(register);
+    const categoryId = await categoryIdOf(register, 'koel-ict.contact');
+    const other = (await register.call('categories.list', {})).find(
+      (row) => row.id !== categoryId && !row.neverStore,
+    );
+    const id = await bringIn(register, crm(JAN), { categoryId: other?.id ?? 0 });
+    const { items } = await personNamed(register, 'vries');
+    expect(items).toHaveLength(2);
+    expect(items.map(({ verdict }) => verdict.state)).toEqual(['held', 'held']);
+    await register.call('imports.undo', { importId: id });
+    expect(verdictsOf(register)).toEqual(before);
+  });
+});
+
 describe('days that cannot be', () => {
   it('are not kept of a consent that is given after today', async () => {
     const register = await makeRegister({ profile: 'wits' });
