@@ -8,6 +8,7 @@ import {
   JAN,
   JOKE,
   LEFT,
+  PERSON,
   personNamed,
   subscribed,
   unsubscribed,
@@ -19,18 +20,6 @@ function verdictsOf(register: TestRegister) {
     .prepare('SELECT data_item_id, state, due_on FROM verdict ORDER BY data_item_id')
     .all();
 }
-
-const PERSON = {
-  givenName: '',
-  infix: '',
-  familyName: '',
-  nickname: '',
-  functionTitle: '',
-  language: null,
-  letterForm: null,
-  source: '',
-  note: '',
-} as const;
 
 /** Two lists in one file, each with its own answer. */
 const lists = (...rows: string[]): Files => ({
