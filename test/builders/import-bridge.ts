@@ -166,9 +166,9 @@ export function aReport(change: Partial<ImportReport> = {}): ImportReport {
     ],
     leftOutRows: [
       { entry: '', row: 4, reason: 'erased-before', code: 'expiry' },
-      { entry: '', row: 5, reason: 'rejected', code: 'row.nobody' },
+      { entry: '2', row: 5, reason: 'rejected', code: 'row.nobody' },
     ],
-    skipped: [{ kind: 'bsn', column: 'BSN', entry: '', count: 2 }],
+    skipped: [{ kind: 'bsn', column: '', entry: '', count: 2 }],
     findings: [
       {
         id: 71,

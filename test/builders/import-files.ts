@@ -30,6 +30,19 @@ export const BULK =
   'joke@voorbeeld.nl,Joke,van den Berg,2,2023-01-01 00:00:00,,,,2025-01-01 00:00:00,12,aa2,';
 export const LEFT = `${CONFIRMED},2026-05-06 07:00:00,"N/A"`;
 
+/** Nothing known of a person: the form with nothing filled in. */
+export const PERSON = {
+  givenName: '',
+  infix: '',
+  familyName: '',
+  nickname: '',
+  functionTitle: '',
+  language: null,
+  letterForm: null,
+  source: '',
+  note: '',
+} as const;
+
 /** What the register has of the one person who is found by a word. */
 export async function personNamed(register: TestRegister, search: string) {
   const { rows } = await register.call('persons.list', { search });

@@ -8,6 +8,7 @@ import {
   JAN,
   JOKE,
   LEFT,
+  PERSON,
   personNamed,
   subscribed,
   unsubscribed,
@@ -19,18 +20,6 @@ function verdictsOf(register: TestRegister) {
     .prepare('SELECT data_item_id, state, due_on FROM verdict ORDER BY data_item_id')
     .all();
 }
-
-const PERSON = {
-  givenName: '',
-  infix: '',
-  familyName: '',
-  nickname: '',
-  functionTitle: '',
-  language: null,
-  letterForm: null,
-  source: '',
-  note: '',
-} as const;
 
 /** Two lists in one file, each with its own answer. */
 const lists = (...rows: string[]): Files => ({
@@ -88,6 +77,62 @@ describe('facts for somebody who was there', () => {
       infix: 'van den',
       familyName: 'Berg',
     });
+  });
+});
+
+describe('what comes in for somebody with an open request', () => {
+  it('waits for the answer like everything else of them', async () => {
+    const register = await makeRegister();
+    await bringIn(register, crm(JAN));
+    const { id: personId } = await personNamed(register, 'vries');
+    await register.call('requests.create', {
+      personId,
+      rights: ['access'],
+      receivedOn: '2026-11-20',
+      channel: 'email',
+      note: '',
+    });
+    const before = verdictsOf(register);
+    const categoryId = await categoryIdOf(register, 'koel-ict.contact');
+    const other = (await register.call('categories.list', {})).find(
+      (row) => row.id !== categoryId && !row.neverStore,
+    );
+    const id = await bringIn(register, crm(JAN), { categoryId: other?.id ?? 0 });
+    const { items } = await personNamed(register, 'vries');
+    expect(items).toHaveLength(2);
+    expect(items.map(({ verdict }) => verdict.state)).toEqual(['held', 'held']);
+    await register.call('imports.undo', { importId: id });
+    expect(verdictsOf(register)).toEqual(before);
+  });
+});
+
+describe('days that cannot be', () => {
+  it('are not kept of a consent that is given after today', async () => {
+    const register = await makeRegister({ profile: 'wits' });
+    await bringIn(register, subscribed(CONFIRMED.replaceAll('2024-04-03', '2027-04-03')));
+    const { consents, events } = await personNamed(register, 'vries');
+    expect(consents).toMatchObject([{ givenOn: null, withdrawnOn: null }]);
+    expect(events).toEqual([]);
+  });
+});
+
+describe('texts that are too long for a form', () => {
+  it('are cut, with a warning, so that they can be seen and saved again', async () => {
+    const register = await makeRegister();
+    const long = 'x'.repeat(30_000);
+    const files = crm(`zcrm_1,Jan,${long},${long},jan@voorbeeld.nl,,${long},,,,,`);
+    const look = await lookInto(register, files);
+    expect(look.warnings).toContainEqual(expect.objectContaining({ code: 'cells.cut' }));
+    await register.call('imports.run', { plan: planOf(look) });
+    const { id: personId, ...person } = await personNamed(register, 'jan');
+    expect(person.familyName).toHaveLength(120);
+    const { givenName, infix, familyName, functionTitle, contactPoints } = person;
+    await register.call('persons.update', {
+      personId,
+      person: { ...PERSON, givenName, infix, familyName, functionTitle, contactPoints },
+    });
+    const [business] = await register.call('organisations.list', {});
+    expect(business?.name).toHaveLength(200);
   });
 });
 

@@ -124,6 +124,28 @@ describe('somebody who was erased', () => {
 });
 
 describe('a finding', () => {
+  it.each([true, false])(
+    'tells every number under which the system has them (confirmed before: %s)',
+    async (isConfirmed) => {
+      const register = await makeRegister();
+      await bringIn(register, crm(JAN, JOKE));
+      const disposalId = await eraseJan(register);
+      const { tasks } = await register.call('disposals.get', { disposalId, language: 'nl' });
+      if (isConfirmed) {
+        await register.call('disposal-tasks.confirm', {
+          taskIds: tasks.map((task) => task.id),
+          confirmedOn: '2026-11-22',
+          note: '',
+          proof: null,
+        });
+      }
+      await bringIn(register, crm(JAN, JAN.replace('zcrm_1', 'zcrm_8')), { takeOver: false });
+      expect(await register.call('disposal-tasks.list', {})).toMatchObject([
+        { identifiers: ['zcrm_1', 'zcrm_8'] },
+      ]);
+    },
+  );
+
   it('is not open any more when its task was confirmed', async () => {
     const register = await makeRegister();
     await bringIn(register, crm(JAN, JOKE));

@@ -8,6 +8,7 @@ import {
   JAN,
   JOKE,
   LEFT,
+  PERSON,
   personNamed,
   rowsOf,
   subscribed,
@@ -15,18 +16,6 @@ import {
   withoutTimes,
 } from '#test/builders/import-files.ts';
 import { makeRegister, type TestRegister } from '#test/builders/register.ts';
-
-const PERSON = {
-  givenName: '',
-  infix: '',
-  familyName: '',
-  nickname: '',
-  functionTitle: '',
-  language: null,
-  letterForm: null,
-  source: '',
-  note: '',
-} as const;
 
 async function addPerson(register: TestRegister, familyName: string, email: string) {
   const { id } = await register.call('persons.create', {

@@ -116,7 +116,7 @@ export function bringConsents(
 }
 
 function give(
-  { personId, topicId, records }: Parameters<typeof bringConsents>[0],
+  { personId, topicId, records, today }: Parameters<typeof bringConsents>[0],
   writer: ImportWriter,
   words: ConsentWords,
   nothing: ConsentOutcome,
@@ -124,7 +124,8 @@ function give(
   const best = bestProof(records.filter((record) => record.state === 'given'));
   if (best === undefined) return nothing;
   const proven = best.proof !== 'none';
-  const givenOn = best.given?.on ?? null;
+  // Nobody says yes tomorrow: such a day is not known.
+  const givenOn = best.given === null || best.given.on > today ? null : best.given.on;
   writer.make(
     'consent',
     {

@@ -134,7 +134,15 @@ async function askAgain(
       },
     ]);
   } else if (task.status === 'confirmed') await updateTasks(db, [taskId], open);
-  else return taskId;
+  else {
+    // They may be there twice, under another number.
+    const known = JSON.parse(task.identifiers) as string[];
+    const all = [...new Set([...known, ...waysToFind(record)])];
+    if (task.status !== 'excepted' && all.length > known.length) {
+      await updateTasks(db, [taskId], { identifiers: JSON.stringify(all) });
+    }
+    return taskId;
+  }
   await updateDisposal(db, disposalId, { status: 'carried-out', done_on: null });
   await journal({
     action: 'erased-person-still-there',
@@ -149,5 +157,5 @@ async function askAgain(
 function waysToFind(record: PersonRecord): string[] {
   if (record.externalId !== '') return [record.externalId];
   const email = record.contactPoints.find(({ kind }) => kind === 'email')?.value;
-  return [nameOfRecord(record), email ?? ''].filter((text) => text !== '');
+  return [...new Set([nameOfRecord(record), email ?? ''])].filter((text) => text !== '');
 }

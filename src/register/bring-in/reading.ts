@@ -18,6 +18,7 @@ import type { ReadSettings, Table } from '../import/reader.ts';
 import { READERS } from '../import/readers.ts';
 import { FileRefused, type ReadResult } from '../import/records.ts';
 import { type Known, type Proposal, proposeMatches } from './propose.ts';
+import { toFormSize } from './to-form-size.ts';
 import { withoutNumbers } from './without-numbers.ts';
 
 export interface ReadJob {
@@ -95,12 +96,11 @@ function read(job: ReadJob, onStep: (step: ReadStep) => void): ReadOutcome {
     consentState: choices.consentState,
     keepIpAsProof: choices.keepIpAsProof,
   };
-  const result = withoutNumbers(
-    readOpened(opened, READERS, settings, {
-      format: choices.format,
-      entries: choices.entries,
-    }),
-  );
+  const whole = readOpened(opened, READERS, settings, {
+    format: choices.format,
+    entries: choices.entries,
+  });
+  const result = toFormSize(withoutNumbers(whole));
   const wholeArchive = result.parts.length === 1 && result.parts[0]?.encoding === null;
   const archive = wholeArchive ? opened.archive : null;
   const formatOf = new Map(result.parts.map(({ entry, format }) => [entry, format]));

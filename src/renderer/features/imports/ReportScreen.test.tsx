@@ -26,8 +26,12 @@ describe('the report of an import', SLOW, () => {
     expect(told).toEqual([
       'WaarWaarom',
       'rij 4eerder gewist: termijn voorbij',
-      'rij 5afgewezen: geen naam, adres of nummer waaraan je iemand herkent',
+      'bestand of blad 2, rij 5afgewezen: geen naam, adres of nummer waaraan je iemand herkent',
     ]);
+    // Names of columns are not kept, so there is no place for them.
+    const skipped = within(screen.getByRole('region', { name: 'Overgeslagen met opzet' }));
+    const heads = skipped.getAllByRole('columnheader').map((head) => head.textContent);
+    expect(heads).toEqual(['Wat', 'Gevulde cellen']);
   });
 
   it('takes it back after asking once', async () => {
