@@ -97,7 +97,7 @@ describe('any plan', () => {
     for (const [method, input] of [
       ['imports.get', { importId: NOBODY }],
       ['imports.undo', { importId: NOBODY }],
-      ['imports.settle', { findingIds: [NOBODY], how: 'done', note: '' }],
+      ['imports.settle', { findingIds: [NOBODY], how: 'done' }],
     ] as const) {
       expect((await register.refusal(method, input)).code).toBe('not-found');
     }

@@ -381,7 +381,7 @@ describe('a comparison with a system', () => {
     const report = await register.call('imports.get', { importId: id });
     expect(report.findings).toMatchObject([{ kind: 'gone-there', person: 'Joke van den Berg' }]);
     const findingIds = report.findings.map((finding) => finding.id);
-    await register.call('imports.settle', { findingIds, how: 'forget-copy', note: '' });
+    await register.call('imports.settle', { findingIds, how: 'forget-copy' });
     const joke = await personNamed(register, 'berg');
     expect(joke.items).toMatchObject([{ systems: [] }]);
     const after = await register.call('imports.get', { importId: id });

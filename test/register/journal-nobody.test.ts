@@ -540,7 +540,7 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
   'imports.settle': async ({ call }, { made }) => {
     const { findings } = await call('imports.get', { importId: made.get('imports.run') ?? 0 });
     const findingIds = findings.map(({ id }) => id);
-    await call('imports.settle', { findingIds, how: 'done', note: text('note') });
+    await call('imports.settle', { findingIds, how: 'done' });
   },
   'imports.undo': doing('imports.undo', (_known, madeBy) => ({ importId: madeBy('imports.run') })),
 };

@@ -2,7 +2,7 @@
 import type { ImportPlan } from '#shared/contract/imports.ts';
 import { displayNameOf, sortNameOf } from '../handlers/names.ts';
 import type { PersonRecord, ReadContactPoint, ReadRelation } from '../import/records.ts';
-import type { KnownFacts } from '../queries/imports.ts';
+import type { KnownFacts } from '../queries/import-matching.ts';
 import type { Group } from './groups.ts';
 import { keptNameOf } from './names.ts';
 import type { ImportWriter } from './writer.ts';

@@ -12,7 +12,7 @@ import type { PersonRecord } from '../import/records.ts';
 import { insertTasks, listTasks, updateTasks } from '../queries/disposal-tasks.ts';
 import { findDisposal, updateDisposal } from '../queries/disposals.ts';
 import { findErasures } from '../queries/erasures.ts';
-import { insertFindings, listPersonsIn, listWithoutGround } from '../queries/imports.ts';
+import { insertFindings, listPersonsIn, listWithoutGround } from '../queries/import-findings.ts';
 import type { ImportFindingTable } from '../schema.ts';
 import type { HeldBack } from './desk.ts';
 import { nameOfRecord } from './names.ts';

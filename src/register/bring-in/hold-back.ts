@@ -4,7 +4,7 @@ import type { Country } from '#shared/domain/locale.ts';
 import { holdBack } from '../gate.ts';
 import type { PersonRecord } from '../import/records.ts';
 import type { HandlerContext } from '../process/context.ts';
-import { listSuppressedDigests } from '../queries/imports.ts';
+import { listSuppressedDigests } from '../queries/import-matching.ts';
 import { findSystem } from '../queries/processors.ts';
 import { getController } from '../queries/settings.ts';
 import type { HeldBack } from './desk.ts';

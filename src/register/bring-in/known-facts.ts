@@ -1,5 +1,5 @@
 /** What the register has of the persons in an import, found by person. */
-import type { KnownFacts } from '../queries/imports.ts';
+import type { KnownFacts } from '../queries/import-matching.ts';
 
 export interface PersonFacts {
   readonly person: KnownFacts['persons'][number] | undefined;

@@ -24,7 +24,7 @@ import {
   listExternalIds,
   listOrganisationsToMatch,
   listPersonsToMatch,
-} from '../queries/imports.ts';
+} from '../queries/import-matching.ts';
 
 /** Two who may be the same: a record of the files, and a row of the register or another record. */
 export interface Proposal {

@@ -10,21 +10,19 @@ import { found } from '../handlers/texts.ts';
 import { ifRoom } from '../if-room.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
+import { deleteFindings } from '../queries/import-findings.ts';
 import {
   countChangedOrganisations,
   deleteCopy,
-  deleteFindings,
   deleteMade,
   deleteUnused,
-  findImport,
   forgetUndoneRows,
   listChangedSince,
   listImportRows,
   listLeftBehind,
   reopenConsents,
-  setExternalId,
-  updateImport,
-} from '../queries/imports.ts';
+} from '../queries/import-rows.ts';
+import { findImport, setExternalId, updateImport } from '../queries/imports.ts';
 import { findPerson, updatePerson } from '../queries/persons.ts';
 import { saveCleaningPending } from '../queries/settings.ts';
 import type { ImportRowTable } from '../schema.ts';

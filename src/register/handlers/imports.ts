@@ -14,13 +14,8 @@ import { findUndoBlock, undoImport } from '../bring-in/undo.ts';
 import type { ReadDb } from '../database.ts';
 import { FileRefused } from '../import/records.ts';
 import type { HandlerContext } from '../process/context.ts';
-import {
-  findImport,
-  forgetCopies,
-  listFindings,
-  listImports,
-  settleFindings,
-} from '../queries/imports.ts';
+import { forgetCopies, listFindings, settleFindings } from '../queries/import-findings.ts';
+import { findImport, listImports } from '../queries/imports.ts';
 import { findPerson, listContactPoints } from '../queries/persons.ts';
 import { findOrganisation, listRelations } from '../queries/relations.ts';
 import { refreshVerdicts } from '../verdicts.ts';
@@ -68,7 +63,7 @@ export const importHandlers: Handlers<'imports.list' | 'imports.get' | 'imports.
     };
   },
 
-  'imports.settle': async (context, { findingIds, how, note }) => {
+  'imports.settle': async (context, { findingIds, how }) => {
     const { db, today, journal } = context;
     const findings = await listFindings(db, { ids: findingIds });
     if (findings.length !== new Set(findingIds).size) throw new ContractError('not-found');
@@ -89,7 +84,6 @@ export const importHandlers: Handlers<'imports.list' | 'imports.get' | 'imports.
         subjectId: importId,
         detail: {
           findings: findings.filter((row) => row.import_id === importId).length,
-          noted: note !== '',
         },
       });
     }

@@ -35,7 +35,6 @@ import {
   line,
   MaybeDay,
   Nothing,
-  note,
   query,
 } from './method.ts';
 import { CONTACT_KINDS } from './persons.ts';
@@ -486,7 +485,6 @@ export const importMethods = {
     v.strictObject({
       findingIds: v.pipe(v.array(Id), v.minLength(1), v.maxLength(10_000)),
       how: v.picklist(['done', 'forget-copy']),
-      note: note(2000),
     }),
     Done,
   ),

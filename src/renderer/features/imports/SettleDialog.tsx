@@ -1,7 +1,5 @@
-import { useState } from 'react';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx';
-import { NoteField } from '#renderer/ui/fields.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { announce } from '#renderer/ui/status.ts';
 import type { How } from './Findings.tsx';
@@ -14,15 +12,14 @@ interface SettleDialogProps {
   readonly onDone: () => void;
 }
 
-/** Records what was done about findings, with a note. */
+/** Records that something was done about findings. */
 export function SettleDialog({ how, findingIds, onClose, onDone }: SettleDialogProps) {
   const t = useTexts(reportTexts);
   const settle = useCommand('imports.settle');
-  const [note, setNote] = useState('');
   const { length: count } = findingIds;
 
   async function record() {
-    const done = await settle.run({ findingIds: [...findingIds], how, note });
+    const done = await settle.run({ findingIds: [...findingIds], how });
     if (done === undefined) return;
     announce(t('settled'));
     onDone();
@@ -37,13 +34,7 @@ export function SettleDialog({ how, findingIds, onClose, onDone }: SettleDialogP
       running={settle.running}
       error={settle.error}
     >
-      {how === 'forget-copy' && <p>{t('settle-forget-copy-help')}</p>}
-      <NoteField
-        label={t('note')}
-        value={note}
-        onChange={setNote}
-        problem={settle.error?.fields.note}
-      />
+      <p>{t(`settle-${how}-help`)}</p>
     </ConfirmDialog>
   );
 }

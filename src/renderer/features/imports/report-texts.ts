@@ -112,8 +112,8 @@ export const reportTexts = defineTexts('import-report', {
     'settle-done-title_other': 'Leg {{count, number}} regels vast als afgehandeld',
     'settle-forget-copy-title_one': 'Vergeet {{count, number}} kopie',
     'settle-forget-copy-title_other': 'Vergeet {{count, number}} kopieën',
+    'settle-done-help': 'In het logboek komt dat je dit op deze dag afhandelde.',
     'settle-forget-copy-help': 'Je register weet daarna niet meer dat dit systeem een kopie had.',
-    note: 'Wat deed je?',
     settled: 'Vastgelegd.',
 
     undo: 'Maak deze import ongedaan',
@@ -234,8 +234,8 @@ export const reportTexts = defineTexts('import-report', {
     'settle-done-title_other': 'Record {{count, number}} lines as dealt with',
     'settle-forget-copy-title_one': 'Forget {{count, number}} copy',
     'settle-forget-copy-title_other': 'Forget {{count, number}} copies',
+    'settle-done-help': 'The journal will say that you dealt with this on this day.',
     'settle-forget-copy-help': 'Your register then no longer knows that this system had a copy.',
-    note: 'What did you do?',
     settled: 'Recorded.',
 
     undo: 'Undo this import',

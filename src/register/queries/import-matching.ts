@@ -1,0 +1,115 @@
+/** What an import is weighed against: everybody of the register, and who was erased. */
+import { sql } from 'kysely';
+import type { ReadDb } from '../database.ts';
+import { listed } from './listed.ts';
+
+/** Everybody by what an import may recognise them. */
+export async function listPersonsToMatch(db: ReadDb) {
+  return db
+    .selectFrom('person')
+    .select([
+      'id',
+      'given_name',
+      'infix',
+      'family_name',
+      'nickname',
+      'function_title',
+      'display_name',
+    ])
+    .orderBy('id')
+    .execute();
+}
+
+export async function listContactPointsToMatch(db: ReadDb) {
+  return db
+    .selectFrom('contact_point')
+    .select(['person_id', 'kind', 'value', 'normalized', 'label'])
+    .orderBy('person_id')
+    .orderBy('position')
+    .execute();
+}
+
+/** The numbers by which systems know persons. */
+export async function listExternalIds(db: ReadDb) {
+  return db
+    .selectFrom('data_item_system')
+    .innerJoin('data_item', 'data_item.id', 'data_item_system.data_item_id')
+    .select(['data_item.person_id', 'data_item_system.system_id', 'data_item_system.external_id'])
+    .distinct()
+    .where('data_item_system.external_id', '!=', '')
+    .execute();
+}
+
+export async function listOrganisationsToMatch(db: ReadDb) {
+  return db.selectFrom('organisation').selectAll().orderBy('id').execute();
+}
+
+/** Keyed hashes of who was erased and has to stay away, to see quickly that nobody of a list is. */
+export async function listSuppressedDigests(db: ReadDb): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('tombstone')
+    .innerJoin('erasure', 'erasure.id', 'tombstone.erasure_id')
+    .select('tombstone.digest')
+    .where('erasure.suppress', '=', 1)
+    .where('erasure.lifted_on', 'is', null)
+    .execute();
+  return new Set(rows.map(({ digest }) => digest));
+}
+
+/** How many of these rows are there. */
+export async function countThere(
+  db: ReadDb,
+  table: 'person' | 'organisation',
+  ids: readonly number[],
+): Promise<number> {
+  const { count } = await db
+    .selectFrom(table)
+    .select(sql<number>`count(*)`.as('count'))
+    .where('id', 'in', listed(ids))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** What there is of these persons, so that nothing comes in twice. */
+export async function listKnownFacts(db: ReadDb, personIds: readonly number[]) {
+  const ids = listed(personIds);
+  const [persons, points, relations, items, copies, events, consents, blocks] = await Promise.all([
+    db.selectFrom('person').selectAll().where('id', 'in', ids).execute(),
+    db
+      .selectFrom('contact_point')
+      .select(['person_id', 'kind', 'normalized', 'position'])
+      .where('person_id', 'in', ids)
+      .execute(),
+    db
+      .selectFrom('relation')
+      .select(['person_id', 'organisation_id', 'kind'])
+      .where('person_id', 'in', ids)
+      .execute(),
+    db
+      .selectFrom('data_item')
+      .select(['id', 'person_id', 'category_id', 'reduced_on'])
+      .where('person_id', 'in', ids)
+      .orderBy('id')
+      .execute(),
+    db
+      .selectFrom('data_item_system')
+      .innerJoin('data_item', 'data_item.id', 'data_item_system.data_item_id')
+      .select(['data_item_id', 'system_id', 'external_id'])
+      .where('data_item.person_id', 'in', ids)
+      .execute(),
+    db
+      .selectFrom('event')
+      .select(['person_id', 'kind', 'occurred_on'])
+      .where('person_id', 'in', ids)
+      .where('data_item_id', 'is', null)
+      .execute(),
+    db
+      .selectFrom('consent')
+      .select(['id', 'person_id', 'topic_id', 'given_on', 'withdrawn_on'])
+      .where('person_id', 'in', ids)
+      .execute(),
+    db.selectFrom('marketing_block').select('person_id').where('person_id', 'in', ids).execute(),
+  ]);
+  return { persons, points, relations, items, copies, events, consents, blocks };
+}
+export type KnownFacts = Awaited<ReturnType<typeof listKnownFacts>>;
