@@ -1,5 +1,7 @@
 /** Exports of a customer list and a mailing list, with two fictitious people in them. */
+
 import { expect } from 'vitest';
+import { runThrough } from './disposal.ts';
 import type { Files } from './import-desk.ts';
 import type { TestRegister } from './register.ts';
 
@@ -73,4 +75,24 @@ export function withoutTimes(rows: Record<string, unknown[]>): unknown {
   return JSON.parse(JSON.stringify(rows), (key, value: unknown) =>
     key === 'updated_at' ? '' : value,
   );
+}
+
+/** Erases Jan at his own wish, so that he stays away. */
+export async function eraseJan(register: TestRegister): Promise<number> {
+  const jan = await personNamed(register, 'vries');
+  const { id: requestId } = await register.call('requests.create', {
+    personId: jan.id,
+    rights: ['erasure'],
+    receivedOn: '2026-11-20',
+    channel: 'email',
+    note: '',
+  });
+  const { id } = await register.call('disposals.propose', {
+    cause: 'request',
+    requestId,
+    itemIds: null,
+    suppress: true,
+  });
+  await runThrough(register, id);
+  return id;
 }

@@ -1,28 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { categoryIdOf, runThrough } from '#test/builders/disposal.ts';
+import { categoryIdOf } from '#test/builders/disposal.ts';
 import { bringIn, type Files, lookInto, planOf } from '#test/builders/import-desk.ts';
-import { crm, JAN, JOKE, personNamed } from '#test/builders/import-files.ts';
+import { crm, eraseJan, JAN, JOKE } from '#test/builders/import-files.ts';
 import { makeRegister, type TestRegister } from '#test/builders/register.ts';
-
-/** Erases Jan at his own wish, so that he stays away. */
-async function eraseJan(register: TestRegister): Promise<number> {
-  const jan = await personNamed(register, 'vries');
-  const { id: requestId } = await register.call('requests.create', {
-    personId: jan.id,
-    rights: ['erasure'],
-    receivedOn: '2026-11-20',
-    channel: 'email',
-    note: '',
-  });
-  const { id } = await register.call('disposals.propose', {
-    cause: 'request',
-    requestId,
-    itemIds: null,
-    suppress: true,
-  });
-  await runThrough(register, id);
-  return id;
-}
 
 function keptReport(register: TestRegister): string {
   const { database } = register.context;

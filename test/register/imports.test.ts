@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportPlan } from '#shared/contract/imports.ts';
-import { categoryIdOf, runThrough } from '#test/builders/disposal.ts';
+import { categoryIdOf } from '#test/builders/disposal.ts';
 import { bringIn, type Files, lookInto, NO_CHOICES, planOf } from '#test/builders/import-desk.ts';
 import {
   BULK,
   CONFIRMED,
   CRM_HEADER,
   crm,
+  eraseJan,
   JAN,
   JOKE,
   LEFT,
@@ -312,22 +313,8 @@ describe('taking an import back', () => {
 });
 
 describe('a comparison with a system', () => {
-  async function eraseJan(register: TestRegister, confirm: boolean): Promise<number> {
-    const jan = await personNamed(register, 'vries');
-    const { id: requestId } = await register.call('requests.create', {
-      personId: jan.id,
-      rights: ['erasure'],
-      receivedOn: '2026-11-20',
-      channel: 'email',
-      note: '',
-    });
-    const { id } = await register.call('disposals.propose', {
-      cause: 'request',
-      requestId,
-      itemIds: null,
-      suppress: true,
-    });
-    await runThrough(register, id);
+  async function erase(register: TestRegister, confirm: boolean): Promise<number> {
+    const id = await eraseJan(register);
     if (confirm) {
       const { tasks } = await register.call('disposals.get', { disposalId: id, language: 'nl' });
       await register.call('disposal-tasks.confirm', {
@@ -345,7 +332,7 @@ describe('a comparison with a system', () => {
     async (confirmed) => {
       const register = await makeRegister();
       await bringIn(register, crm(JAN, JOKE));
-      const disposalId = await eraseJan(register, confirmed);
+      const disposalId = await erase(register, confirmed);
       const look = await lookInto(register, crm(JAN, JOKE));
       expect(look.counts).toMatchObject({ persons: 2, heldBack: 1 });
       const { rows } = await register.call('imports.preview', {
