@@ -106,6 +106,45 @@ describe('what comes in for somebody with an open request', () => {
   });
 });
 
+describe('somebody whose use is restricted', () => {
+  const restrict = (register: TestRegister, personId: number) =>
+    register.call('holds.create', {
+      personId,
+      dataItemId: null,
+      kind: 'restriction',
+      ground: 'juistheid betwist',
+      fromOn: '2026-11-01',
+      toOn: null,
+      reviewOn: null,
+    });
+
+  it('gets nothing from the files, and the report says so', async () => {
+    const register = await makeRegister();
+    await bringIn(register, crm(JAN));
+    const before = await personNamed(register, 'vries');
+    await restrict(register, before.id);
+    const id = await bringIn(register, crm(JAN.replace('0612345678', '0201234567'), JOKE));
+    const after = await personNamed(register, 'vries');
+    expect(after.contactPoints).toEqual(before.contactPoints);
+    expect(after.events).toEqual(before.events);
+    const { counts, leftOut } = await register.call('imports.get', { importId: id });
+    expect(counts).toMatchObject({ personsCreated: 1, personsMerged: 0 });
+    expect(leftOut).toEqual([{ reason: 'restricted', code: '', count: 1 }]);
+    await register.call('imports.undo', { importId: id });
+    expect(await register.call('persons.count', {})).toEqual({ count: 1 });
+  });
+
+  it('is taken at their word all the same when the files say no', async () => {
+    const register = await makeRegister({ profile: 'wits' });
+    await bringIn(register, subscribed(CONFIRMED));
+    const jan = await personNamed(register, 'vries');
+    await restrict(register, jan.id);
+    await bringIn(register, unsubscribed(LEFT));
+    const { consents } = await personNamed(register, 'vries');
+    expect(consents).toMatchObject([{ withdrawnOn: '2026-05-06' }]);
+  });
+});
+
 describe('days that cannot be', () => {
   it('are not kept of a consent that is given after today', async () => {
     const register = await makeRegister({ profile: 'wits' });

@@ -27,6 +27,7 @@ export function reportOf(
       reason: 'rejected' as const,
       code,
     })),
+    ...taken.restricted.map((place) => ({ ...place, reason: 'restricted' as const, code: '' })),
     ...(plan.takeOver ? unusableValues(groups) : []),
     ...(plan.takeOver
       ? []
@@ -36,6 +37,7 @@ export function reportOf(
           code: '',
         }))),
   ];
+  const restricted = new Set(taken.restricted);
   const numberOf = numberEntries([...result.parts, ...rows]);
   const counted = new Map<string, Report['leftOut'][number]>();
   for (const { reason, code } of rows) {
@@ -51,7 +53,9 @@ export function reportOf(
       rows: result.rows,
       personsCreated: taken.newIds.size,
       personsMerged: plan.takeOver
-        ? groups.persons.filter(({ known }) => known !== null).length
+        ? groups.persons.filter(
+            ({ known, records: [{ place }] }) => known !== null && !restricted.has(place),
+          ).length
         : 0,
       recordsMerged: plan.takeOver
         ? groups.persons.reduce((sum, { records }) => sum + records.length - 1, 0)

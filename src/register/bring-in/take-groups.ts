@@ -4,12 +4,13 @@ import type { WriteContext } from '../handlers/context.ts';
 import { displayNameOf, sortNameOf } from '../handlers/names.ts';
 import { refreshSearchLines } from '../handlers/search.ts';
 import { found, ownText } from '../handlers/texts.ts';
-import type { ConsentRecord, EventRecord, PersonRecord } from '../import/records.ts';
+import type { ConsentRecord, EventRecord, PersonRecord, Place } from '../import/records.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { withdrawConsent } from '../queries/consents.ts';
 import { listKnownFacts } from '../queries/import-matching.ts';
 import { setExternalId } from '../queries/imports.ts';
 import { findPerson, updatePerson } from '../queries/persons.ts';
+import { listRestricted } from '../queries/request-file.ts';
 import { refreshVerdicts } from '../verdicts.ts';
 import { bringConsents, eventsOfConsents, isMailedAgainstWill } from './bring-consents.ts';
 import { bringOrganisations } from './bring-organisations.ts';
@@ -38,6 +39,8 @@ export interface Taken {
   };
   /** Facts about businesses of which no person is known. */
   readonly ofNobody: number;
+  /** Where persons stand whose use is restricted: only kept, so nothing was added (GDPR art. 18(2)). */
+  readonly restricted: readonly Place[];
 }
 
 export const NOTHING_TAKEN: Taken = {
@@ -47,6 +50,7 @@ export const NOTHING_TAKEN: Taken = {
   mailedIds: [],
   consents: { given: 0, withoutProof: 0, ended: 0, keptEnded: 0 },
   ofNobody: 0,
+  restricted: [],
 };
 
 export interface Taking {
@@ -65,12 +69,9 @@ export async function takeGroups(
 ): Promise<Taken> {
   const { db, now, today } = write;
   const organisationOf = bringOrganisations(groups.organisations, writer);
-  const facts = indexFacts(
-    await listKnownFacts(
-      db,
-      groups.persons.flatMap(({ known }) => known ?? []),
-    ),
-  );
+  const knownIds = groups.persons.flatMap(({ known }) => known ?? []);
+  const facts = indexFacts(await listKnownFacts(db, knownIds));
+  const restrictedIds = await listRestricted(db, knownIds, today);
   const { ofPerson, ofNobody } = factsByPerson(looked, groups.persons);
   const topicOf = makeTopics(plan, writer, namesOfTopics(ofPerson));
   const bringing = { writer, plan, now, source: words.source, organisationOf };
@@ -78,16 +79,21 @@ export async function takeGroups(
   const newIds = new Set<number>();
   const changedIds = new Set<number>();
   const mailedIds: number[] = [];
+  const restricted: Place[] = [];
   const consents = { given: 0, withoutProof: 0, ended: 0, keptEnded: 0 };
   let done = 0;
   for (const group of groups.persons) {
-    const brought = bringPerson(group, bringing, facts.of);
+    const { known: knownId } = group;
+    const isRestricted = knownId !== null && restrictedIds.has(knownId);
+    if (isRestricted) restricted.push(...group.records.map(({ place }) => place));
+    const brought = isRestricted ? asItWas(knownId) : bringPerson(group, bringing, facts.of);
     const { personId } = brought;
     for (const { key } of group.records) personOf.set(key, personId);
     if (brought.isNew) newIds.add(personId);
     else if (brought.changed) changedIds.add(personId);
     await writeChanges(write, plan, brought);
-    const own = ofPerson.get(group) ?? { consents: [], events: [] };
+    const all = ofPerson.get(group) ?? { consents: [], events: [] };
+    const own = isRestricted ? refusalsOf(all) : all;
     const known = facts.of(personId);
     const outcomes = [...byTopic(own.consents, topicOf)].map(([topicId, records]) =>
       bringConsents({ personId, topicId, records, known, today }, writer, words),
@@ -118,7 +124,17 @@ export async function takeGroups(
     await listen(context, 'indexing', from, touched.length);
   }
   await refreshVerdicts(db, today, { personIds: touched });
-  return { personOf, newIds, changedIds, mailedIds, consents, ofNobody };
+  return { personOf, newIds, changedIds, mailedIds, consents, ofNobody, restricted };
+}
+
+/** Somebody who gets nothing from the files. */
+function asItWas(personId: number): Brought {
+  return { personId, isNew: false, changed: false, change: null, numbered: null };
+}
+
+/** Also of somebody whose use is restricted a no is a no. */
+function refusalsOf({ consents }: OwnFacts): OwnFacts {
+  return { consents: consents.filter(({ state }) => state !== 'given'), events: [] };
 }
 
 async function writeChanges(

@@ -177,6 +177,25 @@ export async function moveHoldOfRequest(
     .execute();
 }
 
+/** Those of these persons whose use is restricted on a day (GDPR art. 18). */
+export async function listRestricted(
+  db: ReadDb,
+  personIds: readonly number[],
+  day: string,
+): Promise<Set<number>> {
+  const rows = await db
+    .selectFrom('hold')
+    .select('person_id')
+    .distinct()
+    .where('person_id', 'in', listed(personIds))
+    .where('kind', '=', 'restriction')
+    .where('data_item_id', 'is', null)
+    .where('from_on', '<=', day)
+    .where((where) => where.or([where('to_on', 'is', null), where('to_on', '>', day)]))
+    .execute();
+  return new Set(rows.map((row) => row.person_id));
+}
+
 /** Since when something of a person is under a restriction that holds on a day; undefined without. */
 export async function findRestriction(
   db: ReadDb,

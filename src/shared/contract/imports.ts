@@ -336,7 +336,13 @@ export const ImportPlan = v.strictObject({
 export type ImportPlan = v.InferOutput<typeof ImportPlan>;
 
 /** Why somebody in the files did not come in, or came to somebody who was there. */
-export const LEFT_OUT = ['erased-before', 'by-choice', 'rejected', 'compared-only'] as const;
+export const LEFT_OUT = [
+  'erased-before',
+  'restricted',
+  'by-choice',
+  'rejected',
+  'compared-only',
+] as const;
 
 export const ImportFinding = v.strictObject({
   id: Id,
