@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { categoryIdOf } from '#test/builders/disposal.ts';
+import { categoryIdOf, runThrough } from '#test/builders/disposal.ts';
 import { bringIn, type Files, lookInto, planOf } from '#test/builders/import-desk.ts';
-import { crm, eraseJan, JAN, JOKE } from '#test/builders/import-files.ts';
+import {
+  CONFIRMED,
+  crm,
+  eraseJan,
+  JAN,
+  JOKE,
+  PERSON,
+  personNamed,
+  subscribed,
+} from '#test/builders/import-files.ts';
 import { makeRegister, type TestRegister } from '#test/builders/register.ts';
 
 function keptReport(register: TestRegister): string {
@@ -100,6 +109,54 @@ describe('somebody who was erased', () => {
     expect(report.counts).toMatchObject({ personsMerged: 1, personsCreated: 0 });
     expect(report.findings.filter(({ kind }) => kind === 'erased-there')).toEqual([]);
     expect(await register.call('disposal-tasks.list', {})).toEqual([]);
+  });
+});
+
+describe('somebody who was erased because their time had come', () => {
+  const OLD = JAN.replace('2025-03-01', '2022-03-01');
+
+  it('stays out while the system was asked to erase them and has not said that it did', async () => {
+    const register = await makeRegister();
+    await bringIn(register, crm(OLD));
+    const { id: disposalId } = await register.call('disposals.propose', { cause: 'expiry' });
+    await runThrough(register, disposalId);
+    expect(await register.call('persons.count', {})).toEqual({ count: 0 });
+    const look = await lookInto(register, crm(OLD, JOKE));
+    expect(look.counts).toMatchObject({ persons: 2, heldBack: 1 });
+    const { id } = await register.call('imports.run', { plan: planOf(look, { whole: true }) });
+    const { findings } = await register.call('imports.get', { importId: id });
+    expect(findings).toMatchObject([{ kind: 'erased-there', row: 2, disposalId }]);
+    expect(await register.call('persons.count', {})).toEqual({ count: 1 });
+    const tasks = await register.call('disposal-tasks.list', {});
+    const crmTask = tasks.find(({ identifiers }) => identifiers.includes('zcrm_1'));
+    expect(crmTask).toMatchObject({ status: 'open' });
+
+    // Once that is confirmed nothing of them is known: who is there again may come in.
+    await register.call('disposal-tasks.confirm', {
+      taskIds: tasks.map((task) => task.id),
+      confirmedOn: '2026-11-22',
+      note: '',
+      proof: null,
+    });
+    expect((await lookInto(register, crm(OLD))).counts.heldBack).toBe(0);
+  });
+
+  it('comes in from another system, and when the owner took them up again', async () => {
+    const register = await makeRegister();
+    await bringIn(register, crm(OLD));
+    const { id: disposalId } = await register.call('disposals.propose', { cause: 'expiry' });
+    await runThrough(register, disposalId);
+    expect((await lookInto(register, subscribed(CONFIRMED))).counts.heldBack).toBe(0);
+    await register.call('persons.create', {
+      ...PERSON,
+      givenName: 'Jan',
+      infix: 'de',
+      familyName: 'Vries',
+      contactPoints: [{ kind: 'email', value: 'jan@voorbeeld.nl', label: '' }],
+    });
+    const look = await lookInto(register, crm(OLD));
+    await register.call('imports.run', { plan: planOf(look) });
+    expect((await personNamed(register, 'vries')).items).toHaveLength(1);
   });
 });
 

@@ -7,6 +7,7 @@ import type { HandlerContext } from '../process/context.ts';
 import { listSuppressedDigests } from '../queries/import-matching.ts';
 import { findSystem } from '../queries/processors.ts';
 import { getController } from '../queries/settings.ts';
+import { findAskedToErase } from './asked-to-erase.ts';
 import type { HeldBack } from './desk.ts';
 import { nameOfRecord } from './names.ts';
 import type { Proposal } from './propose.ts';
@@ -21,18 +22,23 @@ export async function holdBackRecords(
   systemId: number | null,
   joined: readonly Proposal[],
 ): Promise<ReadonlyMap<string, readonly HeldBack[]>> {
-  const held = new Map<string, readonly HeldBack[]>();
-  const suppressed = await listSuppressedDigests(db);
-  // Nobody was ever erased with the wish to stay away: nothing to reckon.
-  if (suppressed.size === 0) return held;
-  const country = (await getController(db)).country as Country;
-  const systemKey = systemId === null ? undefined : (await findSystem(db, systemId))?.key;
   const personOf = new Map<string, number>();
   for (const { kind, incoming, with: other } of joined) {
     if (kind === 'person' && 'known' in other && !personOf.has(incoming)) {
       personOf.set(incoming, other.known);
     }
   }
+  const held = new Map<string, readonly HeldBack[]>();
+  if (systemId !== null) {
+    // Whoever the register knows again came back, whatever the system was asked before.
+    const strangers = persons.filter(({ key }) => !personOf.has(key));
+    for (const [key, by] of await findAskedToErase(db, strangers, systemId)) held.set(key, by);
+  }
+  const suppressed = await listSuppressedDigests(db);
+  // Nobody was ever erased with the wish to stay away: nothing to reckon.
+  if (suppressed.size === 0) return held;
+  const country = (await getController(db)).country as Country;
+  const systemKey = systemId === null ? undefined : (await findSystem(db, systemId))?.key;
   // A cheap look first: of most nothing is known.
   const offered = persons.flatMap((record, row) => {
     const known = recognisableRecord(record, systemKey);

@@ -56,6 +56,32 @@ export async function listSuppressedDigests(db: ReadDb): Promise<Set<string>> {
   return new Set(rows.map(({ digest }) => digest));
 }
 
+/**
+ * By what a system was asked to erase persons who are not in the register any more, as long
+ * as it did not say that it did.
+ */
+export async function listAskedToErase(db: ReadDb, systemId: number) {
+  return db
+    .selectFrom('disposal_task')
+    .innerJoin('erasure', (join) =>
+      join
+        .onRef('erasure.disposal_id', '=', 'disposal_task.disposal_id')
+        .onRef('erasure.person_id', '=', 'disposal_task.person_id'),
+    )
+    .leftJoin('person', 'person.id', 'disposal_task.person_id')
+    .select([
+      'disposal_task.identifiers',
+      'erasure.id as erasure_id',
+      'erasure.erased_on',
+      'erasure.cause',
+    ])
+    .where('disposal_task.system_id', '=', systemId)
+    .where('disposal_task.status', 'in', ['open', 'sent'])
+    .where('erasure.lifted_on', 'is', null)
+    .where('person.id', 'is', null)
+    .execute();
+}
+
 /** How many of these rows are there. */
 export async function countThere(
   db: ReadDb,
