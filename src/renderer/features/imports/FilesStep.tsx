@@ -60,6 +60,7 @@ export function FilesStep() {
         <details className={classes.fold}>
           <summary>{t('known-systems')}</summary>
           <p>{t('known-purpose')}</p>
+          <p>{t('limits')}</p>
           <dl className={classes.facts}>
             {KNOWN.map((name) => (
               <div key={name}>

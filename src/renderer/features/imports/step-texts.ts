@@ -46,6 +46,8 @@ export const stepTexts = defineTexts('import-steps', {
     'known-systems': 'Wat is te lezen, en hoe haal je het eruit?',
     'known-purpose':
       'Ook een andere lijst kan, als CSV of Excel: dan wijs je zelf aan wat in welke kolom staat.',
+    limits:
+      'Eén bestand is hoogstens 50 MB, alles samen uitgepakt 200 MB. Een tabel heeft hoogstens 500.000 rijen.',
     'known.acumulus': 'Acumulus',
     'known.acumulus.how':
       'Relaties als XML of JSON. Een lijst als CSV of Excel kan ook: daarvan wijs je de kolommen zelf aan.',
@@ -127,6 +129,8 @@ export const stepTexts = defineTexts('import-steps', {
     'known-systems': 'What can be read, and how do you get it out?',
     'known-purpose':
       'Another list is possible too, as CSV or Excel: then you say yourself what stands in which column.',
+    limits:
+      'One file is at most 50 MB, everything together unpacked 200 MB. A table has at most 500,000 rows.',
     'known.acumulus': 'Acumulus',
     'known.acumulus.how':
       'Relations as XML or JSON. A list as CSV or Excel is possible too: of that you assign the columns yourself.',
