@@ -1,13 +1,14 @@
 /** A register with files on its desk, for the tests of the screens of importing. */
+
+import type { ImportReport } from '#shared/contract/import-reports.ts';
 import type {
   ImportLook,
   ImportPart,
   ImportParty,
   ImportPreviewRow,
   ImportProposal,
-  ImportReport,
   ImportSide,
-} from '#shared/contract/imports.ts';
+} from '#shared/contract/import-views.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
 import { type Answers, type FakeBridge, installFakeBridge } from '#test/builders/fake-bridge.ts';
 

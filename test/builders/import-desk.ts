@@ -1,6 +1,7 @@
 /** Imports through the methods of the app: files on the desk, a look, a plan. */
 import { strToU8 } from 'fflate';
-import type { ImportLook, ImportPlan, ReadChoices } from '#shared/contract/imports.ts';
+import type { ImportLook } from '#shared/contract/import-views.ts';
+import type { ImportPlan, ReadChoices } from '#shared/contract/imports.ts';
 import { PIECE_BYTES } from '#shared/domain/imports/language.ts';
 import type { TestRegister } from './register.ts';
 

@@ -4,7 +4,7 @@
  */
 
 import { ContractError } from '#shared/contract/errors.ts';
-import type { ImportPart } from '#shared/contract/imports.ts';
+import type { ImportPart } from '#shared/contract/import-views.ts';
 import { ARCHIVE_BYTES, FILE_BYTES } from '../import/limits.ts';
 import type { SourceFile } from '../import/open-file.ts';
 import { FileRefused, type ReadResult } from '../import/records.ts';

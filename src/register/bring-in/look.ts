@@ -1,6 +1,6 @@
 /** Reads what is on the desk and weighs it against the register. Nothing is kept. */
 
-import type { ColumnTarget, ImportLook } from '#shared/contract/imports.ts';
+import type { ColumnTarget, ImportLook } from '#shared/contract/import-views.ts';
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import type { MatchStrength } from '#shared/domain/matching/parties.ts';

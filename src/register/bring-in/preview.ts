@@ -1,6 +1,10 @@
 /** Pages of what lies on the desk, for the screens of an import. */
 import { ContractError } from '#shared/contract/errors.ts';
-import type { ImportPreviewRow, ImportProposal, ImportSide } from '#shared/contract/imports.ts';
+import type {
+  ImportPreviewRow,
+  ImportProposal,
+  ImportSide,
+} from '#shared/contract/import-views.ts';
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { DisposalCause } from '#shared/domain/disposal/language.ts';

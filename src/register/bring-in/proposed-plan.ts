@@ -1,5 +1,5 @@
 /** What an import would go by, unless the owner says otherwise. */
-import type { ImportLook } from '#shared/contract/imports.ts';
+import type { ImportLook } from '#shared/contract/import-views.ts';
 import { CONSENT_STATES, type ConsentState } from '#shared/domain/imports/consent-states.ts';
 import type { RelationKind } from '#shared/domain/statement-profile.ts';
 import type { ReadDb } from '../database.ts';

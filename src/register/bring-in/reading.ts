@@ -4,7 +4,8 @@
  * takes long or much can be given up.
  */
 import { createHash } from 'node:crypto';
-import type { ColumnTarget, ImportPart, ReadChoices } from '#shared/contract/imports.ts';
+import type { ColumnTarget, ImportPart } from '#shared/contract/import-views.ts';
+import type { ReadChoices } from '#shared/contract/imports.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { Mapping } from '#shared/domain/imports/mapping.ts';
 import type { Country } from '#shared/domain/locale.ts';

@@ -1,5 +1,7 @@
 /** What an import did, in counts, and what it left out and why: without anybody's name. */
-import type { ImportPlan, ImportReport } from '#shared/contract/imports.ts';
+
+import type { ImportReport } from '#shared/contract/import-reports.ts';
+import type { ImportPlan } from '#shared/contract/imports.ts';
 import type { Skipped } from '../import/records.ts';
 import { isUnusable } from './bring-persons.ts';
 import type { Looked } from './desk.ts';

@@ -1,6 +1,6 @@
 /** Takes an import back, as long as nothing was built on it. */
 import { ContractError } from '#shared/contract/errors.ts';
-import type { ImportReport } from '#shared/contract/imports.ts';
+import type { ImportReport } from '#shared/contract/import-reports.ts';
 import type { ReadDb } from '../database.ts';
 import { finishCleaning } from '../erasure/clean.ts';
 import type { WriteContext } from '../handlers/context.ts';

@@ -33,7 +33,8 @@ import {
   reduceItem,
 } from '../queries/erase.ts';
 import { addAggregates, upsertErasures } from '../queries/erasures.ts';
-import { findPerson, replaceSearchLines } from '../queries/persons.ts';
+import { replaceSearchLines } from '../queries/person-search.ts';
+import { findPerson } from '../queries/persons.ts';
 import { listRelations } from '../queries/relations.ts';
 import { refreshVerdicts } from '../verdicts.ts';
 

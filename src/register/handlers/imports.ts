@@ -1,6 +1,7 @@
 /** Bringing in what stands in other systems: the desk, taking over, and taking back. */
 import { ContractError } from '#shared/contract/errors.ts';
-import type { ImportReport, ImportSide } from '#shared/contract/imports.ts';
+import type { ImportReport } from '#shared/contract/import-reports.ts';
+import type { ImportSide } from '#shared/contract/import-views.ts';
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';

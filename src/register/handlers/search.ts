@@ -1,7 +1,7 @@
 /** Keeps the lines by which persons are found up to date. */
 import { foldForIndex } from '#shared/domain/fold.ts';
 import type { WriteDb } from '../database.ts';
-import { listSearchTexts, replaceSearchLines } from '../queries/persons.ts';
+import { listSearchTexts, replaceSearchLines } from '../queries/person-search.ts';
 
 export async function refreshSearchLine(db: WriteDb, personId: number): Promise<void> {
   await refreshSearchLines(db, [personId]);

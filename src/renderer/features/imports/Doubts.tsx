@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTexts } from '#renderer/ui/i18n.ts';
-import type { ImportParty } from '#shared/contract/imports.ts';
+import type { ImportParty } from '#shared/contract/import-views.ts';
 import { doubtWords } from './doubt-words.ts';
 import classes from './imports.module.css';
 

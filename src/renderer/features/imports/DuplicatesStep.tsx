@@ -6,7 +6,7 @@ import { RadioField } from '#renderer/ui/fields.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { Section } from '#renderer/ui/Page.tsx';
-import type { ImportLook } from '#shared/contract/imports.ts';
+import type { ImportLook } from '#shared/contract/import-views.ts';
 import { MERGE_DECISIONS } from '#shared/domain/imports/language.ts';
 import { MATCH_STRENGTHS, type MatchStrength } from '#shared/domain/matching/parties.ts';
 import { decideGroup, useDesk } from './desk.ts';

@@ -5,7 +5,7 @@ import { type Column, DataTable } from '#renderer/ui/DataTable.tsx';
 import { DateText } from '#renderer/ui/DateText.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { announce } from '#renderer/ui/status.ts';
-import type { ImportFinding } from '#shared/contract/imports.ts';
+import type { ImportFinding } from '#shared/contract/import-reports.ts';
 import { FINDING_KINDS, type FindingKind } from '#shared/domain/imports/language.ts';
 import classes from './imports.module.css';
 import { reportTexts } from './report-texts.ts';

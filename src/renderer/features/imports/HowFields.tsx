@@ -4,7 +4,7 @@ import { CheckField, ChoiceField } from '#renderer/ui/fields.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
 import { words } from '#renderer/ui/words.ts';
-import type { ImportLook } from '#shared/contract/imports.ts';
+import type { ImportLook } from '#shared/contract/import-views.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { RELATION_KINDS } from '#shared/domain/statement-profile.ts';
 import { changeHow, hasDecided, useDesk } from './desk.ts';

@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { words } from '#renderer/ui/words.ts';
-import type { ImportReport } from '#shared/contract/imports.ts';
+import type { ImportReport } from '#shared/contract/import-reports.ts';
 import { DISPOSAL_CAUSES } from '#shared/domain/disposal/language.ts';
 import { DOUBT_CODES, REJECTION_CODES } from '#shared/domain/imports/codes.ts';
 import { doubtWords } from './doubt-words.ts';

@@ -2,7 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { announce } from '#renderer/ui/status.ts';
-import type { ColumnTarget, ImportPart } from '#shared/contract/imports.ts';
+import type { ColumnTarget, ImportPart } from '#shared/contract/import-views.ts';
 import { chooseTarget, GROUP_NAMES, lacksTopic, TARGET_GROUPS } from './column-choice.ts';
 import { useDesk } from './desk.ts';
 import { lookAgain } from './desk-work.ts';

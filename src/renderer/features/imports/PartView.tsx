@@ -1,5 +1,5 @@
 import { useTexts } from '#renderer/ui/i18n.ts';
-import type { ImportPart } from '#shared/contract/imports.ts';
+import type { ImportPart } from '#shared/contract/import-views.ts';
 import { useDesk } from './desk.ts';
 import classes from './imports.module.css';
 import { useNameOf } from './known-words.ts';

@@ -4,7 +4,7 @@ import { DateText } from '#renderer/ui/DateText.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { shortDate } from '#renderer/ui/speak-date.ts';
 import { words } from '#renderer/ui/words.ts';
-import type { ImportParty } from '#shared/contract/imports.ts';
+import type { ImportParty } from '#shared/contract/import-views.ts';
 import { Doubts, doubtsAt } from './Doubts.tsx';
 import { toggleLeftOut, useDesk } from './desk.ts';
 import classes from './imports.module.css';

@@ -1,6 +1,6 @@
 import { useQuery } from '#renderer/call/use-query.ts';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
-import type { ImportLook } from '#shared/contract/imports.ts';
+import type { ImportLook } from '#shared/contract/import-views.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { MATCH_STRENGTHS } from '#shared/domain/matching/parties.ts';
 import { useDesk } from './desk.ts';

@@ -6,7 +6,7 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { Section } from '#renderer/ui/Page.tsx';
-import type { ImportLook, ImportPreviewRow } from '#shared/contract/imports.ts';
+import type { ImportLook, ImportPreviewRow } from '#shared/contract/import-views.ts';
 import { HowFields } from './HowFields.tsx';
 import classes from './imports.module.css';
 import { usePreviewColumns } from './preview-columns.tsx';

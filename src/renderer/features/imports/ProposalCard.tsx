@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '#renderer/ui/i18n.ts';
-import type { ImportProposal, ImportSide } from '#shared/contract/imports.ts';
+import type { ImportProposal, ImportSide } from '#shared/contract/import-views.ts';
 import { MERGE_DECISIONS, type MergeDecision } from '#shared/domain/imports/language.ts';
 import { decideOne, useDesk } from './desk.ts';
 import { duplicateTexts } from './duplicate-texts.ts';

@@ -1,7 +1,8 @@
 import { CheckField, ChecksField, ChoiceField, type Option } from '#renderer/ui/fields.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { announce } from '#renderer/ui/status.ts';
-import type { ImportPart, ReadChoices } from '#shared/contract/imports.ts';
+import type { ImportPart } from '#shared/contract/import-views.ts';
+import type { ReadChoices } from '#shared/contract/imports.ts';
 import { CONSENT_STATES } from '#shared/domain/imports/consent-states.ts';
 import { DATE_ORDERS } from '#shared/domain/imports/mapping.ts';
 import { DELIMITERS, ENCODINGS } from '#shared/domain/imports/text-form.ts';

@@ -1,6 +1,6 @@
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
-import type { ImportPart } from '#shared/contract/imports.ts';
+import type { ImportPart } from '#shared/contract/import-views.ts';
 import { hasDecided, isRead, useDesk } from './desk.ts';
 import classes from './imports.module.css';
 import { MappingTable } from './MappingTable.tsx';

@@ -8,7 +8,7 @@ import { dayOf, timeOf } from '#renderer/ui/moment.ts';
 import { Page, PageHeader, Section } from '#renderer/ui/Page.tsx';
 import { useShortcut } from '#renderer/ui/shortcuts.ts';
 import { longDate } from '#renderer/ui/speak-date.ts';
-import type { ImportReport } from '#shared/contract/imports.ts';
+import type { ImportReport } from '#shared/contract/import-reports.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { speakBytes } from './bytes.ts';
 import { Findings } from './Findings.tsx';

@@ -7,7 +7,7 @@ import { NumberField } from '#renderer/ui/fields.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
 import { announce } from '#renderer/ui/status.ts';
-import type { ImportLook } from '#shared/contract/imports.ts';
+import type { ImportLook } from '#shared/contract/import-views.ts';
 import { goTo, useDesk } from './desk.ts';
 import { runImport } from './desk-work.ts';
 import { duplicateTexts } from './duplicate-texts.ts';

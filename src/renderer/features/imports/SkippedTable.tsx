@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
-import type { ImportLook } from '#shared/contract/imports.ts';
+import type { ImportLook } from '#shared/contract/import-views.ts';
 import { doubtWords } from './doubt-words.ts';
 import { recognisedTexts } from './recognised-texts.ts';
 import { WideTable } from './WideTable.tsx';

@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useProblem } from '#renderer/ui/fields.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { words } from '#renderer/ui/words.ts';
-import type { ColumnTarget } from '#shared/contract/imports.ts';
+import type { ColumnTarget } from '#shared/contract/import-views.ts';
 import { EVENT_KINDS, type EventKind } from '#shared/domain/retention/language.ts';
 import { lacksTopic } from './column-choice.ts';
 import { recognisedTexts } from './recognised-texts.ts';

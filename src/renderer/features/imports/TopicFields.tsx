@@ -2,7 +2,7 @@ import { useQuery } from '#renderer/call/use-query.ts';
 import { FieldGroup } from '#renderer/ui/Form.tsx';
 import { ChoiceField } from '#renderer/ui/fields.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
-import type { ImportLook } from '#shared/contract/imports.ts';
+import type { ImportLook } from '#shared/contract/import-views.ts';
 import { CONSENT_STATES } from '#shared/domain/imports/consent-states.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { changeHow, type How, useDesk } from './desk.ts';

@@ -6,7 +6,7 @@ import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
 import { announce } from '#renderer/ui/status.ts';
-import type { ImportReport } from '#shared/contract/imports.ts';
+import type { ImportReport } from '#shared/contract/import-reports.ts';
 import classes from './imports.module.css';
 import { reportTexts } from './report-texts.ts';
 

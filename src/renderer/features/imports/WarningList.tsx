@@ -1,5 +1,5 @@
 import { useTexts } from '#renderer/ui/i18n.ts';
-import type { ImportLook } from '#shared/contract/imports.ts';
+import type { ImportLook } from '#shared/contract/import-views.ts';
 import classes from './imports.module.css';
 import { useParamWords, usePlaceWords } from './param-words.ts';
 import { recognisedTexts } from './recognised-texts.ts';

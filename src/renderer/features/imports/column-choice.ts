@@ -1,5 +1,5 @@
 /** The target of a column as a choice in a list, with what else it has to say. Pure. */
-import type { ColumnTarget } from '#shared/contract/imports.ts';
+import type { ColumnTarget } from '#shared/contract/import-views.ts';
 import { PLAIN_TARGETS, type PlainTarget } from '#shared/domain/imports/mapping.ts';
 
 export type TargetName = ColumnTarget['to'];

@@ -5,12 +5,8 @@
 import { create } from 'zustand';
 import type { CallError } from '#renderer/call/call.ts';
 import { useSession } from '#renderer/call/session.ts';
-import type {
-  ColumnTarget,
-  ImportLook,
-  ImportPlan,
-  ReadChoices,
-} from '#shared/contract/imports.ts';
+import type { ColumnTarget, ImportLook } from '#shared/contract/import-views.ts';
+import type { ImportPlan, ReadChoices } from '#shared/contract/imports.ts';
 import type { Output } from '#shared/contract/index.ts';
 import type { MergeDecision } from '#shared/domain/imports/language.ts';
 import type { MatchStrength } from '#shared/domain/matching/parties.ts';

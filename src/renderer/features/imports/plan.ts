@@ -1,5 +1,6 @@
 /** From the desk to the plan that the register carries out. Pure. */
-import type { ImportLook, ImportPlan } from '#shared/contract/imports.ts';
+import type { ImportLook } from '#shared/contract/import-views.ts';
+import type { ImportPlan } from '#shared/contract/imports.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
 import { MATCH_STRENGTHS, type MatchStrength } from '#shared/domain/matching/parties.ts';
 import type { RelationKind } from '#shared/domain/statement-profile.ts';

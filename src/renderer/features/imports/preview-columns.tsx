@@ -4,7 +4,7 @@ import type { Column } from '#renderer/ui/DataTable.tsx';
 import { DateText } from '#renderer/ui/DateText.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { words } from '#renderer/ui/words.ts';
-import type { ImportPreviewRow } from '#shared/contract/imports.ts';
+import type { ImportPreviewRow } from '#shared/contract/import-views.ts';
 import { speakBytes } from './bytes.ts';
 import { Doubts, doubtsAt } from './Doubts.tsx';
 import { formatWords } from './format-words.ts';

@@ -2,7 +2,7 @@
 import { useCallback } from 'react';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { words } from '#renderer/ui/words.ts';
-import type { ImportSide } from '#shared/contract/imports.ts';
+import type { ImportSide } from '#shared/contract/import-views.ts';
 import type { MatchContradiction, MatchReason } from '#shared/domain/matching/parties.ts';
 import { duplicateTexts } from './duplicate-texts.ts';
 import { usePlaceWords } from './param-words.ts';
