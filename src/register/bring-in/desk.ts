@@ -9,13 +9,7 @@ import { ARCHIVE_BYTES, FILE_BYTES } from '../import/limits.ts';
 import type { SourceFile } from '../import/open-file.ts';
 import { FileRefused, type ReadResult } from '../import/records.ts';
 import type { Proposal } from './propose.ts';
-import {
-  type ReadJob,
-  type ReadOutcome,
-  type ReadStep,
-  readJob,
-  type UsedMapping,
-} from './reading.ts';
+import type { ReadJob, ReadOutcome, ReadStep, UsedMapping } from './reading.ts';
 
 /** Reads files, here or in a thread of their own. Throws `cancelled` when it was stopped. */
 export type ReadFiles = (
@@ -70,7 +64,8 @@ interface Filling {
 }
 
 /** In the process itself: for tests, which read small files. */
-const readHere: ReadFiles = async (job, { onStep }) => readJob(job, onStep);
+const readHere: ReadFiles = async (job, { onStep }) =>
+  (await import('./reading.ts')).readJob(job, onStep);
 
 /** An empty desk. */
 export function createDesk(read: ReadFiles = readHere): ImportDesk {

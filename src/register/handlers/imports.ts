@@ -7,7 +7,6 @@ import { DONE } from '#shared/contract/method.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { FindingKind } from '#shared/domain/imports/language.ts';
 import type { RelationKind } from '#shared/domain/statement-profile.ts';
-import { look } from '../bring-in/look.ts';
 import { lookedOf, previewPage, proposalPage } from '../bring-in/preview.ts';
 import type { Report } from '../bring-in/report.ts';
 import { takeOver } from '../bring-in/take-over.ts';
@@ -136,7 +135,9 @@ export const deskHandlers: {
     }
   },
 
-  'imports.look': look,
+  // Loaded when it is asked for: opening a register needs none of the readers.
+  'imports.look': async (context, input) =>
+    (await import('../bring-in/look.ts')).look(context, input),
 
   'imports.preview': async ({ desk }, input) => previewPage(lookedOf(desk.looked), input),
 
