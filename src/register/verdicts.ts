@@ -18,6 +18,7 @@ import { asOwnRule } from '#shared/domain/retention/own-rule.ts';
 import type { Conflict, Reason } from '#shared/domain/retention/reasons.ts';
 import type { Verdict } from '#shared/domain/retention/verdict.ts';
 import type { ReadDb, WriteDb } from './database.ts';
+import { groupByPerson } from './group-rows.ts';
 import { indexRules, type Knowledge, type KnownRule, readKnowledge } from './known-rules.ts';
 import { type KeptHold, yieldsTo } from './own-hold.ts';
 import { findJudgedDay, saveJudgedDay } from './queries/settings.ts';
@@ -51,16 +52,11 @@ type PersonFacts = Awaited<ReturnType<typeof listFactsOfPersons>>;
 
 /** Facts of many persons, found by person without a search per item. */
 function indexFacts(all: PersonFacts) {
-  const by = <T extends { person_id: number }>(rows: readonly T[]) => {
-    const map = new Map<number, T[]>();
-    for (const row of rows) {
-      const list = map.get(row.person_id);
-      if (list) list.push(row);
-      else map.set(row.person_id, [row]);
-    }
-    return (personId: number) => map.get(personId) ?? [];
+  return {
+    events: groupByPerson(all.events),
+    agreements: groupByPerson(all.agreements),
+    holds: groupByPerson(all.holds),
   };
-  return { events: by(all.events), agreements: by(all.agreements), holds: by(all.holds) };
 }
 
 function factsOf(

@@ -1,4 +1,5 @@
 /** What the register has of the persons in an import, found by person. */
+import { groupByPerson, groupRows } from '../group-rows.ts';
 import type { KnownFacts } from '../queries/import-matching.ts';
 
 export interface PersonFacts {
@@ -16,12 +17,12 @@ export interface PersonFacts {
 /** Facts by person; of somebody new there are none. */
 export function indexFacts(all: KnownFacts): { of(personId: number): PersonFacts } {
   const persons = new Map(all.persons.map((person) => [person.id, person]));
-  const points = groupRows(all.points, (row) => row.person_id);
-  const relations = groupRows(all.relations, (row) => row.person_id);
-  const items = groupRows(all.items, (row) => row.person_id);
+  const points = groupByPerson(all.points);
+  const relations = groupByPerson(all.relations);
+  const items = groupByPerson(all.items);
   const copies = groupRows(all.copies, (row) => row.data_item_id);
-  const events = groupRows(all.events, (row) => row.person_id);
-  const consents = groupRows(all.consents, (row) => row.person_id);
+  const events = groupByPerson(all.events);
+  const consents = groupByPerson(all.consents);
   const blocked = new Set(all.blocks.map((row) => row.person_id));
   return {
     of: (personId) => ({
@@ -35,18 +36,4 @@ export function indexFacts(all: KnownFacts): { of(personId: number): PersonFacts
       blocked: blocked.has(personId),
     }),
   };
-}
-
-/** Rows by a number in them; none for a number that no row has. */
-export function groupRows<T>(
-  rows: readonly T[],
-  numberOf: (row: T) => number,
-): (number: number) => T[] {
-  const groups = new Map<number, T[]>();
-  for (const row of rows) {
-    const group = groups.get(numberOf(row));
-    if (group === undefined) groups.set(numberOf(row), [row]);
-    else group.push(row);
-  }
-  return (number) => groups.get(number) ?? [];
 }

@@ -12,6 +12,7 @@ import type {
 } from '#shared/domain/matching/parties.ts';
 import { proposePersons } from '#shared/domain/matching/persons.ts';
 import type { ReadDb } from '../database.ts';
+import { groupByPerson } from '../group-rows.ts';
 import type {
   OrganisationRecord,
   PersonRecord,
@@ -132,10 +133,10 @@ async function knownPersons(db: ReadDb): Promise<MatchParty[]> {
     listContactPointsToMatch(db),
     listExternalIds(db),
   ]);
-  const pointsOf = groupBy(points);
-  const idsOf = groupBy(ids);
+  const pointsOf = groupByPerson(points);
+  const idsOf = groupByPerson(ids);
   return persons.map((person) => {
-    const own = pointsOf.get(person.id) ?? [];
+    const own = pointsOf(person.id);
     const normalized = (kind: string) =>
       own.filter((point) => point.kind === kind).map((point) => point.normalized);
     return {
@@ -151,7 +152,7 @@ async function knownPersons(db: ReadDb): Promise<MatchParty[]> {
       addresses: own
         .filter((point) => point.kind === 'address')
         .map((point) => addressParts(point.value)),
-      externalIds: (idsOf.get(person.id) ?? []).map((row) => ({
+      externalIds: idsOf(person.id).map((row) => ({
         system: String(row.system_id),
         id: row.external_id,
       })),
@@ -168,14 +169,4 @@ async function knownBusinesses(db: ReadDb): Promise<MatchBusiness[]> {
     addresses: row.address === '' ? [] : [addressParts(row.address)],
     externalIds: [],
   }));
-}
-
-function groupBy<T extends { readonly person_id: number }>(rows: readonly T[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.person_id);
-    if (group === undefined) groups.set(row.person_id, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
