@@ -1,24 +1,23 @@
 /** The groups of an import as rows of the register: persons with their facts and consents. */
 import type { ImportPlan } from '#shared/contract/imports.ts';
 import type { WriteContext } from '../handlers/context.ts';
-import { displayNameOf, sortNameOf } from '../handlers/names.ts';
 import { refreshSearchLines } from '../handlers/search.ts';
-import { found, ownText } from '../handlers/texts.ts';
+import { ownText } from '../handlers/texts.ts';
 import type { ConsentRecord, EventRecord, PersonRecord, Place } from '../import/records.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { withdrawConsent } from '../queries/consents.ts';
 import { listKnownFacts } from '../queries/import-matching.ts';
 import { setExternalId } from '../queries/imports.ts';
-import { findPerson, updatePerson } from '../queries/persons.ts';
 import { listRestricted } from '../queries/request-file.ts';
 import { refreshVerdicts } from '../verdicts.ts';
 import { bringConsents, eventsOfConsents, isMailedAgainstWill } from './bring-consents.ts';
 import { bringOrganisations } from './bring-organisations.ts';
-import { type Brought, bringPerson, type PersonChange } from './bring-persons.ts';
+import { type Brought, bringPerson } from './bring-persons.ts';
 import type { Looked } from './desk.ts';
 import type { Group, Groups } from './groups.ts';
 import { indexFacts, type PersonFacts } from './known-facts.ts';
 import { listen } from './listen.ts';
+import { changeColumns } from './person-columns.ts';
 import type { ImportWords } from './words.ts';
 import type { ImportWriter } from './writer.ts';
 
@@ -138,35 +137,14 @@ function refusalsOf({ consents }: OwnFacts): OwnFacts {
 }
 
 async function writeChanges(
-  { db, now }: WriteContext,
+  write: WriteContext,
   { systemId }: ImportPlan,
   { change, numbered }: Brought,
 ): Promise<void> {
-  if (change !== null) await fillPerson(db, change, now);
+  if (change !== null) await changeColumns(write, change.personId, change.columns);
   if (numbered !== null && systemId !== null) {
-    await setExternalId(db, { itemId: numbered.itemId, systemId }, numbered.externalId);
+    await setExternalId(write.db, { itemId: numbered.itemId, systemId }, numbered.externalId);
   }
-}
-
-async function fillPerson(
-  db: WriteContext['db'],
-  { personId, columns }: PersonChange,
-  now: string,
-): Promise<void> {
-  const { id: _, created_at: __, ...person } = found(await findPerson(db, personId));
-  const filled = { ...person, ...columns };
-  const name = {
-    givenName: filled.given_name,
-    infix: filled.infix,
-    familyName: filled.family_name,
-    nickname: filled.nickname,
-  };
-  await updatePerson(db, personId, {
-    ...filled,
-    display_name: displayNameOf(name),
-    sort_name: sortNameOf(name),
-    updated_at: now,
-  });
 }
 
 /** The row of each topic by the name that the source gives it; those that stay out are missing. */

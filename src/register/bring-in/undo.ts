@@ -4,7 +4,6 @@ import type { ImportReport } from '#shared/contract/import-reports.ts';
 import type { ReadDb } from '../database.ts';
 import { finishCleaning } from '../erasure/clean.ts';
 import type { WriteContext } from '../handlers/context.ts';
-import { displayNameOf, sortNameOf } from '../handlers/names.ts';
 import { refreshSearchLines } from '../handlers/search.ts';
 import { found } from '../handlers/texts.ts';
 import { ifRoom } from '../if-room.ts';
@@ -23,10 +22,10 @@ import {
   reopenConsents,
 } from '../queries/import-rows.ts';
 import { findImport, setExternalId, updateImport } from '../queries/imports.ts';
-import { findPerson, updatePerson } from '../queries/persons.ts';
 import { saveCleaningPending } from '../queries/settings.ts';
 import type { ImportRowTable } from '../schema.ts';
 import { refreshVerdicts } from '../verdicts.ts';
+import { changeColumns } from './person-columns.ts';
 
 /** What stands in the way of taking it back, and by whom. */
 export interface UndoBlock {
@@ -82,7 +81,10 @@ async function takeBack(write: WriteContext, rows: readonly ImportRowTable[]): P
     if (numbered === undefined) await deleteCopy(db, copy.itemId, copy.systemId);
     else await setExternalId(db, copy, '');
   }
-  for (const { row_id, detail } of of('filled')) await emptyAgain(write, row_id, detail.split(' '));
+  for (const { row_id, detail } of of('filled')) {
+    const emptied = detail.split(' ').map((column) => [column, ''] as const);
+    await changeColumns(write, row_id, Object.fromEntries(emptied));
+  }
   const made = new Set(ids('person'));
   await deleteMade(db, 'person', [...made]);
   await refreshSearchLines(db, [...made]);
@@ -96,26 +98,4 @@ async function takeBack(write: WriteContext, rows: readonly ImportRowTable[]): P
   for (const personId of made) known.delete(personId);
   await refreshSearchLines(db, [...known]);
   await refreshVerdicts(db, today, { personIds: [...known] });
-}
-
-/** Columns that were empty before. */
-async function emptyAgain(
-  { db, now }: WriteContext,
-  personId: number,
-  columns: readonly string[],
-): Promise<void> {
-  const { id: _, created_at: __, ...person } = found(await findPerson(db, personId));
-  const emptied = { ...person, ...Object.fromEntries(columns.map((column) => [column, ''])) };
-  const name = {
-    givenName: emptied.given_name,
-    infix: emptied.infix,
-    familyName: emptied.family_name,
-    nickname: emptied.nickname,
-  };
-  await updatePerson(db, personId, {
-    ...emptied,
-    display_name: displayNameOf(name),
-    sort_name: sortNameOf(name),
-    updated_at: now,
-  });
 }
