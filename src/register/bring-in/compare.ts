@@ -4,9 +4,9 @@
  * and who is mailed against their will. What can be asked of the system becomes a task.
  */
 
-import { addDays } from '#shared/domain/calendar.ts';
 import type { FindingKind } from '#shared/domain/imports/language.ts';
-import { paces } from '../erasure/pace.ts';
+import { type HolderPace, paces } from '../erasure/pace.ts';
+import { NO_PROOF, newlyOpen } from '../erasure/tasks.ts';
 import type { WriteContext } from '../handlers/context.ts';
 import type { PersonRecord } from '../import/records.ts';
 import { insertTasks, listTasks, updateTasks } from '../queries/disposal-tasks.ts';
@@ -36,14 +36,8 @@ export interface Compared {
   readonly mailedIds: readonly number[];
 }
 
-/** Days until a system is asked again. */
-const CHASE_DAYS = 14;
-
-/** Writes down what was found. Gives how many of each. */
-export async function compareWithSystem(
-  write: WriteContext,
-  compared: Compared,
-): Promise<Readonly<Record<FindingKind, number>>> {
+/** Writes down what was found. */
+export async function compareWithSystem(write: WriteContext, compared: Compared): Promise<void> {
   const { db, newId } = write;
   const { importId, systemId, whole } = compared;
   const rows: ImportFindingTable[] = [];
@@ -60,8 +54,9 @@ export async function compareWithSystem(
       disposal_task_id: of.taskId ?? null,
       done_on: null,
     });
+  const pace = (await paces(db))(systemId);
   for (const { record, by } of compared.heldBack) {
-    const taskId = await askAgain(write, compared, record, by);
+    const taskId = await askAgain(write, { ...compared, pace }, record, by);
     add('erased-there', { row: record.place.row, taskId });
   }
   const there = new Set(compared.thereIds);
@@ -74,15 +69,6 @@ export async function compareWithSystem(
   for (const personId of new Set(compared.mailedIds)) add('mailed-there', { personId });
   for (const row of compared.notHereRows) add('not-here', { row });
   await insertFindings(db, rows);
-  const counts = {
-    'erased-there': 0,
-    'gone-there': 0,
-    'not-here': 0,
-    'no-ground': 0,
-    'mailed-there': 0,
-  };
-  for (const { kind } of rows) counts[kind as FindingKind] += 1;
-  return counts;
 }
 
 /**
@@ -91,7 +77,7 @@ export async function compareWithSystem(
  */
 async function askAgain(
   { db, today, newId, journal }: WriteContext,
-  { systemId, categoryId }: Compared,
+  { systemId, categoryId, pace }: Compared & { readonly pace: HolderPace },
   record: PersonRecord,
   by: readonly HeldBack[],
 ): Promise<number | null> {
@@ -106,17 +92,9 @@ async function askAgain(
   const task = (await listTasks(db, { disposalId })).find(
     (one) => one.person_id === erasure.person_id && one.system_id === systemId,
   );
-  const pace = (await paces(db))(systemId);
   const open = {
     identifiers: JSON.stringify(waysToFind(record)),
-    status: 'open',
-    letter_id: null,
-    sent_on: null,
-    expected_on: pace.expectedOn(today),
-    chase_on: addDays(today, CHASE_DAYS),
-    confirmed_on: null,
-    exception_ground: null,
-    review_on: null,
+    ...newlyOpen(pace, today),
   };
   const taskId = task?.id ?? newId();
   if (task === undefined) {
@@ -127,10 +105,8 @@ async function askAgain(
         person_id: erasure.person_id,
         system_id: systemId,
         categories: JSON.stringify([{ id: categoryId, partly: false }]),
-        note: '',
-        proof_name: null,
-        proof: null,
         ...open,
+        ...NO_PROOF,
       },
     ]);
   } else if (task.status === 'confirmed') await updateTasks(db, [taskId], open);

@@ -97,29 +97,26 @@ async function bringIn(
       kind === 'person' ? [known] : [],
     ),
   ];
-  const findings =
-    systemId === null
-      ? undefined
-      : await compareWithSystem(write, {
-          importId,
-          systemId,
-          categoryId: plan.categoryId,
-          whole: plan.whole,
-          heldBack: looked.result.persons.flatMap((record) => {
-            const by = heldBack.get(record.key);
-            return by === undefined ? [] : [{ record, by }];
-          }),
-          thereIds,
-          newIds: taken.newIds,
-          notHereRows: plan.takeOver
-            ? []
-            : groups.persons.flatMap(({ records, known }) =>
-                known === null ? [records[0].place.row] : [],
-              ),
-          mailedIds: plan.takeOver
-            ? taken.mailedIds
-            : await findMailed(db, { looked, plan, groups }),
-        });
+  if (systemId !== null) {
+    await compareWithSystem(write, {
+      importId,
+      systemId,
+      categoryId: plan.categoryId,
+      whole: plan.whole,
+      heldBack: looked.result.persons.flatMap((record) => {
+        const by = heldBack.get(record.key);
+        return by === undefined ? [] : [{ record, by }];
+      }),
+      thereIds,
+      newIds: taken.newIds,
+      notHereRows: plan.takeOver
+        ? []
+        : groups.persons.flatMap(({ records, known }) =>
+            known === null ? [records[0].place.row] : [],
+          ),
+      mailedIds: plan.takeOver ? taken.mailedIds : await findMailed(db, { looked, plan, groups }),
+    });
+  }
   const report = reportOf(looked, plan, groups, taken, writer);
   for (const { headerHash, columns } of looked.mappings) {
     await saveMapping(db, headerHash, JSON.stringify(columns), now);
@@ -133,7 +130,7 @@ async function bringIn(
       created: report.counts.personsCreated,
       merged: report.counts.personsMerged,
       leftOut: report.leftOut.reduce((sum, { count }) => sum + count, 0),
-      stillThere: findings?.['erased-there'] ?? 0,
+      stillThere: systemId === null ? 0 : heldBack.size,
     },
   });
   const { id: journalId } = await getJournalEnd(db);

@@ -61,20 +61,31 @@ export function tasksOf(
       ),
       // GDPR art. 5(1)(c): the number by which the system knows them is enough.
       identifiers: JSON.stringify(externalIds.size > 0 ? [...externalIds] : waysToFind(known)),
-      status: 'open',
-      letter_id: null,
-      sent_on: null,
-      expected_on: given.paceOf(systemId).expectedOn(given.today),
-      chase_on: addDays(given.today, 14),
-      confirmed_on: null,
-      note: '',
-      proof_name: null,
-      proof: null,
-      exception_ground: null,
-      review_on: null,
+      ...newlyOpen(given.paceOf(systemId), given.today),
+      ...NO_PROOF,
     };
   });
 }
+
+/** Days until whoever holds a system is asked again. */
+const CHASE_DAYS = 14;
+
+/** A task that begins, also when it begins again: nothing was sent and nobody answered. */
+export function newlyOpen(pace: HolderPace, today: PlainDate) {
+  return {
+    status: 'open',
+    letter_id: null,
+    sent_on: null,
+    expected_on: pace.expectedOn(today),
+    chase_on: addDays(today, CHASE_DAYS),
+    confirmed_on: null,
+    exception_ground: null,
+    review_on: null,
+  };
+}
+
+/** What only an answer brings. */
+export const NO_PROOF = { note: '', proof_name: null, proof: null };
 
 /** The name and one way to tell namesakes apart; without either the reference of the run. */
 function waysToFind({ person, texts }: PersonTexts): string[] {
