@@ -10,6 +10,7 @@ import { READERS } from '#register/import/readers.ts';
 import { FileRefused, type ReadResult, type Rejection } from '#register/import/records.ts';
 import { createClock } from '#shared/clock.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
+import { timeZoneOf } from '#shared/domain/deadlines.ts';
 import { COUNTRIES, type Country, UI_LANGUAGES } from '#shared/domain/locale.ts';
 import { CliInputError, readArguments, readChoice, readDate } from './arguments.ts';
 import { fillIn, REFUSALS, REJECTIONS } from './import-texts.ts';
@@ -27,8 +28,6 @@ const OPTIONS = {
   today: { type: 'text' },
   language: { type: 'text' },
 } as const;
-
-const TIME_ZONES = { NL: 'Europe/Amsterdam', BE: 'Europe/Brussels' } as const;
 
 /** A row that gave no record, with the reason as a sentence. */
 export interface ExplainedRejection extends Rejection {
@@ -78,7 +77,7 @@ export function runImport(argv: readonly string[]): ImportPreview {
 function settingsFor(country: Country, today: ReadSettings['today']): ReadSettings {
   return {
     country,
-    timeZone: TIME_ZONES[country],
+    timeZone: timeZoneOf(country),
     today,
     dateOrder: null,
     mapping: null,

@@ -2,6 +2,7 @@
 
 import type { ColumnTarget, ImportLook } from '#shared/contract/import-views.ts';
 import type { Output, Parsed } from '#shared/contract/index.ts';
+import { timeZoneOf } from '#shared/domain/deadlines.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import type { MatchStrength } from '#shared/domain/matching/parties.ts';
 import { READERS } from '../import/readers.ts';
@@ -12,10 +13,8 @@ import type { Looked } from './desk.ts';
 import { holdBackRecords } from './hold-back.ts';
 import { listen, tell } from './listen.ts';
 import { listKnown } from './propose.ts';
-import { proposePlan, proposeSystem, proposeTopics } from './proposed-plan.ts';
-import type { ReadOutcome } from './reading.ts';
+import { proposePlan, proposeSystems, proposeTopics } from './proposed-plan.ts';
 
-const TIME_ZONES = { NL: 'Europe/Amsterdam', BE: 'Europe/Brussels' } as const;
 /** Warnings that cross; the first say what is the matter. */
 const MOST_WARNINGS = 200;
 
@@ -33,11 +32,11 @@ export async function look(
       files,
       choices,
       country,
-      timeZone: TIME_ZONES[country],
+      timeZone: timeZoneOf(country),
       today: today(),
       saved: await savedMappings(context),
       known: await listKnown(db),
-      systemIds: await systemsByName(context),
+      systemIds: await proposeSystems(db, [...new Set(READERS.map(({ system }) => system))]),
     },
     {
       isCancelled: context.isCancelled,
@@ -56,15 +55,7 @@ export async function look(
     outcome.proposals.filter(({ strength }) => strength === 'exact'),
   );
   desk.looked = { ...outcome, heldBack };
-  return view(context, desk.looked, outcome);
-}
-
-async function systemsByName({
-  db,
-}: HandlerContext): Promise<Readonly<Record<string, number | null>>> {
-  const names = new Set(READERS.map(({ system }) => system));
-  const found = await Promise.all([...names].map(async (name) => proposeSystem(db, name)));
-  return Object.fromEntries([...names].map((name, index) => [name, found[index] ?? null]));
+  return view(context, desk.looked);
 }
 
 async function savedMappings({
@@ -78,8 +69,7 @@ async function savedMappings({
 
 async function view(
   { db }: HandlerContext,
-  { result, system, systemId, proposals, heldBack }: Looked,
-  { parts }: Extract<ReadOutcome, { state: 'read' }>,
+  { result, system, parts, systemId, proposals, heldBack }: Looked,
 ): Promise<ImportLook> {
   const { persons, organisations, consents, events, holdings, rejected, skipped } = result;
   const strengths: Record<MatchStrength, number> = { exact: 0, likely: 0, near: 0 };

@@ -33,22 +33,34 @@ const MAILING: ReadonlySet<string> = new Set([
   'zoho-campaigns',
 ]);
 
-/** The system that a file is from; null when none of the register looks like it. */
-export async function proposeSystem(db: ReadDb, system: string): Promise<number | null> {
-  if (system === '') return null;
-  const words = ALSO_CALLED[system] ?? system.split('-').filter((word) => word.length > 2);
+/** By the reader's name of a system the one of the register that looks like it; null for none. */
+export async function proposeSystems(
+  db: ReadDb,
+  names: readonly string[],
+): Promise<Readonly<Record<string, number | null>>> {
   const catalogueOf = new Map((await listProcessors(db)).map((row) => [row.id, row.catalogue]));
-  let best: { id: number; points: number } | undefined;
-  for (const row of await listSystems(db)) {
+  const known = (await listSystems(db)).map((row) => {
     const { nl, en } = readText(row.name);
     const catalogue = row.processor_id === null ? '' : (catalogueOf.get(row.processor_id) ?? '');
-    const known = foldForSorting([row.key, nl, en, catalogue].join(' '));
+    return { id: row.id, text: foldForSorting([row.key, nl, en, catalogue].join(' ')) };
+  });
+  return Object.fromEntries(names.map((name) => [name, systemLike(name, known)]));
+}
+
+function systemLike(
+  system: string,
+  known: readonly { readonly id: number; readonly text: string }[],
+): number | null {
+  if (system === '') return null;
+  const words = ALSO_CALLED[system] ?? system.split('-').filter((word) => word.length > 2);
+  let best: { id: number; points: number } | undefined;
+  for (const { id, text } of known) {
     // The name of the maker says more than what kind of system it is.
     const points = words.reduce(
-      (sum, word, index) => sum + (known.includes(word) ? (index === 0 ? 10 : 1) : 0),
+      (sum, word, index) => sum + (text.includes(word) ? (index === 0 ? 10 : 1) : 0),
       0,
     );
-    if (points > (best?.points ?? 0)) best = { id: row.id, points };
+    if (points > (best?.points ?? 0)) best = { id, points };
   }
   return best?.id ?? null;
 }
