@@ -45,6 +45,15 @@ export interface PromiseTable {
   code: string;
   kind: string;
   says: string;
+  position: Generated<number>;
+  checks: Generated<string>;
+  question: Generated<string | null>;
+  contradicts: Generated<string | null>;
+  own: Generated<number>;
+  decision: Generated<string>;
+  decided_because: Generated<string>;
+  decided_on: Generated<string | null>;
+  ended_on: Generated<string | null>;
 }
 
 export interface StatutoryFloorTable {
@@ -91,6 +100,20 @@ export interface ProcessorTable {
   unconfirmed: Generated<string>;
   note: Generated<string>;
   ended_on: string | null;
+  dpa_version: Generated<string>;
+  dpa_document_name: Generated<string>;
+  dpa_document_sha256: Generated<string>;
+  sub_processors_known: Generated<number | null>;
+  sub_processor_list: Generated<string>;
+  necessity: Generated<string>;
+  checked_on: Generated<string | null>;
+  check_note: Generated<string>;
+  end_mode: Generated<string | null>;
+  end_letter_id: Generated<number | null>;
+  end_sent_on: Generated<string | null>;
+  end_expected_on: Generated<string | null>;
+  end_confirmed_on: Generated<string | null>;
+  end_note: Generated<string>;
 }
 
 export interface ProcessorTransferTable {
@@ -127,6 +150,16 @@ export interface PurposeTable {
   balancing_note: Generated<string>;
   balanced_on: string | null;
   ended_on: string | null;
+  description: Generated<string>;
+  started_on: Generated<string | null>;
+  replaced_by: Generated<number | null>;
+  reviewed_on: Generated<string | null>;
+  law: Generated<string>;
+  automated: Generated<string>;
+  dpia_answers: Generated<string>;
+  dpia_needed: Generated<number | null>;
+  dpia_reason: Generated<string>;
+  dpia_on: Generated<string | null>;
 }
 
 export interface PurposeBasisTable {
@@ -305,6 +338,9 @@ export interface ConsentTopicTable {
   key: string;
   name: string;
   ended_on: string | null;
+  valid_for: Generated<string | null>;
+  withdraw_by: Generated<string>;
+  audience: Generated<string>;
 }
 
 export interface ConsentTable {
@@ -317,6 +353,15 @@ export interface ConsentTable {
   proof: string;
   withdrawn_on: string | null;
   withdrawn_how: string;
+  wording_id: Generated<number | null>;
+  kind: Generated<string>;
+  given_channel: Generated<string>;
+  withdrawn_channel: Generated<string>;
+  confirmed_on: Generated<string | null>;
+  confirmed_how: Generated<string>;
+  proof_name: Generated<string>;
+  proof_sha256: Generated<string>;
+  proof_file: Generated<Uint8Array | null>;
 }
 
 export interface RequestTable {
@@ -700,6 +745,169 @@ export interface PersonSearchTable {
   folded: string;
 }
 
+export interface StatementVersionTable {
+  id: number;
+  number: number;
+  locale: string;
+  form: string;
+  document: string;
+  facts: string;
+  made_on: string;
+  valid_from: string | null;
+  valid_to: string | null;
+  note: string;
+}
+
+export interface StatementClauseTable {
+  id: number;
+  key: string;
+  name: string;
+  body: string;
+  confirmed_on: string | null;
+  ended_on: string | null;
+}
+
+export interface GapAnswerTable {
+  key: string;
+  answer: string;
+  reason: string;
+  answered_on: string;
+}
+
+export interface ServedControllerTable {
+  id: number;
+  name: string;
+  contact: string;
+  representative: string;
+  data_protection_officer: string;
+  processing: string;
+  data_categories: string;
+  person_categories: string;
+  at_end: string | null;
+  agreement_on: string | null;
+  agreement_reference: string;
+  started_on: string | null;
+  ended_on: string | null;
+  note: string;
+}
+
+export interface ServedSystemTable {
+  served_controller_id: number;
+  system_id: number;
+}
+
+export interface ProcessorDocumentTable {
+  id: number;
+  processor_id: number;
+  kind: string;
+  name: string;
+  sha256: string;
+  added_on: string;
+  bytes: Uint8Array;
+}
+
+export interface SubProcessorTable {
+  id: number;
+  processor_id: number;
+  name: string;
+  country: string;
+  purpose: string;
+  announced_on: string | null;
+  objected_on: string | null;
+  ended_on: string | null;
+}
+
+export interface MeasureTable {
+  id: number;
+  key: string;
+  name: string;
+  description: string;
+  threats: string;
+  since_on: string | null;
+  expires_on: string | null;
+  checked_on: string | null;
+  check_period: string | null;
+  ended_on: string | null;
+}
+
+export interface MeasureSystemTable {
+  measure_id: number;
+  system_id: number;
+}
+
+export interface AuthorisationTable {
+  id: number;
+  who: string;
+  function_title: string;
+  system_id: number;
+  may: string;
+  since_on: string | null;
+  ended_on: string | null;
+  note: string;
+}
+
+export interface AuthorisationReviewTable {
+  id: number;
+  reviewed_on: string;
+  found: string;
+  created_at: string;
+}
+
+export interface DisclosureTable {
+  id: number;
+  person_id: number | null;
+  processor_id: number | null;
+  kind: string;
+  recipient: string;
+  law: string;
+  what: string;
+  why: string;
+  disclosed_on: string;
+  agreed_on: string | null;
+  agreed_how: string;
+  silent: Generated<number>;
+  silent_because: Generated<string>;
+  created_at: string;
+}
+
+export interface AccessPermissionTable {
+  id: number;
+  person_id: number | null;
+  served_controller_id: number | null;
+  processor_id: number | null;
+  kind: string;
+  may: string;
+  what: string;
+  who: string;
+  asked_on: string | null;
+  given_on: string | null;
+  given_how: string;
+  ticket: string;
+  ends_on: string | null;
+  used_on: string | null;
+  created_at: string;
+}
+
+export interface PublicationTable {
+  id: number;
+  person_id: number | null;
+  place: string;
+  what: string;
+  published_on: string | null;
+  taken_down_on: string | null;
+}
+
+export interface ConsentWordingTable {
+  id: number;
+  topic_id: number;
+  version: number;
+  language: string;
+  text: string;
+  shown_at: string;
+  from_on: string;
+  to_on: string | null;
+}
+
 export interface Schema {
   setting: SettingTable;
   controller: ControllerTable;
@@ -762,4 +970,19 @@ export interface Schema {
   duty: DutyTable;
   duty_evidence: DutyEvidenceTable;
   person_search: PersonSearchTable;
+  statement_version: StatementVersionTable;
+  statement_clause: StatementClauseTable;
+  gap_answer: GapAnswerTable;
+  served_controller: ServedControllerTable;
+  served_system: ServedSystemTable;
+  processor_document: ProcessorDocumentTable;
+  sub_processor: SubProcessorTable;
+  measure: MeasureTable;
+  measure_system: MeasureSystemTable;
+  authorisation: AuthorisationTable;
+  authorisation_review: AuthorisationReviewTable;
+  disclosure: DisclosureTable;
+  access_permission: AccessPermissionTable;
+  publication: PublicationTable;
+  consent_wording: ConsentWordingTable;
 }

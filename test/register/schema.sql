@@ -1,6 +1,14 @@
+CREATE INDEX access_permission_by_person ON access_permission (person_id);
+
+CREATE INDEX access_permission_by_processor ON access_permission (processor_id) WHERE processor_id IS NOT NULL;
+
+CREATE INDEX access_permission_by_served ON access_permission (served_controller_id);
+
 CREATE INDEX agreement_by_person ON agreement (person_id);
 
 CREATE INDEX agreement_by_reference ON agreement (reference) WHERE reference <> '';
+
+CREATE INDEX authorisation_by_system ON authorisation (system_id);
 
 CREATE INDEX breach_by_aware_at ON breach (aware_at);
 
@@ -11,6 +19,8 @@ CREATE INDEX breach_follow_up_by_breach ON breach_follow_up (breach_id, happened
 CREATE INDEX consent_by_person ON consent (person_id, topic_id);
 
 CREATE INDEX consent_by_topic ON consent (topic_id, withdrawn_on, person_id);
+
+CREATE INDEX consent_by_wording ON consent (wording_id) WHERE wording_id IS NOT NULL;
 
 CREATE INDEX contact_point_by_normalized ON contact_point (normalized, kind);
 
@@ -31,6 +41,12 @@ CREATE INDEX data_item_by_person ON data_item (person_id, category_id);
 CREATE INDEX data_item_system_by_external_id ON data_item_system (external_id) WHERE external_id <> '';
 
 CREATE INDEX data_item_system_by_system ON data_item_system (system_id, data_item_id);
+
+CREATE INDEX disclosure_by_kind ON disclosure (kind, disclosed_on);
+
+CREATE INDEX disclosure_by_person ON disclosure (person_id, disclosed_on);
+
+CREATE INDEX disclosure_by_processor ON disclosure (processor_id) WHERE processor_id IS NOT NULL;
 
 CREATE INDEX disposal_by_request ON disposal (request_id);
 
@@ -98,13 +114,23 @@ CREATE INDEX letter_by_request ON letter (request_id);
 
 CREATE INDEX marketing_block_by_request ON marketing_block (request_id);
 
+CREATE INDEX measure_system_by_system ON measure_system (system_id);
+
 CREATE INDEX organisation_by_sort_name ON organisation (sort_name, id);
 
 CREATE INDEX person_by_sort_name ON person (sort_name, id);
 
+CREATE INDEX processor_by_end_letter ON processor (end_letter_id) WHERE end_letter_id IS NOT NULL;
+
 CREATE INDEX processor_certificate_by_processor ON processor_certificate (processor_id);
 
+CREATE INDEX processor_document_by_processor ON processor_document (processor_id);
+
 CREATE INDEX processor_transfer_by_processor ON processor_transfer (processor_id);
+
+CREATE INDEX publication_by_person ON publication (person_id);
+
+CREATE INDEX purpose_by_replaced_by ON purpose (replaced_by) WHERE replaced_by IS NOT NULL;
 
 CREATE INDEX relation_by_kind ON relation (kind, person_id);
 
@@ -132,6 +158,10 @@ CREATE INDEX request_pause_by_request ON request_pause (request_id);
 
 CREATE INDEX retention_rule_by_promise ON retention_rule (promise_id);
 
+CREATE INDEX served_system_by_system ON served_system (system_id);
+
+CREATE INDEX sub_processor_by_processor ON sub_processor (processor_id);
+
 CREATE INDEX system_by_processor ON system (processor_id);
 
 CREATE INDEX tombstone_by_erasure ON tombstone (erasure_id);
@@ -150,6 +180,26 @@ CREATE INDEX verdict_by_rule ON verdict (rule_id, state);
 
 CREATE INDEX verdict_by_state ON verdict (state, due_on, data_item_id, person_id);
 
+CREATE TABLE access_permission (
+  id INTEGER NOT NULL PRIMARY KEY,
+  person_id INTEGER REFERENCES person (id) ON DELETE CASCADE,
+  served_controller_id INTEGER REFERENCES served_controller (id),
+  processor_id INTEGER REFERENCES processor (id),
+  kind TEXT NOT NULL CHECK (kind IN ('explicit', 'implied')),
+  may TEXT NOT NULL CHECK (may IN ('view', 'change', 'export')),
+  what TEXT NOT NULL,
+  who TEXT NOT NULL,
+  asked_on TEXT,
+  given_on TEXT,
+  given_how TEXT NOT NULL,
+  ticket TEXT NOT NULL,
+  ends_on TEXT,
+  used_on TEXT,
+  created_at TEXT NOT NULL,
+  CHECK (kind <> 'implied' OR ticket <> ''),
+  CHECK (used_on IS NULL OR given_on IS NULL OR used_on >= given_on)
+) STRICT;
+
 CREATE TABLE aggregate (
   year TEXT NOT NULL,
   category_key TEXT NOT NULL,
@@ -166,6 +216,24 @@ CREATE TABLE agreement (
   from_on TEXT NOT NULL,
   to_on TEXT CHECK (to_on IS NULL OR to_on >= from_on),
   note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE authorisation (
+  id INTEGER NOT NULL PRIMARY KEY,
+  who TEXT NOT NULL,
+  function_title TEXT NOT NULL,
+  system_id INTEGER NOT NULL REFERENCES system (id),
+  may TEXT NOT NULL CHECK (may IN ('view', 'change', 'manage')),
+  since_on TEXT,
+  ended_on TEXT,
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE authorisation_review (
+  id INTEGER NOT NULL PRIMARY KEY,
+  reviewed_on TEXT NOT NULL,
+  found TEXT NOT NULL,
+  created_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE breach (
@@ -254,13 +322,25 @@ CREATE TABLE consent (
   proof TEXT NOT NULL,
   withdrawn_on TEXT,
   withdrawn_how TEXT NOT NULL
-) STRICT;
+, wording_id INTEGER REFERENCES consent_wording (id), kind TEXT NOT NULL DEFAULT 'explicit' CHECK (kind IN ('explicit', 'implied')), given_channel TEXT NOT NULL DEFAULT '', withdrawn_channel TEXT NOT NULL DEFAULT '', confirmed_on TEXT, confirmed_how TEXT NOT NULL DEFAULT '', proof_name TEXT NOT NULL DEFAULT '', proof_sha256 TEXT NOT NULL DEFAULT '', proof_file BLOB) STRICT;
 
 CREATE TABLE consent_topic (
   id INTEGER NOT NULL PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   ended_on TEXT
+, valid_for TEXT, withdraw_by TEXT NOT NULL DEFAULT '[]', audience TEXT NOT NULL DEFAULT '') STRICT;
+
+CREATE TABLE consent_wording (
+  id INTEGER NOT NULL PRIMARY KEY,
+  topic_id INTEGER NOT NULL REFERENCES consent_topic (id),
+  version INTEGER NOT NULL,
+  language TEXT NOT NULL,
+  text TEXT NOT NULL,
+  shown_at TEXT NOT NULL,
+  from_on TEXT NOT NULL,
+  to_on TEXT,
+  UNIQUE (topic_id, version, language)
 ) STRICT;
 
 CREATE TABLE contact_point (
@@ -327,6 +407,25 @@ CREATE TABLE data_item_system (
   external_id TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (data_item_id, system_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE disclosure (
+  id INTEGER NOT NULL PRIMARY KEY,
+  person_id INTEGER REFERENCES person (id) ON DELETE CASCADE,
+  processor_id INTEGER REFERENCES processor (id),
+  kind TEXT NOT NULL CHECK (kind IN ('authority', 'colleague', 'debt-collection', 'transfer', 'other')),
+  recipient TEXT NOT NULL,
+  law TEXT NOT NULL,
+  what TEXT NOT NULL,
+  why TEXT NOT NULL,
+  disclosed_on TEXT NOT NULL,
+  agreed_on TEXT,
+  agreed_how TEXT NOT NULL,
+  silent INTEGER NOT NULL DEFAULT 0 CHECK (silent IN (0, 1)),
+  silent_because TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL,
+  CHECK (kind <> 'colleague' OR (agreed_on IS NOT NULL AND agreed_on <= disclosed_on)),
+  CHECK (kind <> 'authority' OR law <> '')
+) STRICT;
 
 CREATE TABLE disposal (
   id INTEGER NOT NULL PRIMARY KEY,
@@ -443,6 +542,13 @@ CREATE TABLE event (
   created_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE gap_answer (
+  key TEXT NOT NULL PRIMARY KEY,
+  answer TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  answered_on TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE hold (
   id INTEGER NOT NULL PRIMARY KEY,
   person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
@@ -534,6 +640,25 @@ CREATE TABLE marketing_block (
   since_on TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE measure (
+  id INTEGER NOT NULL PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  description TEXT NOT NULL,
+  threats TEXT NOT NULL,
+  since_on TEXT,
+  expires_on TEXT,
+  checked_on TEXT,
+  check_period TEXT,
+  ended_on TEXT
+) STRICT;
+
+CREATE TABLE measure_system (
+  measure_id INTEGER NOT NULL REFERENCES measure (id) ON DELETE CASCADE,
+  system_id INTEGER NOT NULL REFERENCES system (id),
+  PRIMARY KEY (measure_id, system_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE number_series (
   kind TEXT NOT NULL,
   year INTEGER NOT NULL,
@@ -592,13 +717,23 @@ CREATE TABLE processor (
   unconfirmed TEXT NOT NULL DEFAULT '[]',
   note TEXT NOT NULL DEFAULT '',
   ended_on TEXT
-) STRICT;
+, dpa_version TEXT NOT NULL DEFAULT '', dpa_document_name TEXT NOT NULL DEFAULT '', dpa_document_sha256 TEXT NOT NULL DEFAULT '', sub_processors_known INTEGER CHECK (sub_processors_known IN (0, 1)), sub_processor_list TEXT NOT NULL DEFAULT '', necessity TEXT NOT NULL DEFAULT '', checked_on TEXT, check_note TEXT NOT NULL DEFAULT '', end_mode TEXT CHECK (end_mode IN ('delete', 'return')), end_letter_id INTEGER REFERENCES letter (id), end_sent_on TEXT, end_expected_on TEXT, end_confirmed_on TEXT, end_note TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE processor_certificate (
   id INTEGER NOT NULL PRIMARY KEY,
   processor_id INTEGER NOT NULL REFERENCES processor (id) ON DELETE CASCADE,
   name TEXT NOT NULL,
   valid_until TEXT
+) STRICT;
+
+CREATE TABLE processor_document (
+  id INTEGER NOT NULL PRIMARY KEY,
+  processor_id INTEGER NOT NULL REFERENCES processor (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('dpa', 'privacy-policy', 'certificate', 'sub-processors', 'end', 'other')),
+  name TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  added_on TEXT NOT NULL,
+  bytes BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE processor_transfer (
@@ -614,8 +749,17 @@ CREATE TABLE promise (
   statement_id INTEGER NOT NULL REFERENCES statement (id),
   code TEXT NOT NULL,
   kind TEXT NOT NULL,
-  says TEXT NOT NULL,
+  says TEXT NOT NULL, position INTEGER NOT NULL DEFAULT 0, checks TEXT NOT NULL DEFAULT '[]', question TEXT, contradicts TEXT, own INTEGER NOT NULL DEFAULT 0 CHECK (own IN (0, 1)), decision TEXT NOT NULL DEFAULT '', decided_because TEXT NOT NULL DEFAULT '', decided_on TEXT, ended_on TEXT,
   UNIQUE (statement_id, code)
+) STRICT;
+
+CREATE TABLE publication (
+  id INTEGER NOT NULL PRIMARY KEY,
+  person_id INTEGER REFERENCES person (id) ON DELETE CASCADE,
+  place TEXT NOT NULL,
+  what TEXT NOT NULL,
+  published_on TEXT,
+  taken_down_on TEXT
 ) STRICT;
 
 CREATE TABLE purpose (
@@ -626,7 +770,7 @@ CREATE TABLE purpose (
   balancing_note TEXT NOT NULL DEFAULT '',
   balanced_on TEXT,
   ended_on TEXT
-) STRICT;
+, description TEXT NOT NULL DEFAULT '', started_on TEXT, replaced_by INTEGER REFERENCES purpose (id), reviewed_on TEXT, law TEXT NOT NULL DEFAULT '', automated TEXT NOT NULL DEFAULT '', dpia_answers TEXT NOT NULL DEFAULT '{}', dpia_needed INTEGER CHECK (dpia_needed IN (0, 1)), dpia_reason TEXT NOT NULL DEFAULT '', dpia_on TEXT) STRICT;
 
 CREATE TABLE purpose_basis (
   purpose_id INTEGER NOT NULL REFERENCES purpose (id) ON DELETE CASCADE,
@@ -739,6 +883,29 @@ CREATE TABLE retention_rule (
   ended_on TEXT
 , own_says TEXT NOT NULL DEFAULT '', changed_because TEXT NOT NULL DEFAULT '') STRICT;
 
+CREATE TABLE served_controller (
+  id INTEGER NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  contact TEXT NOT NULL,
+  representative TEXT NOT NULL,
+  data_protection_officer TEXT NOT NULL,
+  processing TEXT NOT NULL,
+  data_categories TEXT NOT NULL,
+  person_categories TEXT NOT NULL,
+  at_end TEXT CHECK (at_end IN ('delete', 'return')),
+  agreement_on TEXT,
+  agreement_reference TEXT NOT NULL,
+  started_on TEXT,
+  ended_on TEXT,
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE served_system (
+  served_controller_id INTEGER NOT NULL REFERENCES served_controller (id) ON DELETE CASCADE,
+  system_id INTEGER NOT NULL REFERENCES system (id),
+  PRIMARY KEY (served_controller_id, system_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE setting (
   key TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL
@@ -759,11 +926,44 @@ CREATE TABLE statement (
   response_promise TEXT
 ) STRICT;
 
+CREATE TABLE statement_clause (
+  id INTEGER NOT NULL PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  body TEXT NOT NULL,
+  confirmed_on TEXT,
+  ended_on TEXT
+) STRICT;
+
+CREATE TABLE statement_version (
+  id INTEGER NOT NULL PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE,
+  locale TEXT NOT NULL,
+  form TEXT NOT NULL CHECK (form IN ('formal', 'informal')),
+  document TEXT NOT NULL,
+  facts TEXT NOT NULL,
+  made_on TEXT NOT NULL,
+  valid_from TEXT,
+  valid_to TEXT CHECK (valid_to IS NULL OR valid_to >= valid_from),
+  note TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE statutory_floor (
   id TEXT NOT NULL PRIMARY KEY,
   country TEXT NOT NULL,
   definition TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sub_processor (
+  id INTEGER NOT NULL PRIMARY KEY,
+  processor_id INTEGER NOT NULL REFERENCES processor (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  country TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  announced_on TEXT,
+  objected_on TEXT,
+  ended_on TEXT
+) STRICT;
 
 CREATE TABLE system (
   id INTEGER NOT NULL PRIMARY KEY,

@@ -5,6 +5,7 @@ import { migration0002 } from './0002-disposal.ts';
 import { migration0003 } from './0003-requests.ts';
 import { migration0004 } from './0004-breaches.ts';
 import { migration0005 } from './0005-imports.ts';
+import { migration0006 } from './0006-registers.ts';
 
 export const migrations: readonly Migration[] = [
   migration0001,
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   migration0003,
   migration0004,
   migration0005,
+  migration0006,
 ];

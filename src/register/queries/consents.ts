@@ -1,5 +1,5 @@
 /** Consents per topic, with their proof. */
-import { type SqlBool, sql } from 'kysely';
+import { type Insertable, type SqlBool, sql } from 'kysely';
 import type { Parsed } from '#shared/contract/index.ts';
 import type { ReadDb, WriteDb } from '../database.ts';
 import type { ConsentTable } from '../schema.ts';
@@ -77,7 +77,7 @@ export async function findTopic(db: ReadDb, id: number) {
   return db.selectFrom('consent_topic').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-export async function insertConsent(db: WriteDb, row: ConsentTable): Promise<void> {
+export async function insertConsent(db: WriteDb, row: Insertable<ConsentTable>): Promise<void> {
   await db.insertInto('consent').values(row).execute();
 }
 

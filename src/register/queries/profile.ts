@@ -3,7 +3,7 @@ import type { Insertable } from 'kysely';
 import type { WriteDb } from '../database.ts';
 import type * as t from '../schema.ts';
 
-export async function insertPromise(db: WriteDb, row: t.PromiseTable): Promise<void> {
+export async function insertPromise(db: WriteDb, row: Insertable<t.PromiseTable>): Promise<void> {
   await db.insertInto('promise').values(row).execute();
 }
 
