@@ -69,6 +69,7 @@ describe('what the statements promise to do again and again', () => {
       ['KOEL-36', 'task', null],
       ['KOEL-38', 'clean-up', null],
       ['WITS-60', 'task', null],
+      ['DIRECT-23', 'task', null],
     ]);
   });
 
