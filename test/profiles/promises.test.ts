@@ -10,6 +10,7 @@ import {
   type PromiseCheck,
 } from '#shared/domain/promises/language.ts';
 import { ProcessorCatalogue, StatementProfile } from '#shared/domain/statement-profile.ts';
+import { allNamed, decidingRules, LISTS, type Named, recordsOf, watchedBy } from './watched.ts';
 
 const RESOURCES = join(import.meta.dirname, '../../resources');
 const certificates = v
@@ -50,73 +51,8 @@ function textsOf({ says, question, contradicts }: ProfilePromise): LocalizedText
   return [says, question, contradicts?.text].filter((text) => text !== undefined);
 }
 
-/** What a check names, by the list of the profile in which it has to stand. */
-interface Named {
-  readonly categories: readonly string[];
-  /** `category.field` */
-  readonly fields: readonly string[];
-  readonly purposes: readonly string[];
-  readonly systems: readonly string[];
-  readonly processors: readonly string[];
-  readonly topics: readonly string[];
-  readonly duties: readonly string[];
-  readonly rules: readonly string[];
-  readonly measures: readonly string[];
-  readonly clauses: readonly string[];
-}
-
-const LISTS = [
-  'categories',
-  'fields',
-  'purposes',
-  'systems',
-  'processors',
-  'topics',
-  'duties',
-  'rules',
-  'measures',
-  'clauses',
-] as const satisfies readonly (keyof Named)[];
-
-function named(check: PromiseCheck): Named {
-  const { watch } = check;
-  const category = 'category' in check ? (check.category ?? null) : null;
-  const purpose = 'purpose' in check ? (check.purpose ?? null) : null;
-  return {
-    categories: category === null ? [] : [category],
-    fields: watch === 'category' ? check.fields.map((field) => `${check.category}.${field}`) : [],
-    purposes: purpose === null ? [] : [purpose],
-    systems: [
-      ...('system' in check ? [check.system] : []),
-      ...('systems' in check ? check.systems : []),
-    ],
-    processors: [
-      ...('processor' in check ? [check.processor] : []),
-      ...('processors' in check ? check.processors : []),
-    ],
-    topics: 'topic' in check ? [check.topic] : [],
-    duties: watch === 'duty' ? [check.duty] : [],
-    rules: watch === 'rule' ? [check.rule] : [],
-    measures: watch === 'measure' ? [check.measure] : [],
-    clauses: watch === 'clause' ? [check.clause] : [],
-  };
-}
-
-function allNamed(checks: readonly PromiseCheck[], list: keyof Named): string[] {
-  return checks.flatMap((check) => named(check)[list]);
-}
-
 function ids(rows: readonly { readonly id: string }[]): string[] {
   return rows.map(({ id }) => id);
-}
-
-/** Rules that decide a category, or bring the clock of one that does. */
-function decidingRules(statement: StatementProfile): Set<string> {
-  const deciding = new Set(statement.categories.flatMap(({ rule }) => rule ?? []));
-  const joined = statement.rules
-    .filter(({ promise }) => deciding.has(promise))
-    .flatMap(({ rule }) => rule.joins ?? []);
-  return new Set([...deciding, ...joined]);
 }
 
 describe('the promises of the five statements together', () => {
@@ -207,37 +143,30 @@ describe.each(profiles.map((profile) => [profile.held.profile, profile] as const
       }
     });
 
-    it('watch a rule that decides wherever the profile has a rule for them', () => {
+    it('watch a rule that decides, or all of them, wherever the profile has a rule for them', () => {
       const deciding = decidingRules(statement);
-      for (const entry of statement.rules) {
-        for (const code of [entry.promise, ...entry.alsoCarriesOut]) {
-          const watched = allNamed(byCode.get(code)?.checks ?? [], 'rules');
-          expect(
-            watched.some((rule) => deciding.has(rule)),
-            code,
-          ).toBe(true);
+      for (const { promise, kind, rule, alsoCarriesOut } of statement.rules) {
+        expect(byCode.get(promise)?.kind, promise).toBe(kind);
+        // A regular clean-up falls due by its duty, and not by the rule.
+        if (rule.shape === 'R18') continue;
+        for (const code of [promise, ...alsoCarriesOut]) {
+          const checks = byCode.get(code)?.checks ?? [];
+          const decides = allNamed(checks, 'rules').some((one) => deciding.has(one));
+          const watchesAll = checks.some(({ watch }) => watch === 'every-rule');
+          expect(decides || watchesAll, code).toBe(true);
         }
-        expect(byCode.get(entry.promise)?.kind, entry.promise).toBe(entry.kind);
       }
       const watched = promises.flatMap(({ checks }) => allNamed(checks, 'rules'));
       for (const rule of watched) expect([...deciding], rule).toContain(rule);
     });
 
-    it('watch every record of the profile that names them', () => {
-      const lists = [
-        ['categories', statement.categories],
-        ['purposes', statement.purposes],
-        ['systems', statement.systems],
-        ['processors', statement.processors],
-        ['topics', statement.consentTopics],
-        ['duties', statement.duties.map((duty) => ({ ...duty, promises: [duty.promise] }))],
-      ] as const;
-      for (const [list, records] of lists) {
-        for (const record of records) {
-          for (const code of record.promises) {
-            const watched = allNamed(byCode.get(code)?.checks ?? [], list);
-            expect(watched, `${code} ${list}`).toContain(record.id);
-          }
+    it('watch what the profile names them at, or what is tied to it', () => {
+      const records = recordsOf(statement);
+      for (const { code, checks } of promises) {
+        const watched = watchedBy(checks, records);
+        for (const record of records.filter(({ promises }) => promises.includes(code))) {
+          const reached = [record.node, ...record.ties].some((node) => watched.has(node));
+          expect(reached, `${code} ${record.node}`).toBe(true);
         }
       }
     });
