@@ -231,19 +231,6 @@ export async function blockMarketing(db: WriteDb, row: MarketingBlockTable): Pro
     .execute();
 }
 
-/** A consent of that day or later takes the place of the objection before it. */
-export async function unblockMarketing(
-  db: WriteDb,
-  personId: number,
-  givenOn: string,
-): Promise<void> {
-  await db
-    .deleteFrom('marketing_block')
-    .where('person_id', '=', personId)
-    .where('since_on', '<=', givenOn)
-    .execute();
-}
-
 /** Takes letters away; what they were made for goes on without them. */
 async function deleteLetters(db: WriteDb, letterIds: readonly number[]): Promise<void> {
   const ids = listed(letterIds);
