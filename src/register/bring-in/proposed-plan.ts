@@ -111,7 +111,10 @@ function mostCommon(kinds: readonly RelationKind[]): RelationKind | null {
 
 /** Consents by what the source calls them, with the topic of the register that is meant. */
 export async function proposeTopics(db: ReadDb, result: ReadResult): Promise<ImportLook['topics']> {
-  const known = (await listTopics(db, false)).map((row) => ({ id: row.id, name: readText(row.name) }));
+  const known = (await listTopics(db, false)).map((row) => ({
+    id: row.id,
+    name: readText(row.name),
+  }));
   const found = new Map<string, { states: Record<ConsentState, number>; withoutProof: number }>();
   for (const { topic, state, proof } of result.consents) {
     const entry = found.get(topic) ?? {
