@@ -3,6 +3,8 @@
  * language of the answer: the source of the access letter and of the export.
  */
 import { addPeriod, type Period, type PlainDate } from '#shared/domain/calendar.ts';
+import { type ConsentChannel, consentState } from '#shared/domain/consent.ts';
+import { howInWords } from '#shared/domain/consent-words.ts';
 import type { Dossier, DossierController } from '#shared/domain/dossier.ts';
 import { type Country, type LetterLocale, languageOf, localized } from '#shared/domain/locale.ts';
 import type { EventKind } from '#shared/domain/retention/language.ts';
@@ -12,6 +14,7 @@ import type { ReadDb } from './database.ts';
 import { personDetails } from './dossier-details.ts';
 import { gatherItems } from './dossier-items.ts';
 import { gatherParties } from './dossier-parties.ts';
+import { factsOfConsent } from './handlers/consent-view.ts';
 import { found, readText } from './handlers/texts.ts';
 import { listConsentsOfPerson } from './queries/consents.ts';
 import { findPerson, listContactPoints } from './queries/persons.ts';
@@ -108,12 +111,12 @@ export async function gatherDossier(db: ReadDb, input: DossierInput): Promise<Do
     ...parties,
     consents: consents.map((row) => ({
       topic: text(row.topic),
-      state: row.withdrawn_on === null ? 'given' : 'withdrawn',
+      state: consentTold(row, input.madeOn),
       givenOn: row.given_on as PlainDate | null,
       withdrawnOn: row.withdrawn_on as PlainDate | null,
-      how: row.given_how,
-      wording: row.wording,
-      hasProof: row.proof !== '',
+      how: howInWords(row.given_channel as ConsentChannel | '', row.given_how, language),
+      wording: row.wording_text ?? row.wording,
+      hasProof: row.proof !== '' || row.proof_name !== '',
     })),
     events: events.map((row) => ({
       on: row.occurred_on as PlainDate,
@@ -125,6 +128,15 @@ export async function gatherDossier(db: ReadDb, input: DossierInput): Promise<Do
     masked: input.masked,
     automatedDecisions: settings.automatedDecisions,
   };
+}
+
+/** One of a day that nobody knows is told as given: the answer says that the day is unknown. */
+function consentTold(
+  row: Awaited<ReturnType<typeof listConsentsOfPerson>>[number],
+  madeOn: PlainDate,
+): Dossier['consents'][number]['state'] {
+  const state = consentState(factsOfConsent(row), row.valid_for, madeOn, 0);
+  return state === 'expiring' || state === 'undated' ? 'given' : state;
 }
 
 type DossierRequest = NonNullable<Dossier['request']>;

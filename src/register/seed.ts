@@ -9,7 +9,7 @@ import type { StatutoryFloor } from '#shared/domain/retention/language.ts';
 import type { CatalogueProcessor, StatementProfile } from '#shared/domain/statement-profile.ts';
 import { catalogueFacts } from './catalogue-facts.ts';
 import type { WriteDb } from './database.ts';
-import { insertTopic } from './queries/consents.ts';
+import { insertTopic } from './queries/consent-topics.ts';
 import { insertDuty } from './queries/duties.ts';
 import {
   insertProcessor,
@@ -55,6 +55,8 @@ export async function seedProfile(db: WriteDb, input: SeedInput): Promise<void> 
       id: input.newId(),
       key: keyOf(input, topic.id),
       name: JSON.stringify(topic.name),
+      withdraw_by: JSON.stringify(topic.withdrawBy),
+      audience: topic.audience ?? '',
     });
   }
   await seedDuties(db, input);

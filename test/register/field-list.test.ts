@@ -143,7 +143,10 @@ async function fillRegister(register: TestRegister): Promise<number> {
     givenOn: '2017-07-08',
     givenHow: 'merkwijze gegeven',
     wording: 'merktekst van de toestemming',
+    confirmedOn: '2017-07-09',
+    confirmedHow: 'merkwijze bevestigd',
     proof: 'merkbewijs',
+    proofFile: { name: 'merkbestand.pdf', bytes: new TextEncoder().encode('merkinhoud') },
   });
   await call('consents.withdraw', {
     consentId,

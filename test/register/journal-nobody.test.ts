@@ -80,6 +80,9 @@ const SYSTEM = {
 const CONSENT = {
   givenOn: DAY,
   givenHow: text('how'),
+  confirmedOn: DAY,
+  confirmedHow: text('confirmed'),
+  proofFile: { name: `${MARK}.pdf`, bytes: new TextEncoder().encode(text('file')) },
   wording: text('wording'),
   proof: text('proof'),
 } as const;
@@ -230,6 +233,31 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
     consentId: madeBy('consents.give'),
     withdrawnOn: DAY,
     withdrawnHow: text('how'),
+  })),
+  'consents.update-topic': doing('consents.update-topic', (_known, madeBy) => ({
+    topicId: madeBy('consents.create-topic'),
+    name: text('other'),
+    validFor: 'P5Y',
+    withdrawBy: ['link'],
+    audience: 'consent',
+  })),
+  'consents.add-wording': making('consents.add-wording', ({ made }) => ({
+    topicId: made.get('consents.create-topic') ?? 0,
+    language: 'nl',
+    text: text('wording'),
+    shownAt: text('place'),
+    fromOn: '2026-01-01',
+  })),
+  'consents.end-wording': doing('consents.end-wording', (_known, madeBy) => ({
+    wordingId: madeBy('consents.add-wording'),
+    toOn: DAY,
+  })),
+  'consents.remove-wording': doing('consents.remove-wording', (_known, madeBy) => ({
+    wordingId: madeBy('consents.add-wording'),
+  })),
+  'consents.end-topic': doing('consents.end-topic', (_known, madeBy) => ({
+    topicId: madeBy('consents.create-topic'),
+    endedOn: DAY,
   })),
   'requests.create': making('requests.create', ({ personId }) => ({
     personId,

@@ -65,7 +65,8 @@ export function valuesGone(known: PersonTexts, plan: PersonPlan, country: Countr
     gone.push(...texts.requestTexts);
     for (const row of texts.holds) if (row.request_id !== null) gone.push(row.ground);
     for (const row of texts.consents) {
-      gone.push(row.given_how, row.wording, row.proof, row.withdrawn_how);
+      gone.push(row.given_how, row.wording, row.confirmed_how);
+      gone.push(row.proof, row.proof_name, row.withdrawn_how);
     }
   }
   if (plan.goesWhole) {

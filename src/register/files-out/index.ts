@@ -7,6 +7,7 @@ import { keepUpToDate } from '../handlers/index.ts';
 import { inTransaction, readContext } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { gatherReminders } from '../reminders.ts';
+import { audienceFile } from './audience.ts';
 import { calendarFile } from './calendar.ts';
 import { caseFile } from './case-file.ts';
 import { certificateFile } from './certificate.ts';
@@ -36,6 +37,11 @@ export function createFileHandlers(
 
     'files-out.case-file': (input: InternalParsed<'files-out.case-file'>): Promise<OutFile> =>
       inTransaction(context, (write) => caseFile(write, input)),
+
+    'files-out.audience': async (input: InternalParsed<'files-out.audience'>): Promise<OutFile> => {
+      await upToDate();
+      return inTransaction(context, (write) => audienceFile(write, input));
+    },
 
     'files-out.certificate': (input: InternalParsed<'files-out.certificate'>) =>
       certificateFile(readContext(context), input),

@@ -2,15 +2,21 @@
 import type { InternalParsed, OutFile } from '#shared/contract/register-process.ts';
 import type { ReadContext } from '../handlers/context.ts';
 import { found } from '../handlers/texts.ts';
+import { findConsentProof } from '../queries/consents.ts';
 import { findTaskProof } from '../queries/disposal-tasks.ts';
 import { findEvidenceProof } from '../queries/duties.ts';
+
+const FINDERS = {
+  'disposal-task': findTaskProof,
+  'duty-evidence': findEvidenceProof,
+  consent: findConsentProof,
+} as const;
 
 export async function proofFile(
   { db }: ReadContext,
   { of, id }: InternalParsed<'files-out.proof'>,
 ): Promise<OutFile> {
-  const row =
-    of === 'disposal-task' ? await findTaskProof(db, id) : await findEvidenceProof(db, id);
+  const row = await FINDERS[of](db, id);
   const { proof, proof_name: name, number } = found(row);
   const extension = /\.([a-z0-9]{1,8})$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? 'bin';
   return {

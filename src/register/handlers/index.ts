@@ -13,8 +13,10 @@ import type { HandlerContext } from '../process/context.ts';
 import { findJudgedDay } from '../queries/settings.ts';
 import { refreshForDay } from '../verdicts.ts';
 import { agreementHandlers } from './agreements.ts';
+import { audienceHandlers } from './audience.ts';
 import { breachLetterHandlers } from './breach-letters.ts';
 import { breachHandlers } from './breaches.ts';
+import { consentTopicHandlers } from './consent-topics.ts';
 import { consentHandlers } from './consents.ts';
 import type { HandlerOf, Handlers } from './context.ts';
 import { disposalLetterHandlers } from './disposal-letters.ts';
@@ -52,6 +54,8 @@ const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
   ...processorHandlers,
   ...systemHandlers,
   ...consentHandlers,
+  ...consentTopicHandlers,
+  ...audienceHandlers,
   ...requestHandlers,
   ...requestWorkHandlers,
   ...requestOutcomeHandlers,

@@ -289,7 +289,7 @@ export async function listPersonTexts(db: ReadDb, personId: number) {
         .execute(),
       db
         .selectFrom('consent')
-        .select(['given_how', 'wording', 'proof', 'withdrawn_how'])
+        .select(['given_how', 'wording', 'confirmed_how', 'proof', 'proof_name', 'withdrawn_how'])
         .where('person_id', '=', personId)
         .execute(),
       db

@@ -1,5 +1,6 @@
 /** The one contract between the page and what stands behind it. */
 import type * as v from 'valibot';
+import { audienceMethods } from './audience.ts';
 import { breachMethods } from './breaches.ts';
 import { businessMethods } from './business.ts';
 import { consentMethods } from './consents.ts';
@@ -28,6 +29,7 @@ export const registerContract = {
   ...ruleMethods,
   ...processorMethods,
   ...consentMethods,
+  ...audienceMethods,
   ...requestMethods,
   ...letterMethods,
   ...breachMethods,

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { LETTER_LOCALES } from '#shared/domain/locale.ts';
+import { MailingInput } from './audience.ts';
 import {
   BackupFacts,
   BackupPlace,
@@ -221,7 +222,12 @@ export const fileMethods = {
   /** HTML of the certificate of a run, without personal data. */
   'files-out.certificate': query(v.strictObject({ disposalId: Id, language: Language }), OutFile),
   'files-out.proof': query(
-    v.strictObject({ of: v.picklist(['disposal-task', 'duty-evidence']), id: Id }),
+    v.strictObject({ of: v.picklist(['disposal-task', 'duty-evidence', 'consent']), id: Id }),
+    OutFile,
+  ),
+  /** Who may get a mailing, with the reason each; the journal keeps how many. */
+  'files-out.audience': command(
+    v.strictObject({ mailing: MailingInput, language: Language }),
     OutFile,
   ),
   /** What asks for attention in the coming year as a calendar file: counts, no names. */

@@ -1,6 +1,7 @@
 /** Opening and closing the register, files and preferences: carried out by main. */
 import * as v from 'valibot';
 import { EXPORT_SCOPES } from '#shared/domain/export/scope.ts';
+import { MailingInput } from './audience.ts';
 import {
   BackupPlace,
   BackupStatus,
@@ -189,11 +190,13 @@ export const mainMethods = {
   'files.save-calendar': command(Nothing, SavedFile),
   /** The certificate of a run that was carried out, as PDF: holds nobody. */
   'files.save-certificate': command(v.strictObject({ disposalId: Id }), SavedFile),
-  /** A proof that was kept with a task or a duty, as it came in. */
+  /** A proof that was kept with a task, a duty or a consent, as it came in. */
   'files.save-proof': command(
-    v.strictObject({ of: v.picklist(['disposal-task', 'duty-evidence']), id: Id }),
+    v.strictObject({ of: v.picklist(['disposal-task', 'duty-evidence', 'consent']), id: Id }),
     SavedFile,
   ),
+  /** Who may get a mailing, with the reason each, for a spreadsheet or mailing program. */
+  'files.save-audience': command(v.strictObject({ mailing: MailingInput }), SavedFile),
   'backups.list': query(Nothing, v.array(KnownBackup)),
   /** How the backups are doing that the program makes by itself. */
   'backups.status': query(Nothing, BackupStatus),

@@ -97,7 +97,8 @@ export interface DossierTransfer {
 /** A consent with its history. */
 export interface DossierConsent {
   readonly topic: string;
-  readonly state: 'given' | 'withdrawn';
+  /** An implied yes is none, and is told as that. */
+  readonly state: 'given' | 'expired' | 'withdrawn' | 'implied';
   readonly givenOn: PlainDate | null;
   readonly withdrawnOn: PlainDate | null;
   readonly how: string;

@@ -71,7 +71,9 @@ export const ROLE_LABELS: Readonly<Record<DossierRecipient['role'], Wording>> = 
 
 export const CONSENT_LABELS: Readonly<Record<DossierConsent['state'], Wording>> = {
   given: wording('gegeven', 'given', 'donné'),
+  expired: wording('verlopen', 'expired', 'expiré'),
   withdrawn: wording('ingetrokken', 'withdrawn', 'retiré'),
+  implied: wording('telt niet: afgeleid', 'does not count: implied', 'ne compte pas : déduit'),
 };
 
 /** GDPR art. 15 to 21 and 7(3). */
