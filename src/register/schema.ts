@@ -823,6 +823,7 @@ export interface MeasureTable {
   name: string;
   description: string;
   threats: string;
+  aspects: Generated<string>;
   since_on: string | null;
   expires_on: string | null;
   checked_on: string | null;

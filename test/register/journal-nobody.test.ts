@@ -9,6 +9,7 @@ import { NO_CHOICES, planOf, putFiles } from '#test/builders/import-desk.ts';
 import { listPersonsInJournal } from '#test/builders/journal.ts';
 import { aPng, pngChunk } from '#test/builders/pictures.ts';
 import type { TestRegister } from '#test/builders/register.ts';
+import { makeDisclosure, makeMeasure, makePermission } from '#test/builders/sharing.ts';
 
 /** Stands in every text that a person could have; it may come back nowhere. */
 const MARK = 'Zeldzaamnaam';
@@ -99,6 +100,32 @@ const DUTY = {
   period: 'P3M',
   nextOn: null,
 } satisfies Input<'duties.create'>;
+
+const authorisation = ({ systemId }: Known): Input<'authorisations.create'> => ({
+  who: text('employee'),
+  functionTitle: text('function'),
+  systemId,
+  may: 'change',
+  sinceOn: null,
+  note: text('note'),
+});
+const disclosure = ({ personId }: Known) =>
+  makeDisclosure({
+    personId,
+    recipient: text('colleague'),
+    what: text('data'),
+    why: text('why'),
+    agreedHow: text('agreed'),
+  });
+const permission = ({ personId }: Known) =>
+  makePermission({ personId, what: text('folder'), who: text('helper'), ticket: text('ticket') });
+const publication = ({ personId }: Known) => ({
+  personId,
+  place: text('page'),
+  what: text('site'),
+  publishedOn: null,
+  takenDownOn: null,
+});
 
 const relation = ({ personId }: Known) => ({
   personId,
@@ -472,6 +499,64 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
   'duties.end': doing('duties.end', (_known, madeBy) => ({
     dutyId: madeBy('duties.create'),
     endedOn: DAY,
+  })),
+  'measures.create': making('measures.create', ({ systemId }) =>
+    makeMeasure({ name: text('measure'), description: text('about'), systemIds: [systemId] }),
+  ),
+  'measures.adopt': doing('measures.adopt', () => ({ suggestion: 'firewall' })),
+  'measures.update': doing('measures.update', ({ systemId }, madeBy) => ({
+    measureId: madeBy('measures.create'),
+    measure: makeMeasure({ name: text('other measure'), systemIds: [systemId] }),
+  })),
+  'measures.check': doing('measures.check', (_known, madeBy) => ({
+    measureId: madeBy('measures.create'),
+    checkedOn: DAY,
+    expiresOn: null,
+  })),
+  'measures.end': doing('measures.end', (_known, madeBy) => ({
+    measureId: madeBy('measures.create'),
+    endedOn: DAY,
+  })),
+  'authorisations.create': making('authorisations.create', authorisation),
+  'authorisations.update': doing('authorisations.update', (known, madeBy) => ({
+    authorisationId: madeBy('authorisations.create'),
+    authorisation: { ...authorisation(known), who: text('other employee') },
+  })),
+  'authorisations.end': doing('authorisations.end', (_known, madeBy) => ({
+    authorisationIds: [madeBy('authorisations.create')],
+    endedOn: DAY,
+  })),
+  'authorisations.review': doing('authorisations.review', () => ({
+    reviewedOn: DAY,
+    found: text('found'),
+  })),
+  'disclosures.create': making('disclosures.create', disclosure),
+  'disclosures.update': doing('disclosures.update', (known, madeBy) => ({
+    disclosureId: madeBy('disclosures.create'),
+    disclosure: { ...disclosure(known), why: text('other reason') },
+  })),
+  'disclosures.remove': doing('disclosures.remove', (_known, madeBy) => ({
+    disclosureId: madeBy('disclosures.create'),
+  })),
+  'permissions.create': making('permissions.create', permission),
+  'permissions.update': doing('permissions.update', (known, madeBy) => ({
+    permissionId: madeBy('permissions.create'),
+    permission: { ...permission(known), what: text('other folder') },
+  })),
+  'permissions.remove': doing('permissions.remove', (_known, madeBy) => ({
+    permissionId: madeBy('permissions.create'),
+  })),
+  'publications.create': making('publications.create', publication),
+  'publications.update': doing('publications.update', (known, madeBy) => ({
+    publicationId: madeBy('publications.create'),
+    publication: { ...publication(known), what: text('other site') },
+  })),
+  'publications.take-down': doing('publications.take-down', (_known, madeBy) => ({
+    publicationId: madeBy('publications.create'),
+    takenDownOn: DAY,
+  })),
+  'publications.remove': doing('publications.remove', (_known, madeBy) => ({
+    publicationId: madeBy('publications.create'),
   })),
   'breaches.create': making('breaches.create', () => ({
     name: text('breach'),

@@ -197,7 +197,8 @@ CREATE TABLE access_permission (
   used_on TEXT,
   created_at TEXT NOT NULL,
   CHECK (kind <> 'implied' OR ticket <> ''),
-  CHECK (used_on IS NULL OR given_on IS NULL OR used_on >= given_on)
+  CHECK (used_on IS NULL OR (given_on IS NOT NULL AND used_on >= given_on)),
+  CHECK (used_on IS NULL OR ends_on IS NULL OR used_on <= ends_on)
 ) STRICT;
 
 CREATE TABLE aggregate (
@@ -423,8 +424,9 @@ CREATE TABLE disclosure (
   silent INTEGER NOT NULL DEFAULT 0 CHECK (silent IN (0, 1)),
   silent_because TEXT NOT NULL DEFAULT '',
   created_at TEXT NOT NULL,
-  CHECK (kind <> 'colleague' OR (agreed_on IS NOT NULL AND agreed_on <= disclosed_on)),
-  CHECK (kind <> 'authority' OR law <> '')
+  CHECK (kind <> 'colleague' OR (person_id IS NOT NULL AND agreed_on IS NOT NULL AND agreed_on <= disclosed_on AND agreed_how <> '')),
+  CHECK (kind <> 'authority' OR law <> ''),
+  CHECK (silent = 0 OR (kind = 'authority' AND silent_because <> ''))
 ) STRICT;
 
 CREATE TABLE disposal (
@@ -646,6 +648,7 @@ CREATE TABLE measure (
   name TEXT NOT NULL,
   description TEXT NOT NULL,
   threats TEXT NOT NULL,
+  aspects TEXT NOT NULL DEFAULT '[]',
   since_on TEXT,
   expires_on TEXT,
   checked_on TEXT,

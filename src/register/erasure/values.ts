@@ -62,7 +62,7 @@ export function valuesGone(known: PersonTexts, plan: PersonPlan, country: Countr
         row.closed_because,
       );
     }
-    gone.push(...texts.requestTexts);
+    gone.push(...texts.requestTexts, ...texts.sharing);
     for (const row of texts.holds) if (row.request_id !== null) gone.push(row.ground);
     for (const row of texts.consents) {
       gone.push(row.given_how, row.wording, row.confirmed_how);

@@ -14,11 +14,13 @@ import { findJudgedDay } from '../queries/settings.ts';
 import { refreshForDay } from '../verdicts.ts';
 import { agreementHandlers } from './agreements.ts';
 import { audienceHandlers } from './audience.ts';
+import { authorisationHandlers } from './authorisations.ts';
 import { breachLetterHandlers } from './breach-letters.ts';
 import { breachHandlers } from './breaches.ts';
 import { consentTopicHandlers } from './consent-topics.ts';
 import { consentHandlers } from './consents.ts';
 import type { HandlerOf, Handlers } from './context.ts';
+import { disclosureHandlers } from './disclosures.ts';
 import { disposalLetterHandlers } from './disposal-letters.ts';
 import { disposalTaskHandlers } from './disposal-tasks.ts';
 import { disposalHandlers } from './disposals.ts';
@@ -30,10 +32,13 @@ import { itemHandlers } from './items.ts';
 import { journalHandlers } from './journal.ts';
 import { letterHandlers } from './letters.ts';
 import { type LongMethodName, longHandlers } from './long.ts';
+import { measureHandlers } from './measures.ts';
 import { needHandlers } from './need.ts';
 import { organisationHandlers } from './organisations.ts';
+import { permissionHandlers } from './permissions.ts';
 import { personHandlers } from './persons.ts';
 import { processorHandlers } from './processors.ts';
+import { publicationHandlers } from './publications.ts';
 import { requestOutcomeHandlers } from './request-outcomes.ts';
 import { requestWorkHandlers } from './request-work.ts';
 import { requestHandlers } from './requests.ts';
@@ -63,6 +68,11 @@ const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
   ...letterHandlers,
   ...settingHandlers,
   ...dutyHandlers,
+  ...measureHandlers,
+  ...authorisationHandlers,
+  ...disclosureHandlers,
+  ...permissionHandlers,
+  ...publicationHandlers,
   ...breachHandlers,
   ...breachLetterHandlers,
   ...journalHandlers,

@@ -128,6 +128,7 @@ CREATE TABLE measure (
   name TEXT NOT NULL,
   description TEXT NOT NULL,
   threats TEXT NOT NULL,
+  aspects TEXT NOT NULL DEFAULT '[]',
   since_on TEXT,
   expires_on TEXT,
   checked_on TEXT,
@@ -175,8 +176,9 @@ CREATE TABLE disclosure (
   silent INTEGER NOT NULL DEFAULT 0 CHECK (silent IN (0, 1)),
   silent_because TEXT NOT NULL DEFAULT '',
   created_at TEXT NOT NULL,
-  CHECK (kind <> 'colleague' OR (agreed_on IS NOT NULL AND agreed_on <= disclosed_on)),
-  CHECK (kind <> 'authority' OR law <> '')
+  CHECK (kind <> 'colleague' OR (person_id IS NOT NULL AND agreed_on IS NOT NULL AND agreed_on <= disclosed_on AND agreed_how <> '')),
+  CHECK (kind <> 'authority' OR law <> ''),
+  CHECK (silent = 0 OR (kind = 'authority' AND silent_because <> ''))
 ) STRICT;
 CREATE INDEX disclosure_by_person ON disclosure (person_id, disclosed_on);
 CREATE INDEX disclosure_by_kind ON disclosure (kind, disclosed_on);
@@ -198,7 +200,8 @@ CREATE TABLE access_permission (
   used_on TEXT,
   created_at TEXT NOT NULL,
   CHECK (kind <> 'implied' OR ticket <> ''),
-  CHECK (used_on IS NULL OR given_on IS NULL OR used_on >= given_on)
+  CHECK (used_on IS NULL OR (given_on IS NOT NULL AND used_on >= given_on)),
+  CHECK (used_on IS NULL OR ends_on IS NULL OR used_on <= ends_on)
 ) STRICT;
 CREATE INDEX access_permission_by_person ON access_permission (person_id);
 CREATE INDEX access_permission_by_served ON access_permission (served_controller_id);

@@ -1,9 +1,11 @@
 /** The one contract between the page and what stands behind it. */
 import type * as v from 'valibot';
 import { audienceMethods } from './audience.ts';
+import { authorisationMethods } from './authorisations.ts';
 import { breachMethods } from './breaches.ts';
 import { businessMethods } from './business.ts';
 import { consentMethods } from './consents.ts';
+import { disclosureMethods } from './disclosures.ts';
 import { disposalMethods } from './disposals.ts';
 import { dueMethods } from './due.ts';
 import { dutyMethods } from './duties.ts';
@@ -12,8 +14,11 @@ import { importMethods } from './imports.ts';
 import { itemMethods } from './items.ts';
 import { journalMethods } from './journal.ts';
 import { letterMethods } from './letters.ts';
+import { measureMethods } from './measures.ts';
+import { permissionMethods } from './permissions.ts';
 import { personMethods } from './persons.ts';
 import { processorMethods } from './processors.ts';
+import { publicationMethods } from './publications.ts';
 import { requestMethods } from './requests.ts';
 import { ruleMethods } from './rules.ts';
 import { safekeepingMethods } from './safekeeping.ts';
@@ -25,6 +30,11 @@ export const registerContract = {
   ...dueMethods,
   ...disposalMethods,
   ...dutyMethods,
+  ...measureMethods,
+  ...authorisationMethods,
+  ...disclosureMethods,
+  ...permissionMethods,
+  ...publicationMethods,
   ...journalMethods,
   ...ruleMethods,
   ...processorMethods,
