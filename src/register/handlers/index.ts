@@ -30,6 +30,10 @@ import { letterHandlers } from './letters.ts';
 import { type LongMethodName, longHandlers } from './long.ts';
 import { needHandlers } from './need.ts';
 import { organisationHandlers } from './organisations.ts';
+import { partyCatalogueHandlers } from './party-catalogue.ts';
+import { partyDocumentHandlers } from './party-documents.ts';
+import { partyEndHandlers } from './party-end.ts';
+import { partyPersonHandlers } from './party-persons.ts';
 import { personHandlers } from './persons.ts';
 import { processorHandlers } from './processors.ts';
 import { requestOutcomeHandlers } from './request-outcomes.ts';
@@ -50,6 +54,10 @@ const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
   ...dueHandlers,
   ...ruleHandlers,
   ...processorHandlers,
+  ...partyCatalogueHandlers,
+  ...partyDocumentHandlers,
+  ...partyEndHandlers,
+  ...partyPersonHandlers,
   ...systemHandlers,
   ...consentHandlers,
   ...requestHandlers,

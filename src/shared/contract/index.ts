@@ -11,6 +11,7 @@ import { importMethods } from './imports.ts';
 import { itemMethods } from './items.ts';
 import { journalMethods } from './journal.ts';
 import { letterMethods } from './letters.ts';
+import { partyMethods } from './parties.ts';
 import { personMethods } from './persons.ts';
 import { processorMethods } from './processors.ts';
 import { requestMethods } from './requests.ts';
@@ -27,6 +28,7 @@ export const registerContract = {
   ...journalMethods,
   ...ruleMethods,
   ...processorMethods,
+  ...partyMethods,
   ...consentMethods,
   ...requestMethods,
   ...letterMethods,

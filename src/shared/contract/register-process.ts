@@ -221,7 +221,15 @@ export const fileMethods = {
   /** HTML of the certificate of a run, without personal data. */
   'files-out.certificate': query(v.strictObject({ disposalId: Id, language: Language }), OutFile),
   'files-out.proof': query(
-    v.strictObject({ of: v.picklist(['disposal-task', 'duty-evidence']), id: Id }),
+    v.strictObject({
+      of: v.picklist(['disposal-task', 'duty-evidence', 'party-document']),
+      id: Id,
+    }),
+    OutFile,
+  ),
+  /** Everybody of whom a party has a copy, as CSV. */
+  'files-out.party-persons': query(
+    v.strictObject({ processorId: Id, language: Language }),
     OutFile,
   ),
   /** What asks for attention in the coming year as a calendar file: counts, no names. */

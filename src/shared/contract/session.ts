@@ -191,9 +191,14 @@ export const mainMethods = {
   'files.save-certificate': command(v.strictObject({ disposalId: Id }), SavedFile),
   /** A proof that was kept with a task or a duty, as it came in. */
   'files.save-proof': command(
-    v.strictObject({ of: v.picklist(['disposal-task', 'duty-evidence']), id: Id }),
+    v.strictObject({
+      of: v.picklist(['disposal-task', 'duty-evidence', 'party-document']),
+      id: Id,
+    }),
     SavedFile,
   ),
+  /** Everybody of whom a party has a copy, with the reason, as CSV. */
+  'files.save-party-persons': command(v.strictObject({ processorId: Id }), SavedFile),
   'backups.list': query(Nothing, v.array(KnownBackup)),
   /** How the backups are doing that the program makes by itself. */
   'backups.status': query(Nothing, BackupStatus),
