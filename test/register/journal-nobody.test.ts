@@ -178,7 +178,7 @@ async function letter({ call }: TestRegister, requestId: number): Promise<Letter
 }
 
 /** Lines of commands that some of the walks need before their own. */
-const STEPS_BETWEEN = 6;
+const STEPS_BETWEEN = 9;
 
 /** Every command with texts of a person wherever it takes a text, in an order that works. */
 const WALK: Partial<Record<RegisterMethodName, Walk>> = {
@@ -518,7 +518,7 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
     });
   },
   'parties.take-from-catalogue': making('parties.take-from-catalogue', () => ({
-    catalogueId: 'cloudflare',
+    catalogueId: 'moneybird',
     language: 'nl',
     processorId: null,
     withSystem: true,
@@ -530,8 +530,8 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
       intoId: made.get('processors.create') ?? 0,
     });
   },
-  'parties.add-document': making('parties.add-document', (_known, madeBy) => ({
-    processorId: madeBy('processors.create'),
+  'parties.add-document': making('parties.add-document', ({ made }) => ({
+    processorId: made.get('processors.create') ?? 0,
     kind: 'dpa',
     file: { name: text('file'), bytes: new TextEncoder().encode(text('contents')) },
   })),
