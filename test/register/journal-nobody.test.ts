@@ -553,7 +553,6 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
     const document = await call('parties.compose-end-letter', {
       processorId,
       locale: null,
-      form: 'formal',
     });
     await call('parties.create-end-letter', { processorId, document });
   },

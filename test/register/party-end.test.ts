@@ -38,7 +38,6 @@ async function write(locale: 'nl-NL' | 'nl-BE' | 'en' | 'fr' | null = null) {
   const document = await register.call('parties.compose-end-letter', {
     processorId: zoho.id,
     locale,
-    form: 'formal',
   });
   await register.call('parties.create-end-letter', { processorId: zoho.id, document });
   return document;
@@ -102,7 +101,7 @@ describe('the end of a contract', () => {
     });
     const { id } = await register.call('processors.create', partyInput({ role: 'recipient' }));
     await register.call('parties.end', { processorId: id, endsOn: TODAY, mode: null });
-    const letter = { processorId: id, locale: null, form: 'formal' };
+    const letter = { processorId: id, locale: null };
     expect((await register.refusal('parties.compose-end-letter', letter)).code).toBe('conflict');
   });
 

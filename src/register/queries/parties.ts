@@ -1,5 +1,6 @@
 /** Papers of parties, who is at a party, and what moves or ends with it. */
 import { type SqlBool, sql } from 'kysely';
+import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { ReadDb, WriteDb } from '../database.ts';
 import type { ProcessorDocumentTable } from '../schema.ts';
 import { listed } from './listed.ts';
@@ -137,4 +138,41 @@ export async function findPartyOfEndLetter(db: ReadDb, letterId: number) {
     .selectAll()
     .where('end_letter_id', '=', letterId)
     .executeTakeFirst();
+}
+
+/** Parties to look at again, and ends of which a letter or an answer is awaited. */
+export async function countPartiesToLookAt(
+  db: ReadDb,
+  today: PlainDate,
+): Promise<{ readonly reviews: number; readonly ends: number }> {
+  const isTrue = (condition: ReturnType<typeof sql<SqlBool>>) =>
+    sql<number>`coalesce(sum(${condition}), 0)`;
+  return db
+    .selectFrom('processor')
+    .select([
+      isTrue(sql<SqlBool>`dpa_review_on <= ${today}`).as('reviews'),
+      isTrue(
+        sql<SqlBool>`role = 'processor' AND ended_on IS NOT NULL AND (end_sent_on IS NULL OR end_chase_on <= ${today})`,
+      ).as('ends'),
+    ])
+    .where('end_confirmed_on', 'is', null)
+    .executeTakeFirstOrThrow();
+}
+
+/** By day: how many parties are looked at again, or asked for an answer. */
+export async function countPartiesByDay(db: ReadDb, upTo: PlainDate) {
+  const days = db
+    .selectFrom('processor')
+    .select('dpa_review_on as on')
+    .where('end_confirmed_on', 'is', null)
+    .unionAll(
+      db.selectFrom('processor').select('end_chase_on as on').where('end_confirmed_on', 'is', null),
+    );
+  const rows = await db
+    .selectFrom(days.as('day'))
+    .select(['day.on', (field) => field.fn.countAll<number>().as('count')])
+    .where('day.on', '<=', upTo)
+    .groupBy('day.on')
+    .execute();
+  return rows as { on: PlainDate; count: number }[];
 }

@@ -9,7 +9,6 @@ import {
   Done,
   Id,
   Language,
-  LetterForm,
   Locale,
   LocalizedText,
   line,
@@ -73,9 +72,9 @@ export const partyMethods = {
   ),
   /** Takes an end back; refused once a letter about it was sent. */
   'parties.reopen': command(v.strictObject(OfParty), Done),
-  /** L18b as it would be made now. Without a locale: the language of the party's country. */
+  /** L18b as it would be made now, always formal. Without a locale: the language of the party's country. */
   'parties.compose-end-letter': query(
-    v.strictObject({ ...OfParty, locale: v.nullable(Locale), form: LetterForm }),
+    v.strictObject({ ...OfParty, locale: v.nullable(Locale) }),
     LetterDocument,
   ),
   'parties.create-end-letter': command(
