@@ -101,8 +101,6 @@ export interface ProcessorTable {
   note: Generated<string>;
   ended_on: string | null;
   dpa_version: Generated<string>;
-  dpa_document_name: Generated<string>;
-  dpa_document_sha256: Generated<string>;
   sub_processors_known: Generated<number | null>;
   sub_processor_list: Generated<string>;
   necessity: Generated<string>;
@@ -112,6 +110,7 @@ export interface ProcessorTable {
   end_letter_id: Generated<number | null>;
   end_sent_on: Generated<string | null>;
   end_expected_on: Generated<string | null>;
+  end_chase_on: Generated<string | null>;
   end_confirmed_on: Generated<string | null>;
   end_note: Generated<string>;
 }

@@ -61,14 +61,30 @@ const PROCESSOR = {
   email: '',
   phone: '',
   purpose: text('purpose'),
+  necessity: text('necessity'),
   dataLocation: '',
+  dpaVersion: text('version'),
   dpaStatus: 'none',
   dpaReference: text('reference'),
   dpaConcludedOn: null,
   dpaReviewOn: null,
   dpaClauses: [],
+  subProcessorsKnown: true,
+  subProcessorList: text('list'),
+  subProcessors: [
+    {
+      name: text('sub-processor'),
+      country: '',
+      purpose: '',
+      announcedOn: null,
+      objectedOn: null,
+      endedOn: null,
+    },
+  ],
   transfers: [],
   certificates: [],
+  checkedOn: DAY,
+  checkNote: text('check'),
   note: text('note'),
 } satisfies Input<'processors.create'>;
 const SYSTEM = {
@@ -192,7 +208,7 @@ async function letter({ call }: TestRegister, requestId: number): Promise<Letter
 }
 
 /** Lines of commands that some of the walks need before their own. */
-const STEPS_BETWEEN = 6;
+const STEPS_BETWEEN = 9;
 
 /** Every command with texts of a person wherever it takes a text, in an order that works. */
 const WALK: Partial<Record<RegisterMethodName, Walk>> = {
@@ -614,6 +630,58 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
       fields: doubtful?.unconfirmed.map(({ field }) => field) ?? [],
     });
   },
+  'parties.take-from-catalogue': making('parties.take-from-catalogue', () => ({
+    catalogueId: 'moneybird',
+    language: 'nl',
+    processorId: null,
+    withSystem: true,
+  })),
+  'parties.merge': async ({ call }, { made }) => {
+    const { id } = await call('processors.create', { ...PROCESSOR, unnamed: true });
+    await call('parties.merge', {
+      processorId: id,
+      intoId: made.get('processors.create') ?? 0,
+    });
+  },
+  'parties.add-document': making('parties.add-document', ({ made }) => ({
+    processorId: made.get('processors.create') ?? 0,
+    kind: 'dpa',
+    file: { name: text('file'), bytes: new TextEncoder().encode(text('contents')) },
+  })),
+  'parties.remove-document': doing('parties.remove-document', (_known, madeBy) => ({
+    documentId: madeBy('parties.add-document'),
+  })),
+  'parties.end': doing('parties.end', (_known, madeBy) => ({
+    processorId: madeBy('processors.create'),
+    endsOn: DAY,
+    mode: 'delete',
+  })),
+  'parties.reopen': async ({ call }, { made }) => {
+    const processorId = made.get('processors.create') ?? 0;
+    await call('parties.reopen', { processorId });
+    await call('parties.end', { processorId, endsOn: DAY, mode: 'return' });
+  },
+  'parties.create-end-letter': async ({ call }, { made }) => {
+    const processorId = made.get('processors.create') ?? 0;
+    const document = await call('parties.compose-end-letter', {
+      processorId,
+      locale: null,
+    });
+    await call('parties.create-end-letter', { processorId, document });
+  },
+  'parties.end-sent': doing('parties.end-sent', (_known, madeBy) => ({
+    processorId: madeBy('processors.create'),
+    sentOn: DAY,
+    chaseOn: '2027-01-01',
+  })),
+  'parties.confirm-end': doing('parties.confirm-end', (_known, madeBy) => ({
+    processorId: madeBy('processors.create'),
+    confirmedOn: DAY,
+    note: text('note'),
+    proof: { name: text('file'), bytes: new TextEncoder().encode(text('contents')) },
+    takenOver: [],
+    clearCopies: true,
+  })),
   'systems.create': making('systems.create', () => SYSTEM),
   'systems.update': doing('systems.update', (_known, madeBy) => ({
     systemId: madeBy('systems.create'),

@@ -720,7 +720,7 @@ CREATE TABLE processor (
   unconfirmed TEXT NOT NULL DEFAULT '[]',
   note TEXT NOT NULL DEFAULT '',
   ended_on TEXT
-, dpa_version TEXT NOT NULL DEFAULT '', dpa_document_name TEXT NOT NULL DEFAULT '', dpa_document_sha256 TEXT NOT NULL DEFAULT '', sub_processors_known INTEGER CHECK (sub_processors_known IN (0, 1)), sub_processor_list TEXT NOT NULL DEFAULT '', necessity TEXT NOT NULL DEFAULT '', checked_on TEXT, check_note TEXT NOT NULL DEFAULT '', end_mode TEXT CHECK (end_mode IN ('delete', 'return')), end_letter_id INTEGER REFERENCES letter (id), end_sent_on TEXT, end_expected_on TEXT, end_confirmed_on TEXT, end_note TEXT NOT NULL DEFAULT '') STRICT;
+, dpa_version TEXT NOT NULL DEFAULT '', sub_processors_known INTEGER CHECK (sub_processors_known IN (0, 1)), sub_processor_list TEXT NOT NULL DEFAULT '', necessity TEXT NOT NULL DEFAULT '', checked_on TEXT, check_note TEXT NOT NULL DEFAULT '', end_mode TEXT CHECK (end_mode IN ('delete', 'return')), end_letter_id INTEGER REFERENCES letter (id), end_sent_on TEXT, end_expected_on TEXT, end_chase_on TEXT, end_confirmed_on TEXT, end_note TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE processor_certificate (
   id INTEGER NOT NULL PRIMARY KEY,

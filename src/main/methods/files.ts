@@ -80,6 +80,13 @@ export function filesMethods({
       });
       return saver.save(file.fileName, file.bytes);
     },
+    'files.save-party-persons': async ({ processorId }) => {
+      const file = await session.callInternal('files-out.party-persons', {
+        processorId,
+        language: language(),
+      });
+      return saver.save(file.fileName, file.bytes);
+    },
     'files.save-calendar': async () => {
       const file = await session.callInternal('files-out.calendar', { language: language() });
       return saver.save(file.fileName, file.bytes);

@@ -14,6 +14,7 @@ import { certificateFile } from './certificate.ts';
 import { dueListCsvFile, dueListHtmlFile } from './due-list.ts';
 import { exportFile } from './export.ts';
 import { letterFile } from './letter.ts';
+import { partyPersonsFile } from './party-persons.ts';
 import { proofFile } from './proof.ts';
 
 /** Handlers of the file methods, bound to one open register. */
@@ -48,6 +49,9 @@ export function createFileHandlers(
 
     'files-out.proof': (input: InternalParsed<'files-out.proof'>) =>
       proofFile(readContext(context), input),
+
+    'files-out.party-persons': (input: InternalParsed<'files-out.party-persons'>) =>
+      partyPersonsFile(readContext(context), input),
 
     'files-out.calendar': async ({ language }: InternalParsed<'files-out.calendar'>) => {
       await upToDate();

@@ -5,23 +5,29 @@ import { DUTY_SOON_DAYS, type DutyKind } from '#shared/domain/duties.ts';
 import { undecidedBreaches } from '../breach-record.ts';
 import type { ReadDb } from '../database.ts';
 import { countUndecidedDuties, listDutiesUpTo } from '../queries/duties.ts';
+import { countPartiesToLookAt } from '../queries/parties.ts';
 import { countExceptionsUpTo, countOpenTasks, listReviewsOfPersons } from '../queries/reminders.ts';
 import { readText } from './texts.ts';
 
-type Attention = Pick<TodayView, 'breaches' | 'duties' | 'undecidedDuties' | 'tasks' | 'reviews'>;
+type Attention = Pick<
+  TodayView,
+  'breaches' | 'duties' | 'undecidedDuties' | 'tasks' | 'parties' | 'reviews'
+>;
 
 /** How many persons Today names at most; the rest is a number. */
 const NAMED_PERSONS = 20;
 
 export async function attentionOn(db: ReadDb, today: PlainDate): Promise<Attention> {
-  const [breaches, duties, undecidedDuties, tasks, reviews, exceptions] = await Promise.all([
-    undecidedBreaches(db),
-    listDutiesUpTo(db, addDays(today, DUTY_SOON_DAYS)),
-    countUndecidedDuties(db),
-    countOpenTasks(db, today),
-    listReviewsOfPersons(db, today, NAMED_PERSONS),
-    countExceptionsUpTo(db, today),
-  ]);
+  const [breaches, duties, undecidedDuties, tasks, parties, reviews, exceptions] =
+    await Promise.all([
+      undecidedBreaches(db),
+      listDutiesUpTo(db, addDays(today, DUTY_SOON_DAYS)),
+      countUndecidedDuties(db),
+      countOpenTasks(db, today),
+      countPartiesToLookAt(db, today),
+      listReviewsOfPersons(db, today, NAMED_PERSONS),
+      countExceptionsUpTo(db, today),
+    ]);
   return {
     breaches,
     duties: duties.map((row) => ({
@@ -33,6 +39,7 @@ export async function attentionOn(db: ReadDb, today: PlainDate): Promise<Attenti
     })),
     undecidedDuties,
     tasks,
+    parties,
     reviews: {
       persons: reviews.map((row) => ({
         personId: row.person_id,

@@ -36,6 +36,10 @@ import { measureHandlers } from './measures.ts';
 import { needHandlers } from './need.ts';
 import { organisationHandlers } from './organisations.ts';
 import { permissionHandlers } from './permissions.ts';
+import { partyCatalogueHandlers } from './party-catalogue.ts';
+import { partyDocumentHandlers } from './party-documents.ts';
+import { partyEndHandlers } from './party-end.ts';
+import { partyPersonHandlers } from './party-persons.ts';
 import { personHandlers } from './persons.ts';
 import { processorHandlers } from './processors.ts';
 import { publicationHandlers } from './publications.ts';
@@ -57,6 +61,10 @@ const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
   ...dueHandlers,
   ...ruleHandlers,
   ...processorHandlers,
+  ...partyCatalogueHandlers,
+  ...partyDocumentHandlers,
+  ...partyEndHandlers,
+  ...partyPersonHandlers,
   ...systemHandlers,
   ...consentHandlers,
   ...consentTopicHandlers,

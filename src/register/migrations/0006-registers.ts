@@ -85,8 +85,6 @@ CREATE TABLE served_system (
 ) STRICT, WITHOUT ROWID;
 
 ALTER TABLE processor ADD COLUMN dpa_version TEXT NOT NULL DEFAULT '';
-ALTER TABLE processor ADD COLUMN dpa_document_name TEXT NOT NULL DEFAULT '';
-ALTER TABLE processor ADD COLUMN dpa_document_sha256 TEXT NOT NULL DEFAULT '';
 ALTER TABLE processor ADD COLUMN sub_processors_known INTEGER CHECK (sub_processors_known IN (0, 1));
 ALTER TABLE processor ADD COLUMN sub_processor_list TEXT NOT NULL DEFAULT '';
 ALTER TABLE processor ADD COLUMN necessity TEXT NOT NULL DEFAULT '';
@@ -96,6 +94,7 @@ ALTER TABLE processor ADD COLUMN end_mode TEXT CHECK (end_mode IN ('delete', 're
 ALTER TABLE processor ADD COLUMN end_letter_id INTEGER REFERENCES letter (id);
 ALTER TABLE processor ADD COLUMN end_sent_on TEXT;
 ALTER TABLE processor ADD COLUMN end_expected_on TEXT;
+ALTER TABLE processor ADD COLUMN end_chase_on TEXT;
 ALTER TABLE processor ADD COLUMN end_confirmed_on TEXT;
 ALTER TABLE processor ADD COLUMN end_note TEXT NOT NULL DEFAULT '';
 

@@ -55,6 +55,13 @@ const Rules = screen<{ open?: boolean }>(
 const Processors = screen(
   async () => (await import('#renderer/features/processors/ProcessorsScreen.tsx')).ProcessorsScreen,
 );
+const Party = screen<{ processorId: number }>(
+  async () => (await import('#renderer/features/processors/PartyScreen.tsx')).PartyScreen,
+);
+const PartyPersons = screen<{ processorId: number }>(
+  async () =>
+    (await import('#renderer/features/processors/PartyPersonsScreen.tsx')).PartyPersonsScreen,
+);
 const Breaches = screen(
   async () => (await import('#renderer/features/breaches/BreachesScreen.tsx')).BreachesScreen,
 );
@@ -149,6 +156,17 @@ export const ROUTES: readonly RouteEntry[] = [
   { path: '/rules', title: 'rules', show: () => <Rules /> },
   { path: '/rules/open', title: 'rules', show: () => <Rules open /> },
   { path: '/processors', title: 'processors', show: () => <Processors /> },
+  {
+    path: '/processors/:processorId',
+    title: 'party',
+    show: ({ processorId }) => withId(processorId, (id) => <Party key={id} processorId={id} />),
+  },
+  {
+    path: '/processors/:processorId/persons',
+    title: 'party-persons',
+    show: ({ processorId }) =>
+      withId(processorId, (id) => <PartyPersons key={id} processorId={id} />),
+  },
   { path: '/breaches', title: 'breaches', show: () => <Breaches /> },
   {
     path: '/breaches/:breachId',

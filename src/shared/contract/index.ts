@@ -15,6 +15,7 @@ import { itemMethods } from './items.ts';
 import { journalMethods } from './journal.ts';
 import { letterMethods } from './letters.ts';
 import { measureMethods } from './measures.ts';
+import { partyMethods } from './parties.ts';
 import { permissionMethods } from './permissions.ts';
 import { personMethods } from './persons.ts';
 import { processorMethods } from './processors.ts';
@@ -38,6 +39,7 @@ export const registerContract = {
   ...journalMethods,
   ...ruleMethods,
   ...processorMethods,
+  ...partyMethods,
   ...consentMethods,
   ...audienceMethods,
   ...requestMethods,

@@ -222,12 +222,20 @@ export const fileMethods = {
   /** HTML of the certificate of a run, without personal data. */
   'files-out.certificate': query(v.strictObject({ disposalId: Id, language: Language }), OutFile),
   'files-out.proof': query(
-    v.strictObject({ of: v.picklist(['disposal-task', 'duty-evidence', 'consent']), id: Id }),
+    v.strictObject({
+      of: v.picklist(['disposal-task', 'duty-evidence', 'consent', 'party-document']),
+      id: Id,
+    }),
     OutFile,
   ),
   /** Who may get a mailing, with the reason each; the journal keeps how many. */
   'files-out.audience': command(
     v.strictObject({ mailing: MailingInput, language: Language }),
+    OutFile,
+  ),
+  /** Everybody of whom a party has a copy, as CSV. */
+  'files-out.party-persons': query(
+    v.strictObject({ processorId: Id, language: Language }),
     OutFile,
   ),
   /** What asks for attention in the coming year as a calendar file: counts, no names. */

@@ -192,11 +192,16 @@ export const mainMethods = {
   'files.save-certificate': command(v.strictObject({ disposalId: Id }), SavedFile),
   /** A proof that was kept with a task, a duty or a consent, as it came in. */
   'files.save-proof': command(
-    v.strictObject({ of: v.picklist(['disposal-task', 'duty-evidence', 'consent']), id: Id }),
+    v.strictObject({
+      of: v.picklist(['disposal-task', 'duty-evidence', 'consent', 'party-document']),
+      id: Id,
+    }),
     SavedFile,
   ),
   /** Who may get a mailing, with the reason each, for a spreadsheet or mailing program. */
   'files.save-audience': command(v.strictObject({ mailing: MailingInput }), SavedFile),
+  /** Everybody of whom a party has a copy, with the reason, as CSV. */
+  'files.save-party-persons': command(v.strictObject({ processorId: Id }), SavedFile),
   'backups.list': query(Nothing, v.array(KnownBackup)),
   /** How the backups are doing that the program makes by itself. */
   'backups.status': query(Nothing, BackupStatus),

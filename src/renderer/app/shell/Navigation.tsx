@@ -46,7 +46,7 @@ const GROUPS: readonly (readonly Item[])[] = [
   ],
   [
     { href: '/rules', key: 'rules', Icon: IconHourglass },
-    { href: '/processors', key: 'processors', Icon: IconBuildingCommunity },
+    { href: '/processors', key: 'processors', Icon: IconBuildingCommunity, also: ['/processors/'] },
     { href: '/breaches', key: 'breaches', Icon: IconShieldExclamation, also: ['/breaches/'] },
     { href: '/duties', key: 'duties', Icon: IconRepeat },
   ],
@@ -67,6 +67,7 @@ export function Navigation() {
     ? {
         today: attentionCount(data),
         requests: data.openRequests.length,
+        processors: data.parties.reviews + data.parties.ends,
         breaches: data.breaches.length,
         duties: dueDuties(data),
         disposals:
@@ -112,10 +113,10 @@ function dueDuties({ duties, today }: TodayView): number {
 
 /** Data items, and everything else that is done one by one. */
 function attentionCount(data: TodayView): number {
-  const { due, openRequests, breaches, tasks, reviews } = data;
+  const { due, openRequests, breaches, tasks, reviews, parties } = data;
   const reasons = reviews.personCount + reviews.exceptions;
   const cases = openRequests.length + breaches.length;
-  return due.items + cases + dueDuties(data) + tasks.overdue + reasons;
+  return due.items + cases + dueDuties(data) + tasks.overdue + reasons + parties.reviews;
 }
 
 function MenuItem({ item, count }: { readonly item: Item; readonly count: number }) {

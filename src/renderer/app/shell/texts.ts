@@ -16,6 +16,8 @@ export const shellTexts = defineTexts('shell', {
     consents: 'Toestemmingen',
     rules: 'Bewaartermijnen',
     processors: 'Verwerkers',
+    party: 'Verwerker',
+    'party-persons': 'Personen bij een verwerker',
     breaches: 'Datalekken',
     breach: 'Datalek',
     duties: 'Terugkerende taken',
@@ -57,6 +59,8 @@ export const shellTexts = defineTexts('shell', {
     consents: 'Consents',
     rules: 'Retention periods',
     processors: 'Processors',
+    party: 'Processor',
+    'party-persons': 'Persons at a processor',
     breaches: 'Data breaches',
     breach: 'Data breach',
     duties: 'Recurring duties',
@@ -95,6 +99,8 @@ export type ScreenTitle =
   | 'request'
   | 'letter'
   | 'breach'
+  | 'party'
+  | 'party-persons'
   | 'import'
   | 'disposal';
 export type MenuTitle =
