@@ -31,12 +31,14 @@ import { type LongMethodName, longHandlers } from './long.ts';
 import { needHandlers } from './need.ts';
 import { organisationHandlers } from './organisations.ts';
 import { personHandlers } from './persons.ts';
+import { processingHandlers } from './processing.ts';
 import { processorHandlers } from './processors.ts';
 import { requestOutcomeHandlers } from './request-outcomes.ts';
 import { requestWorkHandlers } from './request-work.ts';
 import { requestHandlers } from './requests.ts';
 import { ruleHandlers } from './rules.ts';
 import { senderHandlers } from './senders.ts';
+import { servedHandlers } from './served.ts';
 import { settingHandlers } from './settings.ts';
 import { systemHandlers } from './systems.ts';
 
@@ -49,6 +51,8 @@ const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
   ...itemHandlers,
   ...dueHandlers,
   ...ruleHandlers,
+  ...processingHandlers,
+  ...servedHandlers,
   ...processorHandlers,
   ...systemHandlers,
   ...consentHandlers,

@@ -12,6 +12,7 @@ import { itemMethods } from './items.ts';
 import { journalMethods } from './journal.ts';
 import { letterMethods } from './letters.ts';
 import { personMethods } from './persons.ts';
+import { processingMethods } from './processing.ts';
 import { processorMethods } from './processors.ts';
 import { requestMethods } from './requests.ts';
 import { ruleMethods } from './rules.ts';
@@ -26,6 +27,7 @@ export const registerContract = {
   ...dutyMethods,
   ...journalMethods,
   ...ruleMethods,
+  ...processingMethods,
   ...processorMethods,
   ...consentMethods,
   ...requestMethods,
