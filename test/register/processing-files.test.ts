@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -185,8 +185,22 @@ describe('the register of who is served', () => {
 
 function hasSpreadsheet(): boolean {
   try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore', timeout: 30_000 });
-    return true;
+    // An office without its spreadsheet program converts nothing, and says nothing either.
+    writeFileSync(join(folder, 'probe.csv'), 'a;b\n');
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        'xlsx',
+        '--outdir',
+        folder,
+        join(folder, 'probe.csv'),
+      ],
+      { stdio: 'ignore', timeout: 60_000 },
+    );
+    return existsSync(join(folder, 'probe.xlsx'));
   } catch {
     return false;
   }

@@ -112,7 +112,8 @@ function styles(): string {
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
     '<cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
-    `${xf(0, 0)}${xf(1, 2)}${xf(2, 3)}</cellXfs></styleSheet>`
+    `${xf(0, 0)}${xf(1, 2)}${xf(2, 3)}</cellXfs>` +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
   );
 }
 

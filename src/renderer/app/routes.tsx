@@ -55,6 +55,9 @@ const Rules = screen<{ open?: boolean }>(
 const Processors = screen(
   async () => (await import('#renderer/features/processors/ProcessorsScreen.tsx')).ProcessorsScreen,
 );
+const Processing = screen(
+  async () => (await import('#renderer/features/processing/ProcessingScreen.tsx')).ProcessingScreen,
+);
 const Breaches = screen(
   async () => (await import('#renderer/features/breaches/BreachesScreen.tsx')).BreachesScreen,
 );
@@ -149,6 +152,7 @@ export const ROUTES: readonly RouteEntry[] = [
   { path: '/rules', title: 'rules', show: () => <Rules /> },
   { path: '/rules/open', title: 'rules', show: () => <Rules open /> },
   { path: '/processors', title: 'processors', show: () => <Processors /> },
+  { path: '/processing', title: 'processing', show: () => <Processing /> },
   { path: '/breaches', title: 'breaches', show: () => <Breaches /> },
   {
     path: '/breaches/:breachId',

@@ -58,7 +58,7 @@ export const BalancingInput = v.strictObject({
   necessity: v.pipe(note(4000), v.minLength(1, 'text.required')),
   effect: v.pipe(note(4000), v.minLength(1, 'text.required')),
   safeguards: note(4000),
-  outcome: v.picklist(BALANCING_OUTCOMES),
+  outcome: v.picklist(BALANCING_OUTCOMES, 'text.required'),
   because: v.pipe(note(4000), v.minLength(1, 'text.required')),
   on: Day,
 });

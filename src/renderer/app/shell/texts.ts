@@ -16,6 +16,7 @@ export const shellTexts = defineTexts('shell', {
     consents: 'Toestemmingen',
     rules: 'Bewaartermijnen',
     processors: 'Verwerkers',
+    processing: 'Verwerkingsregister',
     breaches: 'Datalekken',
     breach: 'Datalek',
     duties: 'Terugkerende taken',
@@ -57,6 +58,7 @@ export const shellTexts = defineTexts('shell', {
     consents: 'Consents',
     rules: 'Retention periods',
     processors: 'Processors',
+    processing: 'Record of processing',
     breaches: 'Data breaches',
     breach: 'Data breach',
     duties: 'Recurring duties',
@@ -105,6 +107,7 @@ export type MenuTitle =
   | 'consents'
   | 'rules'
   | 'processors'
+  | 'processing'
   | 'breaches'
   | 'duties'
   | 'imports'

@@ -43,21 +43,20 @@ export interface ProcessingOutTexts {
   readonly asked: string;
   readonly useful: string;
   readonly name: string;
-  readonly lookAt: string;
 }
 
 export const PROCESSING_OUT_TEXTS: Readonly<Record<UiLanguage, ProcessingOutTexts>> = {
   nl: {
     title: 'Register van verwerkingsactiviteiten',
     madeOn: 'Gemaakt op',
-    activities: 'Wat je zelf doet',
-    served: 'Wat je voor klanten doet',
+    activities: 'Als verwerkingsverantwoordelijke (art. 30 lid 1)',
+    served: 'Als verwerker (art. 30 lid 2)',
     ended: 'Beëindigd',
-    noneServed: 'Er zijn geen klanten vastgelegd voor wie je gegevens verwerkt.',
+    noneServed: 'Er zijn geen klanten vastgelegd voor wie gegevens worden verwerkt.',
     intro: (running, ended, served) =>
       `${counted(running, 'verwerking', 'verwerkingen')} als verantwoordelijke` +
-      `${ended === 0 ? '' : `, ${ended} daarvan beëindigd`}, en ` +
-      `${counted(served, 'klant', 'klanten')} voor wie je als verwerker werkt.`,
+      `${ended === 0 ? '' : `, waarvan ${ended} beëindigd`}` +
+      `${served === 0 ? '' : `, en ${counted(served, 'klant', 'klanten')} als verwerker`}.`,
     overview: 'Overzicht',
     overviewColumns: ['Doel', 'Grondslag', 'Stand', 'Verplichte gegevens'],
     complete: 'ingevuld',
@@ -99,19 +98,18 @@ export const PROCESSING_OUT_TEXTS: Readonly<Record<UiLanguage, ProcessingOutText
     asked: 'verplicht',
     useful: 'aanvullend',
     name: 'Naam',
-    lookAt: 'Let op',
   },
   en: {
     title: 'Record of processing activities',
     madeOn: 'Made on',
-    activities: 'What you do yourself',
-    served: 'What you do for customers',
+    activities: 'As controller (art. 30(1))',
+    served: 'As processor (art. 30(2))',
     ended: 'Ended',
-    noneServed: 'No customers are recorded for whom you process data.',
+    noneServed: 'No customers are recorded for whom data are processed.',
     intro: (running, ended, served) =>
       `${counted(running, 'activity', 'activities')} as controller` +
-      `${ended === 0 ? '' : `, ${ended} of them ended`}, and ` +
-      `${counted(served, 'customer', 'customers')} for whom you work as a processor.`,
+      `${ended === 0 ? '' : `, of which ${ended} ended`}` +
+      `${served === 0 ? '' : `, and ${counted(served, 'customer', 'customers')} as processor`}.`,
     overview: 'Overview',
     overviewColumns: ['Purpose', 'Basis', 'State', 'Mandatory data'],
     complete: 'filled in',
@@ -153,7 +151,6 @@ export const PROCESSING_OUT_TEXTS: Readonly<Record<UiLanguage, ProcessingOutText
     asked: 'mandatory',
     useful: 'additional',
     name: 'Name',
-    lookAt: 'Note',
   },
 };
 

@@ -1,12 +1,12 @@
 /** The register of activities on paper: every record with what art. 30 asks for, and the rest. */
 import type { PlainDate } from '../calendar.ts';
 import type { Run, Section } from '../letters/document.ts';
-import { note, paragraph, plain, remark, section, strong, table } from '../letters/nodes.ts';
+import { paragraph, plain, remark, section, strong, table } from '../letters/nodes.ts';
 import { oneLine } from '../letters/printable.ts';
 import type { ReportDocument } from '../letters/report.ts';
 import { writtenDay } from '../written-dates.ts';
 import type { ProcessingFacts } from './facts.ts';
-import type { RegisterField, RegisterSignal } from './field.ts';
+import type { RegisterField } from './field.ts';
 import { PROCESSING_OUT_TEXTS, type ProcessingOutTexts } from './out-texts.ts';
 import { missingFields, processingRegister } from './register.ts';
 
@@ -15,7 +15,6 @@ interface Shown {
   readonly name: string;
   readonly endedOn: PlainDate | null;
   readonly fields: readonly RegisterField[];
-  readonly signals: readonly RegisterSignal[];
 }
 
 /** The report on A4: an overview, then a table per activity and per customer; what ended last. */
@@ -114,13 +113,13 @@ function recordSection(id: string, record: Shown, texts: ProcessingOutTexts): Se
   const extra = record.fields.filter(({ mandatory }) => !mandatory);
   const [fact, says] = texts.columns;
   const columns = [
-    { header: fact, width: 32 },
-    { header: says, width: 68 },
+    { header: fact, width: 36 },
+    { header: says, width: 64 },
   ];
   return section(
     { id, heading: name, level: 3 },
     table(
-      `${name}: ${texts.mandatory}`,
+      texts.mandatory,
       columns,
       asked.map((field) => [
         [strong(field.label), { text: `\n${field.article}` }],
@@ -128,13 +127,10 @@ function recordSection(id: string, record: Shown, texts: ProcessingOutTexts): Se
       ]),
     ),
     table(
-      `${name}: ${texts.extra}`,
+      texts.extra,
       columns,
       extra.map((field) => [plain(field.label), cell(field, texts)]),
     ),
-    record.signals.length === 0
-      ? undefined
-      : note(`${texts.lookAt}: ${record.signals.map(({ text }) => text).join(' ')}`),
   );
 }
 

@@ -11,6 +11,7 @@ import type { RegisterField } from './field.ts';
 import { PROCESSING_OUT_TEXTS, type ProcessingOutTexts } from './out-texts.ts';
 import { processingRegister } from './register.ts';
 import { servedRecord } from './served.ts';
+import { PROCESSING_WORDS } from './words.ts';
 
 export interface SheetColumn {
   readonly header: string;
@@ -89,9 +90,8 @@ function fieldsEver(records: readonly Recorded[]): RegisterField[] {
       if (!fields.has(field.key)) fields.set(field.key, field);
     }
   }
-  // Mandatory columns first, in the order of the article.
-  const all = [...fields.values()];
-  return [...all.filter(({ mandatory }) => mandatory), ...all.filter((one) => !one.mandatory)];
+  const order = Object.keys(PROCESSING_WORDS.nl.activity.labels);
+  return [...fields.values()].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
 }
 
 function recordSheet(

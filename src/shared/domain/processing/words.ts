@@ -11,7 +11,7 @@ export function articleInWords(paragraph: 1 | 2, letter: string, language: UiLan
 }
 
 const SHARED_NL = {
-  none: 'geen',
+  none: 'geen vastgelegd',
   notApplicableIn: (country: string) => `niet van toepassing: gevestigd in ${country}`,
 
   unnamedParty: 'naam nog niet bekend',
@@ -32,13 +32,14 @@ const SHARED_NL = {
     `De plaats ligt buiten de EER, maar er is geen doorgifte met waarborg vastgelegd bij: ${parties}.`,
   missingSafeguard: (parties: string) =>
     `De waarborg voor de doorgifte is nog niet vastgelegd bij: ${parties}.`,
-  missingMeasures: 'Er is nog geen maatregel vastgelegd voor de systemen die je hiervoor gebruikt.',
-  missingName: 'De naam van je bedrijf ontbreekt.',
-  missingContact: 'Een adres, e-mailadres of telefoonnummer van je bedrijf ontbreekt.',
+  missingMeasures:
+    'Er is nog geen maatregel vastgelegd voor de systemen die hiervoor worden gebruikt.',
+  missingName: 'De naam van het bedrijf ontbreekt.',
+  missingContact: 'Een adres, e-mailadres of telefoonnummer van het bedrijf ontbreekt.',
 } as const;
 
 const SHARED_EN: SharedWords = {
-  none: 'none',
+  none: 'none recorded',
   notApplicableIn: (country) => `not applicable: established in ${country}`,
   unnamedParty: 'name not known yet',
   inSystems: (systems) => `through ${systems}`,
@@ -58,9 +59,9 @@ const SHARED_EN: SharedWords = {
     `The place is outside the EEA, but no transfer with a safeguard is recorded at: ${parties}.`,
   missingSafeguard: (parties) =>
     `The safeguard for the transfer has not been recorded yet at: ${parties}.`,
-  missingMeasures: 'No measure has been recorded yet for the systems that you use for this.',
-  missingName: 'The name of your business is missing.',
-  missingContact: 'An address, e-mail address or telephone number of your business is missing.',
+  missingMeasures: 'No measure has been recorded yet for the systems used for this.',
+  missingName: 'The name of the business is missing.',
+  missingContact: 'An address, e-mail address or telephone number of the business is missing.',
 };
 
 type Widened<T> = {
