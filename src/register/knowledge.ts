@@ -1,5 +1,6 @@
 /** What is shipped with the program: profiles, floors and the catalogue of processors. */
 import * as v from 'valibot';
+import dpiaFile from '#resources/dpia.json' with { type: 'json' };
 import processorFile from '#resources/processors.json' with { type: 'json' };
 import directcode from '#resources/statements/directcode.json' with { type: 'json' };
 import koelIct from '#resources/statements/koel-ict.json' with { type: 'json' };
@@ -7,6 +8,7 @@ import webanizr from '#resources/statements/webanizr.json' with { type: 'json' }
 import wits from '#resources/statements/wits.json' with { type: 'json' };
 import wolq from '#resources/statements/wolq.json' with { type: 'json' };
 import floorFile from '#resources/statutory-floors.json' with { type: 'json' };
+import { DpiaQuestions } from '#shared/domain/processing/dpia.ts';
 import { StatutoryFloor } from '#shared/domain/retention/language.ts';
 import {
   type CatalogueProcessor,
@@ -37,3 +39,6 @@ export const floors = once((): readonly StatutoryFloor[] =>
 export const processorCatalogue = once(
   (): readonly CatalogueProcessor[] => v.parse(ProcessorCatalogue, processorFile).processors,
 );
+
+/** Questions that tell whether an impact assessment is called for, each list with its source. */
+export const dpiaQuestions = once((): DpiaQuestions => v.parse(DpiaQuestions, dpiaFile));

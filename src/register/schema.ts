@@ -155,6 +155,8 @@ export interface PurposeTable {
   reviewed_on: Generated<string | null>;
   law: Generated<string>;
   automated: Generated<string>;
+  source: Generated<string>;
+  joint_controllers: Generated<string>;
   dpia_answers: Generated<string>;
   dpia_needed: Generated<number | null>;
   dpia_reason: Generated<string>;

@@ -110,6 +110,33 @@ const RULE = {
   categoryIds: [],
   reason: text('reason'),
 } satisfies Input<'rules.create'>;
+const ACTIVITY = {
+  name: text('activity'),
+  description: text('description'),
+  bases: ['legitimate-interest'],
+  interest: text('interest'),
+  law: text('law'),
+  automated: text('automated'),
+  source: text('source'),
+  jointControllers: text('joint'),
+  startedOn: null,
+  categoryIds: [],
+} satisfies Input<'processing.create'>;
+const SERVED = {
+  name: text('customer'),
+  contact: text('contact'),
+  representative: text('representative'),
+  dataProtectionOfficer: text('officer'),
+  processing: text('processing'),
+  dataCategories: text('data'),
+  personCategories: text('persons'),
+  atEnd: 'delete',
+  agreementOn: DAY,
+  agreementReference: text('reference'),
+  startedOn: DAY,
+  note: text('note'),
+  systemIds: [],
+} satisfies Input<'processing.create-served'>;
 const DUTY = {
   name: text('duty'),
   description: text('description'),
@@ -488,6 +515,45 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
     await register.call('clock.confirm', { day: getPlainDate('2028-01-01') });
     register.setToday('2026-11-22');
   },
+  'processing.create': making('processing.create', () => ACTIVITY),
+  'processing.update': doing('processing.update', (_known, madeBy) => ({
+    activityId: madeBy('processing.create'),
+    activity: { ...ACTIVITY, name: text('other') },
+  })),
+  'processing.review': doing('processing.review', (_known, madeBy) => ({
+    activityId: madeBy('processing.create'),
+    reviewedOn: DAY,
+  })),
+  'processing.balance': doing('processing.balance', (_known, madeBy) => ({
+    activityId: madeBy('processing.create'),
+    balancing: {
+      interest: text('interest'),
+      necessity: text('necessity'),
+      effect: text('effect'),
+      safeguards: text('safeguards'),
+      outcome: 'outweighs',
+      because: text('because'),
+      on: DAY,
+    },
+  })),
+  'processing.dpia': doing('processing.dpia', (_known, madeBy) => ({
+    activityId: madeBy('processing.create'),
+    dpia: { answers: { scoring: false }, needed: false, reason: text('reason') },
+  })),
+  'processing.end': doing('processing.end', (_known, madeBy) => ({
+    activityId: madeBy('processing.create'),
+    endedOn: DAY,
+    replacedById: null,
+  })),
+  'processing.create-served': making('processing.create-served', () => SERVED),
+  'processing.update-served': doing('processing.update-served', (_known, madeBy) => ({
+    servedId: madeBy('processing.create-served'),
+    served: { ...SERVED, name: text('other') },
+  })),
+  'processing.end-served': doing('processing.end-served', (_known, madeBy) => ({
+    servedId: madeBy('processing.create-served'),
+    endedOn: DAY,
+  })),
   'rules.choose': async ({ call }) => {
     const rules = await call('rules.list', { language: 'nl' });
     await call('rules.choose', {

@@ -773,7 +773,7 @@ CREATE TABLE purpose (
   balancing_note TEXT NOT NULL DEFAULT '',
   balanced_on TEXT,
   ended_on TEXT
-, description TEXT NOT NULL DEFAULT '', started_on TEXT, replaced_by INTEGER REFERENCES purpose (id), reviewed_on TEXT, law TEXT NOT NULL DEFAULT '', automated TEXT NOT NULL DEFAULT '', dpia_answers TEXT NOT NULL DEFAULT '{}', dpia_needed INTEGER CHECK (dpia_needed IN (0, 1)), dpia_reason TEXT NOT NULL DEFAULT '', dpia_on TEXT) STRICT;
+, description TEXT NOT NULL DEFAULT '', started_on TEXT, replaced_by INTEGER REFERENCES purpose (id), reviewed_on TEXT, law TEXT NOT NULL DEFAULT '', automated TEXT NOT NULL DEFAULT '', source TEXT NOT NULL DEFAULT '', joint_controllers TEXT NOT NULL DEFAULT '', dpia_answers TEXT NOT NULL DEFAULT '{}', dpia_needed INTEGER CHECK (dpia_needed IN (0, 1)), dpia_reason TEXT NOT NULL DEFAULT '', dpia_on TEXT) STRICT;
 
 CREATE TABLE purpose_basis (
   purpose_id INTEGER NOT NULL REFERENCES purpose (id) ON DELETE CASCADE,

@@ -65,6 +65,13 @@ export function filesMethods({
       });
       return format === 'pdf' ? saveAsPdf(file) : saver.save(file.fileName, file.bytes);
     },
+    'files.save-processing-register': async ({ format }) => {
+      const file = await session.callInternal('files-out.processing-register', {
+        language: language(),
+        format: format === 'pdf' ? 'html' : format,
+      });
+      return format === 'pdf' ? saveAsPdf(file) : saver.save(file.fileName, file.bytes);
+    },
     'files.save-certificate': async ({ disposalId }) =>
       saveAsPdf(
         await session.callInternal('files-out.certificate', { disposalId, language: language() }),

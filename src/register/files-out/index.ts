@@ -15,6 +15,7 @@ import { dueListCsvFile, dueListHtmlFile } from './due-list.ts';
 import { exportFile } from './export.ts';
 import { letterFile } from './letter.ts';
 import { partyPersonsFile } from './party-persons.ts';
+import { processingRegisterFile } from './processing-register.ts';
 import { proofFile } from './proof.ts';
 
 /** Handlers of the file methods, bound to one open register. */
@@ -32,6 +33,10 @@ export function createFileHandlers(
         ? dueListCsvFile(readContext(context), language)
         : dueListHtmlFile(readContext(context), language);
     },
+
+    'files-out.processing-register': (
+      input: InternalParsed<'files-out.processing-register'>,
+    ): Promise<OutFile> => processingRegisterFile(readContext(context), input),
 
     'files-out.export': (input: InternalParsed<'files-out.export'>) =>
       inTransaction(context, (write) => exportFile(write, input)),

@@ -41,6 +41,7 @@ import { partyDocumentHandlers } from './party-documents.ts';
 import { partyEndHandlers } from './party-end.ts';
 import { partyPersonHandlers } from './party-persons.ts';
 import { personHandlers } from './persons.ts';
+import { processingHandlers } from './processing.ts';
 import { processorHandlers } from './processors.ts';
 import { publicationHandlers } from './publications.ts';
 import { requestOutcomeHandlers } from './request-outcomes.ts';
@@ -48,6 +49,7 @@ import { requestWorkHandlers } from './request-work.ts';
 import { requestHandlers } from './requests.ts';
 import { ruleHandlers } from './rules.ts';
 import { senderHandlers } from './senders.ts';
+import { servedHandlers } from './served.ts';
 import { settingHandlers } from './settings.ts';
 import { systemHandlers } from './systems.ts';
 
@@ -60,6 +62,8 @@ const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
   ...itemHandlers,
   ...dueHandlers,
   ...ruleHandlers,
+  ...processingHandlers,
+  ...servedHandlers,
   ...processorHandlers,
   ...partyCatalogueHandlers,
   ...partyDocumentHandlers,

@@ -62,6 +62,9 @@ const PartyPersons = screen<{ processorId: number }>(
   async () =>
     (await import('#renderer/features/processors/PartyPersonsScreen.tsx')).PartyPersonsScreen,
 );
+const Processing = screen(
+  async () => (await import('#renderer/features/processing/ProcessingScreen.tsx')).ProcessingScreen,
+);
 const Breaches = screen(
   async () => (await import('#renderer/features/breaches/BreachesScreen.tsx')).BreachesScreen,
 );
@@ -167,6 +170,7 @@ export const ROUTES: readonly RouteEntry[] = [
     show: ({ processorId }) =>
       withId(processorId, (id) => <PartyPersons key={id} processorId={id} />),
   },
+  { path: '/processing', title: 'processing', show: () => <Processing /> },
   { path: '/breaches', title: 'breaches', show: () => <Breaches /> },
   {
     path: '/breaches/:breachId',

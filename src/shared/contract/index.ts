@@ -18,6 +18,7 @@ import { measureMethods } from './measures.ts';
 import { partyMethods } from './parties.ts';
 import { permissionMethods } from './permissions.ts';
 import { personMethods } from './persons.ts';
+import { processingMethods } from './processing.ts';
 import { processorMethods } from './processors.ts';
 import { publicationMethods } from './publications.ts';
 import { requestMethods } from './requests.ts';
@@ -38,6 +39,7 @@ export const registerContract = {
   ...publicationMethods,
   ...journalMethods,
   ...ruleMethods,
+  ...processingMethods,
   ...processorMethods,
   ...partyMethods,
   ...consentMethods,

@@ -214,6 +214,13 @@ export const fileMethods = {
     v.strictObject({ language: Language, format: v.picklist(['html', 'csv']) }),
     OutFile,
   ),
+  'files-out.processing-register': query(
+    v.strictObject({
+      language: Language,
+      format: v.picklist(['html', 'xlsx', 'csv', 'csv-served']),
+    }),
+    OutFile,
+  ),
   'files-out.export': command(
     ExportInput,
     v.strictObject({ file: OutFile, password: v.nullable(v.string()) }),

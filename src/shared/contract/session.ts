@@ -186,6 +186,11 @@ export const mainMethods = {
   /** The whole file of a request as a ZIP archive, for the supervisory authority. */
   'files.save-case-file': command(v.strictObject({ requestId: Id }), SavedFile),
   'files.save-due-list': command(v.strictObject({ format: v.picklist(['pdf', 'csv']) }), SavedFile),
+  /** The register of processing activities; CSV has one table per part (GDPR art. 30). */
+  'files.save-processing-register': command(
+    v.strictObject({ format: v.picklist(['pdf', 'xlsx', 'csv', 'csv-served']) }),
+    SavedFile,
+  ),
   /** What asks for attention in the coming year, for a calendar: counts, no names. */
   'files.save-calendar': command(Nothing, SavedFile),
   /** The certificate of a run that was carried out, as PDF: holds nobody. */

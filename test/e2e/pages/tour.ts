@@ -13,6 +13,7 @@ import { intakeTexts } from '#renderer/features/intake/texts.ts';
 import { journalTexts } from '#renderer/features/journal/texts.ts';
 import { emergencyTexts } from '#renderer/features/person/emergency-texts.ts';
 import { itemTexts } from '#renderer/features/person/item-texts.ts';
+import { processingTexts } from '#renderer/features/processing/texts.ts';
 import { processorsTexts } from '#renderer/features/processors/texts.ts';
 import { requestListTexts } from '#renderer/features/request-list/texts.ts';
 import { editorTexts } from '#renderer/features/rules/editor-texts.ts';
@@ -43,6 +44,7 @@ const intake = translator(intakeTexts, 'nl');
 const journal = translator(journalTexts, 'nl');
 const item = translator(itemTexts, 'nl');
 const consents = translator(consentsTexts, 'nl');
+const processing = translator(processingTexts, 'nl');
 const processors = translator(processorsTexts, 'nl');
 const requests = translator(requestListTexts, 'nl');
 const rules = translator(rulesTexts, 'nl');
@@ -296,6 +298,40 @@ export const TOUR: readonly Stop[] = [
       await leavePanel(app);
       await app.page.getByRole('tab', { name: new RegExp(`^${processors('systems')}`) }).click();
       await settled(app.page);
+    },
+  },
+  { name: 'processing', go: openAfresh('/processing') },
+  {
+    name: 'processing-activity',
+    go: async ({ page }) => {
+      await page.getByRole('gridcell', { name: 'gerechtvaardigd belang' }).first().click();
+      await expect(dialog(page)).toBeVisible();
+    },
+  },
+  ...(['change', 'balance', 'dpia', 'end'] as const).map((button) => ({
+    name: `processing-${button}`,
+    go: async (app: DesktopApp) => {
+      await leavePanel(app);
+      await app.page.getByRole('gridcell', { name: 'gerechtvaardigd belang' }).first().click();
+      await dialog(app.page)
+        .getByRole('button', { name: processing(button), exact: true })
+        .click();
+      await settled(app.page);
+    },
+  })),
+  {
+    name: 'processing-served',
+    go: async (app) => {
+      await leavePanel(app);
+      await app.page.getByRole('tab', { name: new RegExp(`^${processing('served')}`) }).click();
+      await settled(app.page);
+    },
+  },
+  {
+    name: 'processing-served-form',
+    go: async ({ page }) => {
+      await page.getByRole('button', { name: processing('add-served') }).click();
+      await expect(dialog(page)).toBeVisible();
     },
   },
   { name: 'breaches', go: openAfresh('/breaches') },

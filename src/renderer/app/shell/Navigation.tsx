@@ -3,6 +3,7 @@ import {
   IconBuildingCommunity,
   IconCalendarCheck,
   IconChecklist,
+  IconClipboardList,
   IconFileImport,
   IconHelp,
   IconHourglass,
@@ -47,6 +48,7 @@ const GROUPS: readonly (readonly Item[])[] = [
   [
     { href: '/rules', key: 'rules', Icon: IconHourglass },
     { href: '/processors', key: 'processors', Icon: IconBuildingCommunity, also: ['/processors/'] },
+    { href: '/processing', key: 'processing', Icon: IconClipboardList },
     { href: '/breaches', key: 'breaches', Icon: IconShieldExclamation, also: ['/breaches/'] },
     { href: '/duties', key: 'duties', Icon: IconRepeat },
   ],

@@ -18,6 +18,7 @@ export const shellTexts = defineTexts('shell', {
     processors: 'Verwerkers',
     party: 'Verwerker',
     'party-persons': 'Personen bij een verwerker',
+    processing: 'Verwerkingsregister',
     breaches: 'Datalekken',
     breach: 'Datalek',
     duties: 'Terugkerende taken',
@@ -61,6 +62,7 @@ export const shellTexts = defineTexts('shell', {
     processors: 'Processors',
     party: 'Processor',
     'party-persons': 'Persons at a processor',
+    processing: 'Record of processing',
     breaches: 'Data breaches',
     breach: 'Data breach',
     duties: 'Recurring duties',
@@ -111,6 +113,7 @@ export type MenuTitle =
   | 'consents'
   | 'rules'
   | 'processors'
+  | 'processing'
   | 'breaches'
   | 'duties'
   | 'imports'
