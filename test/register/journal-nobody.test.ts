@@ -445,6 +445,11 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
     dutyId: madeBy('duties.create'),
     endedOn: DAY,
   })),
+  'gaps.answer': doing('gaps.answer', () => ({
+    key: 'rights-offered-koel-ict',
+    answer: { kind: 'own-words', reason: text('rights') },
+  })),
+  'gaps.withdraw-answer': doing('gaps.withdraw-answer', () => ({ key: 'rights-offered-koel-ict' })),
   'breaches.create': making('breaches.create', () => ({
     name: text('breach'),
     role: 'controller',

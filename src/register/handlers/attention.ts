@@ -4,20 +4,25 @@ import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
 import { DUTY_SOON_DAYS, type DutyKind } from '#shared/domain/duties.ts';
 import { undecidedBreaches } from '../breach-record.ts';
 import type { ReadDb } from '../database.ts';
+import { readGaps } from '../gap-facts.ts';
 import { countUndecidedDuties, listDutiesUpTo } from '../queries/duties.ts';
 import { countExceptionsUpTo, countOpenTasks, listReviewsOfPersons } from '../queries/reminders.ts';
 import { readText } from './texts.ts';
 
-type Attention = Pick<TodayView, 'breaches' | 'duties' | 'undecidedDuties' | 'tasks' | 'reviews'>;
+type Attention = Pick<
+  TodayView,
+  'breaches' | 'duties' | 'undecidedDuties' | 'openGaps' | 'tasks' | 'reviews'
+>;
 
 /** How many persons Today names at most; the rest is a number. */
 const NAMED_PERSONS = 20;
 
 export async function attentionOn(db: ReadDb, today: PlainDate): Promise<Attention> {
-  const [breaches, duties, undecidedDuties, tasks, reviews, exceptions] = await Promise.all([
+  const [breaches, duties, undecidedDuties, gaps, tasks, reviews, exceptions] = await Promise.all([
     undecidedBreaches(db),
     listDutiesUpTo(db, addDays(today, DUTY_SOON_DAYS)),
     countUndecidedDuties(db),
+    readGaps(db),
     countOpenTasks(db, today),
     listReviewsOfPersons(db, today, NAMED_PERSONS),
     countExceptionsUpTo(db, today),
@@ -32,6 +37,7 @@ export async function attentionOn(db: ReadDb, today: PlainDate): Promise<Attenti
       nextOn: row.next_on as PlainDate,
     })),
     undecidedDuties,
+    openGaps: gaps.filter((gap) => gap.state === 'open').length,
     tasks,
     reviews: {
       persons: reviews.map((row) => ({

@@ -22,6 +22,7 @@ import { disposalTaskHandlers } from './disposal-tasks.ts';
 import { disposalHandlers } from './disposals.ts';
 import { dueHandlers } from './due.ts';
 import { dutyHandlers } from './duties.ts';
+import { gapHandlers } from './gaps.ts';
 import { holdHandlers } from './holds.ts';
 import { importHandlers } from './imports.ts';
 import { itemHandlers } from './items.ts';
@@ -66,6 +67,7 @@ const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
   ...disposalLetterHandlers,
   ...disposalTaskHandlers,
   ...needHandlers,
+  ...gapHandlers,
 };
 
 /** Commands that change nothing of the register itself and so leave no trace in the journal. */

@@ -207,7 +207,7 @@ export const GAP_QUESTIONS = [
     of: 'statement',
     answer: 'choice',
     profiles: ['wolq', 'directcode', 'webanizr'],
-    options: ['one-month'],
+    options: ['one-month', 'four-weeks', 'two-weeks'],
     articles: '12(3)',
   },
   /** How it is made sure who asks. */
@@ -270,7 +270,13 @@ export const GAP_QUESTIONS = [
     articles: '30(2)',
   },
   /** For each of them it is known what happens with the data at the end. */
-  { key: 'served-end', of: 'served', answer: 'value', articles: '28(3)(g)' },
+  {
+    key: 'served-end',
+    of: 'served',
+    answer: 'value',
+    options: ['delete', 'return'],
+    articles: '28(3)(g)',
+  },
   /** Every duty says how often it comes back. */
   {
     key: 'duty-period',
@@ -283,6 +289,18 @@ export const GAP_QUESTIONS = [
 
 export type GapQuestionKey = (typeof GAP_QUESTIONS)[number]['key'];
 export type GapQuestion = Question & { readonly key: GapQuestionKey };
+/** A choice that some question offers. */
+export type GapOption = Extract<
+  (typeof GAP_QUESTIONS)[number],
+  { readonly options: readonly string[] }
+>['options'][number];
+
+/** The question with this key. */
+export function getQuestion(key: GapQuestionKey): GapQuestion {
+  const question: GapQuestion | undefined = GAP_QUESTIONS.find((entry) => entry.key === key);
+  if (question === undefined) throw new RangeError(`no question ${key}`);
+  return question;
+}
 
 interface GroupPart {
   readonly question: GapQuestionKey;
