@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readGaps } from '#register/gap-facts.ts';
 import { findGapState } from '#shared/domain/gaps/list-gaps.ts';
 import { GAP_GROUPS } from '#shared/domain/gaps/questions.ts';
 import { buildExample } from '#test/builders/example.ts';
 import { fillGap, openGaps } from '#test/builders/gaps.ts';
-import { makeRegister } from '#test/builders/register.ts';
+import { makeRegister, type TestRegister } from '#test/builders/register.ts';
 
 /** How many questions a new register asks, and those that only this statement leaves open. */
 const PROFILES = [
@@ -165,8 +165,12 @@ describe('an answer', () => {
 });
 
 describe('the example register', () => {
+  let register: TestRegister;
+  beforeAll(async () => {
+    register = await buildExample();
+  });
+
   it('asks a question per statement, and of each party once', async () => {
-    const register = await buildExample();
     const gaps = await readGaps(register.context.db);
     expect(new Set(gaps.map(({ key }) => key)).size).toBe(gaps.length);
     for (const key of Object.keys(GAP_GROUPS)) {

@@ -8,6 +8,8 @@ import { breachLetterTexts } from '#renderer/features/breaches/letter-texts.ts';
 import { breachesTexts } from '#renderer/features/breaches/texts.ts';
 import { consentsTexts } from '#renderer/features/consents/texts.ts';
 import { dutiesTexts } from '#renderer/features/duties/texts.ts';
+import { questionTexts } from '#renderer/features/gaps/question-texts.ts';
+import { gapsTexts } from '#renderer/features/gaps/texts.ts';
 import { duplicateTexts } from '#renderer/features/imports/duplicate-texts.ts';
 import { intakeTexts } from '#renderer/features/intake/texts.ts';
 import { journalTexts } from '#renderer/features/journal/texts.ts';
@@ -39,6 +41,8 @@ const duplicates = translator(duplicateTexts, 'nl');
 const duties = translator(dutiesTexts, 'nl');
 const editor = translator(editorTexts, 'nl');
 const emergency = translator(emergencyTexts, 'nl');
+const gaps = translator(gapsTexts, 'nl');
+const gapQuestions = translator(questionTexts, 'nl');
 const intake = translator(intakeTexts, 'nl');
 const journal = translator(journalTexts, 'nl');
 const item = translator(itemTexts, 'nl');
@@ -330,6 +334,35 @@ export const TOUR: readonly Stop[] = [
     go: async ({ page }) => {
       await page.getByRole('button', { name: breachLetters('breach.authority') }).click();
       await expect(page.getByRole('article', { name: letter('preview') })).toBeVisible();
+    },
+  },
+  { name: 'gaps', go: openAfresh('/gaps') },
+  {
+    name: 'gaps-skip',
+    go: async ({ page }) => {
+      await page
+        .getByRole('button', { name: gaps('skip') })
+        .first()
+        .click();
+      await settled(page);
+    },
+  },
+  {
+    name: 'gaps-choice',
+    go: async (app) => {
+      await openAfresh('/gaps')(app);
+      await app.page
+        .getByRole('button', { name: new RegExp(`^${gapQuestions('identity-rule').slice(0, -1)}`) })
+        .first()
+        .click();
+      await settled(app.page);
+    },
+  },
+  {
+    name: 'gaps-answered',
+    go: async ({ page }) => {
+      await page.locator('summary').last().click();
+      await settled(page);
     },
   },
   { name: 'duties', go: openAfresh('/duties') },

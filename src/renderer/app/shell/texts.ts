@@ -19,6 +19,7 @@ export const shellTexts = defineTexts('shell', {
     breaches: 'Datalekken',
     breach: 'Datalek',
     duties: 'Terugkerende taken',
+    gaps: 'Nog in te vullen',
     imports: 'Importeren',
     import: 'Verslag van een import',
     journal: 'Logboek',
@@ -60,6 +61,7 @@ export const shellTexts = defineTexts('shell', {
     breaches: 'Data breaches',
     breach: 'Data breach',
     duties: 'Recurring duties',
+    gaps: 'Still to fill in',
     imports: 'Import',
     import: 'Report of an import',
     journal: 'Journal',
@@ -95,6 +97,7 @@ export type ScreenTitle =
   | 'request'
   | 'letter'
   | 'breach'
+  | 'gaps'
   | 'import'
   | 'disposal';
 export type MenuTitle =
