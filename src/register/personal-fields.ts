@@ -179,6 +179,7 @@ export const FILES_ABOUT_PERSONS = {
   disposal_task: 'Part of the file of a run: what other parties are asked to erase.',
   breach: 'The file of a breach: its own letters tell it.',
   breach_follow_up: 'Part of the file of a breach.',
+  breach_notice: 'Part of the file of a breach.',
   disclosure: 'To be told in the answer.',
   access_permission: 'To be told in the answer.',
   publication: 'To be told in the answer.',

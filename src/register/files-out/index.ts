@@ -7,6 +7,7 @@ import { keepUpToDate } from '../handlers/index.ts';
 import { inTransaction, readContext } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { gatherReminders } from '../reminders.ts';
+import { breachRegisterFile } from './breach-register.ts';
 import { calendarFile } from './calendar.ts';
 import { caseFile } from './case-file.ts';
 import { certificateFile } from './certificate.ts';
@@ -30,6 +31,9 @@ export function createFileHandlers(
         ? dueListCsvFile(readContext(context), language)
         : dueListHtmlFile(readContext(context), language);
     },
+
+    'files-out.breach-register': (input: InternalParsed<'files-out.breach-register'>) =>
+      breachRegisterFile(readContext(context), input),
 
     'files-out.export': (input: InternalParsed<'files-out.export'>) =>
       inTransaction(context, (write) => exportFile(write, input)),

@@ -185,6 +185,11 @@ export const mainMethods = {
   /** The whole file of a request as a ZIP archive, for the supervisory authority. */
   'files.save-case-file': command(v.strictObject({ requestId: Id }), SavedFile),
   'files.save-due-list': command(v.strictObject({ format: v.picklist(['pdf', 'csv']) }), SavedFile),
+  /** Every breach with its facts, effects and remedial action (GDPR art. 33(5)). */
+  'files.save-breach-register': command(
+    v.strictObject({ format: v.picklist(['pdf', 'csv']) }),
+    SavedFile,
+  ),
   /** What asks for attention in the coming year, for a calendar: counts, no names. */
   'files.save-calendar': command(Nothing, SavedFile),
   /** The certificate of a run that was carried out, as PDF: holds nobody. */

@@ -3,6 +3,7 @@
  * to hold everywhere (accessibility, zoom) and for looking at all of them.
  */
 import { expect } from '@playwright/test';
+import { assessmentTexts } from '#renderer/features/breaches/assessment-texts.ts';
 import { formTexts as breachFormTexts } from '#renderer/features/breaches/form-texts.ts';
 import { breachLetterTexts } from '#renderer/features/breaches/letter-texts.ts';
 import { breachesTexts } from '#renderer/features/breaches/texts.ts';
@@ -35,6 +36,7 @@ export interface Stop {
 }
 
 const breaches = translator(breachesTexts, 'nl');
+const breachAssessment = translator(assessmentTexts, 'nl');
 const breachForm = translator(breachFormTexts, 'nl');
 const breachLetters = translator(breachLetterTexts, 'nl');
 const duplicates = translator(duplicateTexts, 'nl');
@@ -334,6 +336,22 @@ export const TOUR: readonly Stop[] = [
     go: async ({ page }) => {
       await page.getByRole('button', { name: breachLetters('breach.authority') }).click();
       await expect(page.getByRole('article', { name: letter('preview') })).toBeVisible();
+    },
+  },
+  {
+    name: 'breach-reported',
+    go: async (app) => {
+      await openAfresh('/breaches')(app);
+      await app.page.getByText('Nieuwsbrief met zichtbare adressen').click();
+      await expect(app.page).toHaveURL(/#\/breaches\/\d+$/);
+      await settled(app.page);
+    },
+  },
+  {
+    name: 'breach-notice',
+    go: async ({ page }) => {
+      await page.getByRole('button', { name: breachAssessment('notice-add') }).click();
+      await expect(dialog(page)).toBeVisible();
     },
   },
   { name: 'gaps', go: openAfresh('/gaps') },
