@@ -224,6 +224,7 @@ export const FILES_ABOUT_PERSONS = {
   disposal_task: 'Part of the file of a run: what other parties are asked to erase.',
   breach: 'The file of a breach: its own letters tell it.',
   breach_follow_up: 'Part of the file of a breach.',
+  breach_notice: 'Part of the file of a breach.',
   import: 'What an import did, in counts; the source stands with what it brought.',
   import_row: 'What an import brought, by numbers of the register only.',
   import_finding: 'What a comparison found, by numbers only; it goes with the person.',

@@ -533,6 +533,23 @@ export interface BreachTable {
   closed_on: string | null;
   created_at: string;
   updated_at: string;
+  origin: Generated<string>;
+  /** The points that hold, a JSON list; null as long as they were not gone through. */
+  assessment: Generated<string | null>;
+  /** Why it turned out to be no breach; empty where it is one. */
+  no_breach_because: Generated<string>;
+}
+
+/** What went to the authority after the first report (GDPR art. 33(4)). */
+export interface BreachNoticeTable {
+  id: number;
+  breach_id: number;
+  kind: string;
+  /** ISO 8601 in UTC. */
+  sent_at: string;
+  what: string;
+  reference: string;
+  created_at: string;
 }
 
 export interface BreachFollowUpTable {
@@ -969,6 +986,7 @@ export interface Schema {
   aggregate: AggregateTable;
   breach: BreachTable;
   breach_follow_up: BreachFollowUpTable;
+  breach_notice: BreachNoticeTable;
   duty: DutyTable;
   duty_evidence: DutyEvidenceTable;
   person_search: PersonSearchTable;

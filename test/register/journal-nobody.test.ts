@@ -640,6 +640,11 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
   'publications.remove': doing('publications.remove', (_known, madeBy) => ({
     publicationId: madeBy('publications.create'),
   })),
+  'gaps.answer': doing('gaps.answer', () => ({
+    key: 'rights-offered-koel-ict',
+    answer: { kind: 'own-words', reason: text('rights') },
+  })),
+  'gaps.withdraw-answer': doing('gaps.withdraw-answer', () => ({ key: 'rights-offered-koel-ict' })),
   'breaches.create': making('breaches.create', () => ({
     name: text('breach'),
     role: 'controller',
@@ -655,12 +660,21 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
       riskReason: text('risk'),
       lateReason: text('late'),
       authorityReference: text('reference'),
+      authorityNotifiedAt: '2026-11-21T10:00:00Z',
+      noBreachBecause: text('no breach'),
     }),
   })),
   'breaches.add-follow-up': doing('breaches.add-follow-up', (_known, madeBy) => ({
     breachId: madeBy('breaches.create'),
     on: DAY,
     note: text('note'),
+  })),
+  'breaches.add-notice': doing('breaches.add-notice', (_known, madeBy) => ({
+    breachId: madeBy('breaches.create'),
+    kind: 'addition',
+    sentAt: '2026-11-21T12:00:00Z',
+    what: text('what'),
+    reference: text('reference'),
   })),
   'breaches.create-letter': async ({ call }, { made }) => {
     const breachId = made.get('breaches.create') ?? 0;

@@ -16,6 +16,8 @@ CREATE INDEX breach_by_processor ON breach (processor_id);
 
 CREATE INDEX breach_follow_up_by_breach ON breach_follow_up (breach_id, happened_on);
 
+CREATE INDEX breach_notice_by_breach ON breach_notice (breach_id, sent_at);
+
 CREATE INDEX consent_by_person ON consent (person_id, topic_id);
 
 CREATE INDEX consent_by_topic ON consent (topic_id, withdrawn_on, person_id);
@@ -272,13 +274,23 @@ CREATE TABLE breach (
   closed_on TEXT,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
-) STRICT;
+, origin TEXT NOT NULL DEFAULT 'self' CHECK (origin IN ('self', 'report', 'processor', 'client')), assessment TEXT, no_breach_because TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE breach_follow_up (
   id INTEGER NOT NULL PRIMARY KEY,
   breach_id INTEGER NOT NULL REFERENCES breach (id),
   happened_on TEXT NOT NULL,
   note TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE breach_notice (
+  id INTEGER NOT NULL PRIMARY KEY,
+  breach_id INTEGER NOT NULL REFERENCES breach (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('addition', 'withdrawal')),
+  sent_at TEXT NOT NULL,
+  what TEXT NOT NULL,
+  reference TEXT NOT NULL,
   created_at TEXT NOT NULL
 ) STRICT;
 

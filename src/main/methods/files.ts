@@ -72,6 +72,13 @@ export function filesMethods({
       });
       return format === 'pdf' ? saveAsPdf(file) : saver.save(file.fileName, file.bytes);
     },
+    'files.save-breach-register': async ({ format }) => {
+      const file = await session.callInternal('files-out.breach-register', {
+        language: language(),
+        format: format === 'csv' ? 'csv' : 'html',
+      });
+      return format === 'pdf' ? saveAsPdf(file) : saver.save(file.fileName, file.bytes);
+    },
     'files.save-certificate': async ({ disposalId }) =>
       saveAsPdf(
         await session.callInternal('files-out.certificate', { disposalId, language: language() }),

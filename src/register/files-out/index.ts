@@ -8,6 +8,7 @@ import { inTransaction, readContext } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { gatherReminders } from '../reminders.ts';
 import { audienceFile } from './audience.ts';
+import { breachRegisterFile } from './breach-register.ts';
 import { calendarFile } from './calendar.ts';
 import { caseFile } from './case-file.ts';
 import { certificateFile } from './certificate.ts';
@@ -37,6 +38,8 @@ export function createFileHandlers(
     'files-out.processing-register': (
       input: InternalParsed<'files-out.processing-register'>,
     ): Promise<OutFile> => processingRegisterFile(readContext(context), input),
+    'files-out.breach-register': (input: InternalParsed<'files-out.breach-register'>) =>
+      breachRegisterFile(readContext(context), input),
 
     'files-out.export': (input: InternalParsed<'files-out.export'>) =>
       inTransaction(context, (write) => exportFile(write, input)),

@@ -26,6 +26,7 @@ import { disposalTaskHandlers } from './disposal-tasks.ts';
 import { disposalHandlers } from './disposals.ts';
 import { dueHandlers } from './due.ts';
 import { dutyHandlers } from './duties.ts';
+import { gapHandlers } from './gaps.ts';
 import { holdHandlers } from './holds.ts';
 import { importHandlers } from './imports.ts';
 import { itemHandlers } from './items.ts';
@@ -35,11 +36,11 @@ import { type LongMethodName, longHandlers } from './long.ts';
 import { measureHandlers } from './measures.ts';
 import { needHandlers } from './need.ts';
 import { organisationHandlers } from './organisations.ts';
-import { permissionHandlers } from './permissions.ts';
 import { partyCatalogueHandlers } from './party-catalogue.ts';
 import { partyDocumentHandlers } from './party-documents.ts';
 import { partyEndHandlers } from './party-end.ts';
 import { partyPersonHandlers } from './party-persons.ts';
+import { permissionHandlers } from './permissions.ts';
 import { personHandlers } from './persons.ts';
 import { processingHandlers } from './processing.ts';
 import { processorHandlers } from './processors.ts';
@@ -92,6 +93,7 @@ const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
   ...disposalLetterHandlers,
   ...disposalTaskHandlers,
   ...needHandlers,
+  ...gapHandlers,
 };
 
 /** Commands that change nothing of the register itself and so leave no trace in the journal. */

@@ -43,6 +43,21 @@ CREATE TABLE statement_clause (
   ended_on TEXT
 ) STRICT;
 
+ALTER TABLE breach ADD COLUMN origin TEXT NOT NULL DEFAULT 'self' CHECK (origin IN ('self', 'report', 'processor', 'client'));
+ALTER TABLE breach ADD COLUMN assessment TEXT;
+ALTER TABLE breach ADD COLUMN no_breach_because TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE breach_notice (
+  id INTEGER NOT NULL PRIMARY KEY,
+  breach_id INTEGER NOT NULL REFERENCES breach (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('addition', 'withdrawal')),
+  sent_at TEXT NOT NULL,
+  what TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX breach_notice_by_breach ON breach_notice (breach_id, sent_at);
+
 CREATE TABLE gap_answer (
   key TEXT NOT NULL PRIMARY KEY,
   answer TEXT NOT NULL,

@@ -83,6 +83,9 @@ const Journal = screen(
 const Duties = screen(
   async () => (await import('#renderer/features/duties/DutiesScreen.tsx')).DutiesScreen,
 );
+const Gaps = screen(
+  async () => (await import('#renderer/features/gaps/GapsScreen.tsx')).GapsScreen,
+);
 const Settings = screen(
   async () => (await import('#renderer/features/settings/SettingsScreen.tsx')).SettingsScreen,
 );
@@ -178,6 +181,7 @@ export const ROUTES: readonly RouteEntry[] = [
     show: ({ breachId }) => withId(breachId, (id) => <Breach key={id} breachId={id} />),
   },
   { path: '/duties', title: 'duties', show: () => <Duties /> },
+  { path: '/gaps', title: 'gaps', show: () => <Gaps /> },
   { path: '/imports', title: 'imports', show: () => <Imports /> },
   {
     path: '/imports/:importId',

@@ -70,6 +70,8 @@ export const TodayView = v.strictObject({
     }),
   ),
   undecidedDuties: v.number(),
+  /** Questions that the statement leaves open and nobody answered. */
+  openGaps: v.number(),
   /**
    * Copies in other systems that still have to go. `unsent`: nobody was written to
    * yet. `overdue`: the day to ask after them has come.

@@ -10,6 +10,7 @@ import { disposalMethods } from './disposals.ts';
 import { dueMethods } from './due.ts';
 import { dutyMethods } from './duties.ts';
 import { factMethods } from './facts.ts';
+import { gapMethods } from './gaps.ts';
 import { importMethods } from './imports.ts';
 import { itemMethods } from './items.ts';
 import { journalMethods } from './journal.ts';
@@ -48,6 +49,7 @@ export const registerContract = {
   ...letterMethods,
   ...breachMethods,
   ...factMethods,
+  ...gapMethods,
   ...importMethods,
   ...itemMethods,
   ...personMethods,

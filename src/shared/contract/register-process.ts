@@ -221,6 +221,10 @@ export const fileMethods = {
     }),
     OutFile,
   ),
+  'files-out.breach-register': query(
+    v.strictObject({ language: Language, format: v.picklist(['html', 'csv']) }),
+    OutFile,
+  ),
   'files-out.export': command(
     ExportInput,
     v.strictObject({ file: OutFile, password: v.nullable(v.string()) }),

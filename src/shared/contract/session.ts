@@ -191,6 +191,11 @@ export const mainMethods = {
     v.strictObject({ format: v.picklist(['pdf', 'xlsx', 'csv', 'csv-served']) }),
     SavedFile,
   ),
+  /** Every breach with its facts, effects and remedial action (GDPR art. 33(5)). */
+  'files.save-breach-register': command(
+    v.strictObject({ format: v.picklist(['pdf', 'csv']) }),
+    SavedFile,
+  ),
   /** What asks for attention in the coming year, for a calendar: counts, no names. */
   'files.save-calendar': command(Nothing, SavedFile),
   /** The certificate of a run that was carried out, as PDF: holds nobody. */

@@ -3,11 +3,14 @@
  * to hold everywhere (accessibility, zoom) and for looking at all of them.
  */
 import { expect } from '@playwright/test';
+import { assessmentTexts } from '#renderer/features/breaches/assessment-texts.ts';
 import { formTexts as breachFormTexts } from '#renderer/features/breaches/form-texts.ts';
 import { breachLetterTexts } from '#renderer/features/breaches/letter-texts.ts';
 import { breachesTexts } from '#renderer/features/breaches/texts.ts';
 import { consentsTexts } from '#renderer/features/consents/texts.ts';
 import { dutiesTexts } from '#renderer/features/duties/texts.ts';
+import { questionTexts } from '#renderer/features/gaps/question-texts.ts';
+import { gapsTexts } from '#renderer/features/gaps/texts.ts';
 import { duplicateTexts } from '#renderer/features/imports/duplicate-texts.ts';
 import { intakeTexts } from '#renderer/features/intake/texts.ts';
 import { journalTexts } from '#renderer/features/journal/texts.ts';
@@ -34,12 +37,15 @@ export interface Stop {
 }
 
 const breaches = translator(breachesTexts, 'nl');
+const breachAssessment = translator(assessmentTexts, 'nl');
 const breachForm = translator(breachFormTexts, 'nl');
 const breachLetters = translator(breachLetterTexts, 'nl');
 const duplicates = translator(duplicateTexts, 'nl');
 const duties = translator(dutiesTexts, 'nl');
 const editor = translator(editorTexts, 'nl');
 const emergency = translator(emergencyTexts, 'nl');
+const gaps = translator(gapsTexts, 'nl');
+const gapQuestions = translator(questionTexts, 'nl');
 const intake = translator(intakeTexts, 'nl');
 const journal = translator(journalTexts, 'nl');
 const item = translator(itemTexts, 'nl');
@@ -366,6 +372,51 @@ export const TOUR: readonly Stop[] = [
     go: async ({ page }) => {
       await page.getByRole('button', { name: breachLetters('breach.authority') }).click();
       await expect(page.getByRole('article', { name: letter('preview') })).toBeVisible();
+    },
+  },
+  {
+    name: 'breach-reported',
+    go: async (app) => {
+      await openAfresh('/breaches')(app);
+      await app.page.getByText('Nieuwsbrief met zichtbare adressen').click();
+      await expect(app.page).toHaveURL(/#\/breaches\/\d+$/);
+      await settled(app.page);
+    },
+  },
+  {
+    name: 'breach-notice',
+    go: async ({ page }) => {
+      await page.getByRole('button', { name: breachAssessment('notice-add') }).click();
+      await expect(dialog(page)).toBeVisible();
+    },
+  },
+  { name: 'gaps', go: openAfresh('/gaps') },
+  {
+    name: 'gaps-skip',
+    go: async ({ page }) => {
+      await page
+        .getByRole('button', { name: gaps('skip') })
+        .first()
+        .click();
+      await settled(page);
+    },
+  },
+  {
+    name: 'gaps-choice',
+    go: async (app) => {
+      await openAfresh('/gaps')(app);
+      await app.page
+        .getByRole('button', { name: new RegExp(`^${gapQuestions('identity-rule').slice(0, -1)}`) })
+        .first()
+        .click();
+      await settled(app.page);
+    },
+  },
+  {
+    name: 'gaps-answered',
+    go: async ({ page }) => {
+      await page.locator('summary').last().click();
+      await settled(page);
     },
   },
   { name: 'duties', go: openAfresh('/duties') },

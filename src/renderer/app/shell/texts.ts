@@ -22,6 +22,7 @@ export const shellTexts = defineTexts('shell', {
     breaches: 'Datalekken',
     breach: 'Datalek',
     duties: 'Terugkerende taken',
+    gaps: 'Nog in te vullen',
     imports: 'Importeren',
     import: 'Verslag van een import',
     journal: 'Logboek',
@@ -66,6 +67,7 @@ export const shellTexts = defineTexts('shell', {
     breaches: 'Data breaches',
     breach: 'Data breach',
     duties: 'Recurring duties',
+    gaps: 'Still to fill in',
     imports: 'Import',
     import: 'Report of an import',
     journal: 'Journal',
@@ -103,6 +105,7 @@ export type ScreenTitle =
   | 'breach'
   | 'party'
   | 'party-persons'
+  | 'gaps'
   | 'import'
   | 'disposal';
 export type MenuTitle =
