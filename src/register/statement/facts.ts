@@ -2,17 +2,23 @@
 import { isPeriod, type Period } from '#shared/domain/calendar.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import { describeFloor, describeRule } from '#shared/domain/retention/describe.ts';
-import type { StatutoryFloor } from '#shared/domain/retention/language.ts';
+import type {
+  RetentionChoice,
+  RetentionRule,
+  StatutoryFloor,
+} from '#shared/domain/retention/language.ts';
 import type { StatementFacts, StatementRetention, Words } from '#shared/domain/statement/facts.ts';
 import type {
   DataSubjectRight,
   LawfulBasis,
   RelationKind,
 } from '#shared/domain/statement-profile.ts';
+import { isAtOnce } from '#shared/domain/written-dates.ts';
 import type { ReadDb } from '../database.ts';
 import { linesOf } from '../dossier.ts';
 import { floorInForce, isDecided } from '../handlers/rule-views.ts';
 import { readText } from '../handlers/texts.ts';
+import { listProfiles } from '../knowledge.ts';
 import { type Knowledge, readKnowledge } from '../known-rules.ts';
 import { listCategoryFields } from '../queries/items.ts';
 import { listProcessors, listSystems, listTransfers } from '../queries/processors.ts';
@@ -162,24 +168,59 @@ function retentionOf(
   const known = ruleId === null ? undefined : knowledge.rules.get(ruleId);
   const floor =
     known?.rule.floor ?? fields.find((field) => field.floor !== null)?.floor ?? undefined;
-  const law = lawOf(floorInForce(floor, known?.country ?? country, knowledge.floors));
+  const law = lawOf(
+    floorInForce(floor, known?.country ?? country, knowledge.floors),
+    known?.rule.floorNeedsDocument === true && fields.every((field) => field.floor === null),
+  );
   if (known === undefined || !decided.has(known.id)) {
     return { kind: 'undecided', words: NO_WORDS, law };
   }
   const { rule, choice } = known;
-  if (rule.shape === 'R10') return { kind: 'never', words: NO_WORDS, law: null };
-  if (rule.shape === 'R7') return { kind: 'on-suspicion', words: NO_WORDS, law: null };
   const joined = knowledge.byPromise.get(rule.joins ?? '')?.rule;
-  const inWords = (language: 'nl' | 'en' | 'fr') =>
-    describeRule(rule, language, { choice, joined });
-  return { kind: 'period', words: inEveryLanguage(inWords), law };
+  const words = inEveryLanguage((language) => describeRule(rule, language, { choice, joined }));
+  switch (rule.shape) {
+    case 'R10':
+      return { kind: 'never', words: NO_WORDS, law: null };
+    case 'R7':
+      return { kind: 'on-suspicion', words: NO_WORDS, law: null };
+    case 'R8':
+      return { kind: 'until-objection', words: choice === undefined ? NO_WORDS : words, law };
+    case 'R9':
+      return onRequest(rule, joined, choice, law);
+    case 'R15':
+    case 'R18':
+      return { kind: choice === undefined ? 'at-once' : 'period', words, law };
+    default: {
+      const period = choice?.period ?? rule.period;
+      const atOnce = period !== undefined && isAtOnce(period as Period);
+      return { kind: atOnce ? 'at-once' : 'period', words, law };
+    }
+  }
 }
 
-function lawOf(floor: StatutoryFloor | undefined): StatementRetention['law'] {
+/** What goes when asked for, with the period when nobody asks (R9). */
+function onRequest(
+  rule: RetentionRule,
+  joined: RetentionRule | undefined,
+  choice: RetentionChoice | undefined,
+  law: StatementRetention['law'],
+): StatementRetention {
+  if (joined === undefined && choice === undefined) {
+    return { kind: 'undecided', words: NO_WORDS, law };
+  }
+  const period: RetentionRule = joined ?? { ...rule, shape: 'R14' };
+  const words = inEveryLanguage((language) => describeRule(period, language, { choice }));
+  if (rule.clock.starts.length === 0) return { kind: 'period', words, law };
+  const afterAgreement = rule.clock.agreements === 'last-end';
+  return { kind: afterAgreement ? 'on-request-after-agreement' : 'on-request', words, law };
+}
+
+function lawOf(floor: StatutoryFloor | undefined, partly: boolean): StatementRetention['law'] {
   if (floor === undefined) return null;
   return {
     words: inEveryLanguage((language) => describeFloor(floor, language)),
     article: floor.article,
+    partly,
   };
 }
 
@@ -205,7 +246,7 @@ async function gatherParties(
     return [
       {
         id: row.id,
-        name: row.name,
+        name: kindOfParty(row) ?? { nl: row.name, en: row.name, fr: row.name },
         legalName: row.legal_name,
         role: row.role as 'processor' | 'controller' | 'recipient',
         unnamed: row.unnamed === 1,
@@ -229,4 +270,12 @@ async function gatherParties(
       },
     ];
   });
+}
+
+/** What a statement profile calls a kind of party, in every language; undefined once it was renamed. */
+function kindOfParty(row: { readonly name: string; readonly unnamed: number }) {
+  if (row.unnamed === 0) return undefined;
+  return listProfiles()
+    .flatMap(({ processors }) => processors)
+    .find((entry) => entry.unnamed && entry.name === row.name)?.party;
 }

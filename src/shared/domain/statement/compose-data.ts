@@ -1,11 +1,16 @@
 /** Which data, for what, how got, how long (GDPR art. 13(1)(c) and (d), 13(2)(a), (c) and (e)). */
-import type { Run, Section } from '../letters/document.ts';
+import type { Paragraph, Run, Section } from '../letters/document.ts';
 import { definitions, list, paragraph, plain, section, table } from '../letters/nodes.ts';
 import { oneLine, printable } from '../letters/printable.ts';
-import type { LawfulBasis } from '../statement-profile.ts';
-import { keptCategories, type StatementPurpose, unwantedCategories } from './facts.ts';
+import {
+  keptCategories,
+  type StatementCategory,
+  type StatementPurpose,
+  type StatementRetention,
+  unwantedCategories,
+} from './facts.ts';
 import { hasFloor } from './missing.ts';
-import { asSentence, gap, gapRun, listed, named, type Voice } from './voice.ts';
+import { asSentence, gap, gapRun, named, several, type Voice } from './voice.ts';
 
 /** GDPR art. 14(1)(d), and useful to everybody: the data themselves, and whose they are. */
 export function dataSection(voice: Voice): Section {
@@ -22,15 +27,7 @@ export function dataSection(voice: Voice): Section {
       kept.map(({ name, fields, relations }) => ({
         term: named(voice, name),
         lines: [
-          asSentence(
-            texts.joined(
-              fields.map((field) =>
-                field.optional
-                  ? words.optional(named(voice, field.name))
-                  : named(voice, field.name),
-              ),
-            ),
-          ),
+          ...fieldsOf(voice, fields),
           relations.length === 0
             ? gap(voice, { code: 'relation', name })
             : words.of(texts.joined(relations.map((kind) => texts.relations[kind]))),
@@ -38,6 +35,19 @@ export function dataSection(voice: Voice): Section {
       })),
     ),
   );
+}
+
+/** What is always there first, and then what only sometimes is. */
+function fieldsOf(voice: Voice, fields: StatementCategory['fields']): string[] {
+  const { data } = voice.texts;
+  const of = (optional: boolean) =>
+    fields.filter((field) => field.optional === optional).map((field) => field.name);
+  const always = of(false);
+  const sometimes = of(true);
+  const lines = always.length === 0 ? [] : [asSentence(several(voice, always))];
+  if (sometimes.length === 0) return lines;
+  const text = several(voice, sometimes);
+  return [...lines, asSentence(lines.length > 0 ? data.sometimesToo(text) : data.sometimes(text))];
 }
 
 /** GDPR art. 13(1)(c) and (d). */
@@ -84,9 +94,9 @@ function dataOf(voice: Voice, { id, name }: StatementPurpose): Run[] {
   const of = (categories: ReturnType<typeof keptCategories>) =>
     categories.filter(({ purposes }) => purposes.includes(id)).map((category) => category.name);
   const kept = of(keptCategories(facts));
-  if (kept.length > 0) return plain(listed(voice, kept));
+  if (kept.length > 0) return plain(kept.map((category) => named(voice, category)).join('\n'));
   const unwanted = of(unwantedCategories(facts));
-  if (unwanted.length > 0) return plain(texts.purposes.notKept(listed(voice, unwanted)));
+  if (unwanted.length > 0) return plain(texts.purposes.notKept(several(voice, unwanted)));
   return [gapRun(voice, { code: 'purpose-data', name })];
 }
 
@@ -135,21 +145,32 @@ export function sourcesSection(voice: Voice): Section {
 export function requiredSection(voice: Voice): Section {
   const { facts, texts } = voice;
   const words = texts.required;
-  const on = (basis: LawfulBasis) =>
-    facts.purposes.filter(({ bases }) => bases.includes(basis)).map(({ name }) => name);
-  const contract = on('contract');
-  const law = on('legal-obligation');
+  const contract = facts.purposes
+    .filter(({ bases }) => bases.includes('contract'))
+    .map(({ name }) => name);
+  const law = keptCategories(facts).filter(
+    ({ retention }) => retention.law !== null && !retention.law.partly,
+  );
   return section(
     { id: 'required', heading: words.heading },
-    contract.length > 0 ? paragraph(words.contract(listed(voice, contract))) : undefined,
-    law.length > 0 ? paragraph(words.law(listed(voice, law))) : undefined,
+    contract.length > 0 ? paragraph(words.contract(several(voice, contract))) : undefined,
+    law.length > 0
+      ? paragraph(
+          words.law(
+            several(
+              voice,
+              law.map(({ name }) => name),
+            ),
+          ),
+        )
+      : undefined,
     paragraph(words.rest),
   );
 }
 
 /** GDPR art. 13(2)(a). */
 export function periodsSection(voice: Voice): Section | undefined {
-  const { facts, texts, language } = voice;
+  const { facts, texts } = voice;
   const words = texts.periods;
   const [data, howLong] = words.columns;
   const kept = keptCategories(facts);
@@ -163,24 +184,56 @@ export function periodsSection(voice: Voice): Section | undefined {
         { header: data, width: 32 },
         { header: howLong, width: 68 },
       ],
-      kept.map(({ name, retention }) => {
-        const first: Run =
-          retention.kind === 'undecided'
-            ? gapRun(voice, { code: 'period', name })
-            : { text: asSentence(retention.words[language]) };
-        const { law } = retention;
-        return [
-          plain(named(voice, name)),
-          law === null
-            ? [first]
-            : [first, { text: `\n${words.law(law.words[language], oneLine(law.article))}` }],
-        ];
-      }),
+      kept.map(({ name, retention }) => [
+        plain(named(voice, name)),
+        periodOf(voice, name, retention),
+      ]),
     ),
+    ...partlyOf(voice),
     facts.requestFilePeriod === null
       ? undefined
       : paragraph(words.requests(texts.period(facts.requestFilePeriod))),
   );
+}
+
+function periodOf(
+  voice: Voice,
+  name: StatementCategory['name'],
+  { kind, words: phrase, law }: StatementRetention,
+): Run[] {
+  const { texts, language } = voice;
+  const words = texts.periods;
+  const text = phrase[language];
+  const first: Run =
+    kind === 'undecided'
+      ? gapRun(voice, { code: 'period', name })
+      : {
+          text: {
+            period: asSentence(text),
+            'at-once': asSentence(words.atOnce(text)),
+            'until-objection': text === '' ? words.untilObjection : asSentence(text),
+            'on-request': [text === '' ? '' : asSentence(text), words.onRequest].join(' ').trim(),
+            'on-request-after-agreement': [
+              text === '' ? '' : asSentence(text),
+              words.onRequestAfterAgreement,
+            ]
+              .join(' ')
+              .trim(),
+            never: '',
+            'on-suspicion': '',
+          }[kind],
+        };
+  if (law === null || law.partly) return [first];
+  return [first, { text: `\n${words.law(law.words[language], oneLine(law.article))}` }];
+}
+
+/** The duty to keep of what stands on an invoice, once for all that it is true of. */
+function partlyOf(voice: Voice): Paragraph[] {
+  const { facts, texts, language } = voice;
+  const partly = keptCategories(facts).flatMap(({ retention: { law } }) =>
+    law?.partly ? [texts.periods.lawPartly(law.words[language], oneLine(law.article))] : [],
+  );
+  return [...new Set(partly)].map((text) => paragraph(text));
 }
 
 /** Categories that are named in the register to say that they are not there. */
@@ -188,14 +241,18 @@ export function notKeptSection(voice: Voice): Section | undefined {
   const { facts, texts } = voice;
   const unwanted = unwantedCategories(facts);
   if (unwanted.length === 0) return undefined;
+  const of = (kind: StatementRetention['kind']) =>
+    unwanted
+      .filter(({ retention }) => retention.kind === kind)
+      .map(({ name }) => ({ text: asSentence(named(voice, name)) }));
+  const never = of('never');
+  const onSuspicion = of('on-suspicion');
   return section(
     { id: 'not-kept', heading: texts.notKept.heading },
-    list(
-      unwanted.map(({ name, retention }) => ({
-        term: `${named(voice, name)}.`,
-        text: retention.kind === 'never' ? texts.notKept.never : texts.notKept.onSuspicion,
-      })),
-    ),
+    never.length > 0 ? paragraph(texts.notKept.never) : undefined,
+    never.length > 0 ? list(never) : undefined,
+    onSuspicion.length > 0 ? paragraph(texts.notKept.onSuspicion) : undefined,
+    onSuspicion.length > 0 ? list(onSuspicion) : undefined,
   );
 }
 

@@ -5,7 +5,7 @@ import { oneLine, printable } from '../letters/printable.ts';
 import type { LetterTexts } from '../letters/texts/texts.ts';
 import { DATA_SUBJECT_RIGHTS } from '../statement-profile.ts';
 import { automatedDecisions } from './facts.ts';
-import { listed, type Voice } from './voice.ts';
+import { several, type Voice } from './voice.ts';
 
 /** All seven, how to use them, and when an answer comes (GDPR art. 12(2) to (6)). */
 export function rightsSection({ facts, texts }: Voice): Section {
@@ -44,7 +44,7 @@ export function objectionSection(voice: Voice): Section {
       ? undefined
       : paragraph(
           texts.objection.purposes(
-            listed(
+            several(
               voice,
               own.map(({ name }) => name),
             ),

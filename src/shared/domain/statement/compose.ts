@@ -83,7 +83,7 @@ export function composeStatement(
       references: [],
       intro: [paragraph(texts.intro(business))],
       sections: sections.filter((part) => part !== undefined),
-      remark: texts.remark(business),
+      remark: '',
     },
     options,
   );
@@ -105,7 +105,11 @@ export function withEdition(
           { label: words.version, value: String(edition.number) },
           { label: words.validFrom, value: date(edition.validFrom) },
         ];
-  return { ...document, references };
+  const remark = [
+    document.business,
+    ...references.map(({ label, value }) => `${label}: ${value}`),
+  ].join(' · ');
+  return { ...document, references, remark };
 }
 
 /** GDPR art. 13(1)(a) and (b). */

@@ -16,13 +16,24 @@ const Period = v.pipe(v.string(), v.check(isPeriod));
 
 /**
  * How long a category is kept: by the owner's choice, or else by the statement's own rule.
+ * `words` are the period; of what goes on request they are the period when nobody asks.
  * `undecided` has no period yet; `never` and `on-suspicion` are not meant to be there at all.
- * `law` is the floor for records of now, where the category or a field of it has one.
+ * `law` is the floor for records of now, where the category or a field of it has one; `partly`
+ * when it only counts for what stands on an invoice.
  */
 const Retention = v.strictObject({
-  kind: v.picklist(['period', 'undecided', 'never', 'on-suspicion']),
+  kind: v.picklist([
+    'period',
+    'at-once',
+    'until-objection',
+    'on-request',
+    'on-request-after-agreement',
+    'undecided',
+    'never',
+    'on-suspicion',
+  ]),
   words: Words,
-  law: v.nullable(v.strictObject({ words: Words, article: v.string() })),
+  law: v.nullable(v.strictObject({ words: Words, article: v.string(), partly: v.boolean() })),
 });
 export type StatementRetention = v.InferOutput<typeof Retention>;
 
@@ -60,7 +71,8 @@ const Transfer = v.strictObject({
 
 const Party = v.strictObject({
   id: v.number(),
-  name: v.string(),
+  /** The same in every language, but for a kind of party. */
+  name: LocalizedText,
   legalName: v.string(),
   role: v.picklist(['processor', 'controller', 'recipient']),
   /** Only the kind of party is known. */

@@ -228,16 +228,22 @@ function ofInterests({ purposes }: StatementFacts): Outcome {
 }
 
 /** A kind of recipient may be named as such; of who works on our behalf the name is known. */
-export function lacksName({ unnamed, role }: StatementParty): boolean {
-  return unnamed && role !== 'recipient';
+export function lacksName(party: StatementParty): boolean {
+  return party.unnamed && !isKindOnly(party);
+}
+
+/** A kind of recipient, such as the authorities: it gets what the occasion asks for. */
+export function isKindOnly({ unnamed, role }: StatementParty): boolean {
+  return unnamed && role === 'recipient';
 }
 
 function missingOfParty(party: StatementParty): Missing[] {
-  const { name, country, categories, purpose, unnamed } = party;
+  const { name, categories, purpose } = party;
   return [
     ...(lacksName(party) ? [{ code: 'party-name' as const, name }] : []),
-    ...(categories.length === 0 && purpose === '' ? [{ code: 'party-data' as const, name }] : []),
-    ...(country === '' && !unnamed ? [{ code: 'party-country' as const, name }] : []),
+    ...(categories.length === 0 && purpose === '' && !isKindOnly(party)
+      ? [{ code: 'party-data' as const, name }]
+      : []),
   ];
 }
 
@@ -260,14 +266,23 @@ export function transfersOf({ parties }: StatementFacts): PartyTransfer[] {
   });
 }
 
+/** Of these nobody can say whether the data stay in the Area. */
+export function partiesOfUnknownPlace({ parties }: StatementFacts): StatementParty[] {
+  return parties.filter(
+    (party) => party.country === '' && party.transfers.length === 0 && !isKindOnly(party),
+  );
+}
+
 function ofTransfers(facts: StatementFacts): Outcome {
   const transfers = transfersOf(facts);
-  if (transfers.length === 0) return notApplicable('no-transfers');
-  return unless(
-    transfers
+  const unknown = partiesOfUnknownPlace(facts);
+  if (transfers.length === 0 && unknown.length === 0) return notApplicable('no-transfers');
+  return unless([
+    ...unknown.map(({ name }) => ({ code: 'party-country' as const, name })),
+    ...transfers
       .filter(({ safeguards }) => safeguards.length === 0)
-      .map(({ party }) => ({ code: 'transfer-safeguard', name: party.name })),
-  );
+      .map(({ party }) => ({ code: 'transfer-safeguard' as const, name: party.name })),
+  ]);
 }
 
 function asksConsent({ purposes, topics }: StatementFacts): boolean {

@@ -20,9 +20,12 @@ export function named({ language }: Voice, name: LocalizedText | string): string
   return oneLine(typeof name === 'string' ? name : localized(name, language));
 }
 
-/** Several names, as a sentence has them. */
-export function listed(voice: Voice, names: readonly (LocalizedText | string)[]): string {
-  return voice.texts.joined([...new Set(names.map((name) => named(voice, name)))]);
+/** Several names with commas; with semicolons where a name holds one or joins two itself. */
+export function several(voice: Voice, names: readonly (LocalizedText | string)[]): string {
+  const texts = [...new Set(names.map((name) => named(voice, name)))];
+  const and = voice.texts.joined(['', '']).trim();
+  const unclear = texts.some((text) => text.includes(',') || text.includes(` ${and} `));
+  return unclear && texts.length > 1 ? texts.join('; ') : voice.texts.joined(texts);
 }
 
 /** The marked gap, such as `[Nog in te vullen: ...]`. */

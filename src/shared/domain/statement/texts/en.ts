@@ -10,8 +10,8 @@ export function englishStatement(): StatementTexts {
     intro: (business) =>
       `${business} uses personal data: data that are about you or that can be traced back to you. ` +
       'This statement tells you which data these are, what we use them for, who gets them, how long ' +
-      'we keep them and which rights you have. In doing so we follow the General Data Protection ' +
-      'Regulation (GDPR).',
+      'we keep them and which rights you have. The General Data Protection Regulation (GDPR) ' +
+      'asks us to tell you this.',
     references: {
       version: 'Version',
       validFrom: 'In force from',
@@ -41,7 +41,8 @@ export function englishStatement(): StatementTexts {
         'Which data we have of you depends on the contact you have with us. For each kind you see ' +
         'below which data it may be about and whose they are.',
       of: (relations) => `Of ${relations}.`,
-      optional: (field) => `${field} (if we know it)`,
+      sometimesToo: (fields) => `Sometimes also: ${fields}`,
+      sometimes: (fields) => `Sometimes: ${fields}`,
       none: 'We keep no personal data.',
     },
     relations: {
@@ -87,9 +88,9 @@ export function englishStatement(): StatementTexts {
       contract: (purposes) =>
         `For a contract we need data. This goes for: ${purposes}. You do not have to give them, but ` +
         'without those data we cannot enter into or carry out a contract with you.',
-      law: (purposes) =>
-        `The law orders us to record some data. This goes for: ${purposes}. Without those data we ` +
-        'cannot do business with you.',
+      law: (categories) =>
+        `The law orders us to record what belongs in our accounts. This goes for: ${categories}. ` +
+        'Without those data we cannot carry out a contract with you.',
       rest:
         'Other data you give of your own free will. If you do not, we may be less able to help you; ' +
         'it has no other consequences.',
@@ -110,15 +111,16 @@ export function englishStatement(): StatementTexts {
           'A party that is responsible itself decides what it does with the data. Its own privacy ' +
           'statement tells you more.',
       },
-      stands: (places) => `the data are kept in: ${places}`,
+      stands: (places) => `data in ${places}`,
+      whenNeeded: 'Only what is needed for it.',
       others: 'We give data to others only where a law obliges us to.',
       none: 'We give data to nobody else, unless a law obliges us to.',
     },
     transfers: {
       heading: 'Countries outside Europe',
       intro:
-        'These parties are outside the European Economic Area (EEA) or store data there. Data may ' +
-        'go there only with a safeguard that protects them.',
+        'With these parties, data may come to a country outside the European Economic Area (EEA) or ' +
+        'be seen from there. This is allowed only with a safeguard that protects the data.',
       columns: ['Recipient', 'Country', 'Safeguard'],
       copy: 'You can ask us for a copy of these safeguards.',
       none: 'The data stay within the European Economic Area (EEA).',
@@ -130,16 +132,23 @@ export function englishStatement(): StatementTexts {
         'that we erase the data, or make them anonymous where it says so.',
       columns: ['Data', 'How long'],
       law: (phrase, article) => `Duty to keep under tax law: ${phrase} (${article}).`,
+      lawPartly: (phrase, article) =>
+        `For data on an invoice there is a duty to keep under tax law: ${phrase} (${article}).`,
+      atOnce: (phrase) => `We erase them ${phrase}`,
+      untilObjection: 'Until you object.',
+      onRequest: 'If you ask us to, we erase them earlier.',
+      onRequestAfterAgreement:
+        'If you ask us to, we erase them earlier, as soon as the agreement has ended.',
       requests: (period) =>
         `We keep a request about your data and our answer for ${period} after that answer, so that ` +
         'we can show what we did.',
     },
     notKept: {
       heading: 'What we do not keep',
-      never: 'We do not keep this.',
+      never: 'We do not keep this:',
       onSuspicion:
-        'We do not want to receive these. When we suspect that we got them anyway, we erase them at ' +
-        'once.',
+        'We do not want to receive these data. When we suspect that we got them anyway, we erase ' +
+        'them at once:',
     },
     consent: {
       heading: 'Consent',
@@ -274,7 +283,6 @@ export function englishStatement(): StatementTexts {
         'see from when it is in force. You can ask us for earlier versions.',
       purpose: 'If we want to use your data for a new purpose, we tell you beforehand.',
     },
-    remark: (business) => `This is the privacy statement of ${business}.`,
     gap: (what) => `[Still to fill in: ${what}]`,
     missing: {
       'controller-name': () => 'the name of your business',
@@ -286,10 +294,10 @@ export function englishStatement(): StatementTexts {
       'category-purpose': (name) => `what you use ‘${name}’ for`,
       interest: (name) => `which interest you have in ‘${name}’`,
       law: (name) => `which law obliges you to ‘${name}’`,
-      'party-name': (name) => `the name of: ${name}`,
-      'party-data': (name) => `which data ${name} gets, or for what`,
-      'party-country': (name) => `the country of ${name}`,
-      'transfer-safeguard': (name) => `the safeguard for the transfer to ${name}`,
+      'party-name': (name) => `the name of ‘${name}’`,
+      'party-data': (name) => `which data go to ‘${name}’, or for what`,
+      'party-country': (name) => `in which country ‘${name}’ is`,
+      'transfer-safeguard': (name) => `the safeguard for the transfer to ‘${name}’`,
       period: (name) => `how long you keep ‘${name}’`,
       relation: (name) => `whose ‘${name}’ you keep`,
       sources: () => 'whether you also get data from others, and from whom',

@@ -24,7 +24,7 @@ function written(form: LetterForm): StatementTexts {
       `${business} utilise des données à caractère personnel : des données qui ${te} concernent ou ` +
       `qui permettent de ${formal ? 'vous' : 't’'}${formal ? ' ' : ''}identifier. Cette déclaration indique quelles sont ces ` +
       'données, à quoi elles servent, qui les reçoit, combien de temps nous les conservons et quels ' +
-      `sont ${vos} droits. Nous suivons en cela le règlement général sur la protection des données (RGPD).`,
+      `sont ${vos} droits. Le règlement général sur la protection des données (RGPD) nous demande de l’indiquer.`,
     references: {
       version: 'Version',
       validFrom: 'En vigueur depuis le',
@@ -57,7 +57,8 @@ function written(form: LetterForm): StatementTexts {
         'Pour chaque type, il est indiqué ci-dessous de quelles données il peut s’agir et de qui elles ' +
         'proviennent.',
       of: (relations) => `Personnes concernées : ${relations}.`,
-      optional: (field) => `${field} (si nous en disposons)`,
+      sometimesToo: (fields) => `Parfois aussi : ${fields}`,
+      sometimes: (fields) => `Parfois : ${fields}`,
       none: 'Nous ne conservons pas de données à caractère personnel.',
     },
     relations: {
@@ -105,9 +106,9 @@ function written(form: LetterForm): StatementTexts {
         `Pour un contrat, nous avons besoin de données. Cela vaut pour : ${purposes}. ${Vous} ` +
         `${formal ? 'n’êtes' : 'n’es'} pas ${formal ? 'tenu' : 'tenu'} de les fournir, mais sans ces données nous ne pouvons ` +
         `ni conclure ni exécuter de contrat avec ${toi}.`,
-      law: (purposes) =>
-        `La loi nous oblige à enregistrer certaines données. Cela vaut pour : ${purposes}. Sans ces ` +
-        `données, nous ne pouvons pas travailler avec ${toi}.`,
+      law: (categories) =>
+        `La loi nous oblige à enregistrer ce qui relève de notre comptabilité. Cela vaut pour : ` +
+        `${categories}. Sans ces données, nous ne pouvons pas exécuter de contrat avec ${toi}.`,
       rest:
         `Les autres données sont fournies librement. Sans elles, nous pourrons peut-être moins bien ` +
         `${formal ? 'vous aider' : 't’aider'} ; il n’y a pas d’autre conséquence.`,
@@ -128,15 +129,16 @@ function written(form: LetterForm): StatementTexts {
           'Une partie qui est elle-même responsable décide de ce qu’elle fait des données. Sa propre ' +
           'déclaration de confidentialité l’explique.',
       },
-      stands: (places) => `les données se trouvent : ${places}`,
+      stands: (places) => `données : ${places}`,
+      whenNeeded: 'Uniquement ce qui est nécessaire.',
       others: 'Nous ne transmettons des données à d’autres que si une loi nous y oblige.',
       none: 'Nous ne transmettons de données à personne d’autre, sauf si une loi nous y oblige.',
     },
     transfers: {
       heading: 'Pays hors d’Europe',
       intro:
-        'Ces parties se trouvent hors de l’Espace économique européen (EEE) ou y stockent des ' +
-        'données. Les données ne peuvent y aller qu’avec une garantie qui les protège.',
+        'Avec ces parties, des données peuvent arriver dans un pays hors de l’Espace économique ' +
+        'européen (EEE) ou y être consultées. Ce n’est permis qu’avec une garantie qui les protège.',
       columns: ['Destinataire', 'Pays', 'Garantie'],
       copy: `${Vous} ${formal ? 'pouvez' : 'peux'} nous demander une copie de ces garanties.`,
       none: 'Les données restent dans l’Espace économique européen (EEE).',
@@ -149,16 +151,23 @@ function written(form: LetterForm): StatementTexts {
         'lorsque c’est indiqué.',
       columns: ['Données', 'Durée'],
       law: (phrase, article) => `Obligation fiscale de conservation : ${phrase} (${article}).`,
+      lawPartly: (phrase, article) =>
+        `Pour les données figurant sur une facture, il y a une obligation fiscale de conservation : ` +
+        `${phrase} (${article}).`,
+      atOnce: (phrase) => `Effacement ${phrase}`,
+      untilObjection: 'Jusqu’à une opposition.',
+      onRequest: 'Sur demande, nous les effaçons plus tôt.',
+      onRequestAfterAgreement: 'Sur demande, nous les effaçons plus tôt, dès la fin du contrat.',
       requests: (period) =>
         `Nous conservons une demande concernant ${vos} données et notre réponse pendant ${period} après ` +
         'cette réponse, afin de pouvoir montrer ce que nous avons fait.',
     },
     notKept: {
       heading: 'Ce que nous ne conservons pas',
-      never: 'Nous ne conservons pas ces données.',
+      never: 'Nous ne conservons pas ceci :',
       onSuspicion:
-        'Nous ne souhaitons pas les recevoir. Si nous soupçonnons de les avoir reçues quand même, nous ' +
-        'les effaçons immédiatement.',
+        'Nous ne souhaitons pas recevoir ces données. Si nous soupçonnons de les avoir reçues quand ' +
+        'même, nous les effaçons immédiatement :',
     },
     consent: {
       heading: 'Consentement',
@@ -208,7 +217,6 @@ function written(form: LetterForm): StatementTexts {
         'd’entrée en vigueur figure en haut. Les versions précédentes peuvent nous être demandées.',
       purpose: `Si nous voulons utiliser ${vos} données à une nouvelle fin, nous ${formal ? 'vous' : 't’'}${formal ? ' ' : ''}en informerons auparavant.`,
     },
-    remark: (business) => `Ceci est la déclaration de confidentialité de ${business}.`,
     gap: (what) => `[À compléter : ${what}]`,
     missing: {
       'controller-name': () => 'le nom de l’entreprise',
@@ -220,10 +228,10 @@ function written(form: LetterForm): StatementTexts {
       'category-purpose': (name) => `à quoi sert « ${name} »`,
       interest: (name) => `l’intérêt pour « ${name} »`,
       law: (name) => `la loi qui impose « ${name} »`,
-      'party-name': (name) => `le nom de : ${name}`,
-      'party-data': (name) => `quelles données ${name} reçoit, ou pourquoi`,
-      'party-country': (name) => `le pays de ${name}`,
-      'transfer-safeguard': (name) => `la garantie pour le transfert à ${name}`,
+      'party-name': (name) => `le nom de « ${name} »`,
+      'party-data': (name) => `quelles données vont à « ${name} », ou pourquoi`,
+      'party-country': (name) => `le pays de « ${name} »`,
+      'transfer-safeguard': (name) => `la garantie pour le transfert à « ${name} »`,
       period: (name) => `la durée de conservation de « ${name} »`,
       relation: (name) => `les personnes concernées par « ${name} »`,
       sources: () => 'si des données viennent aussi d’autres, et de qui',

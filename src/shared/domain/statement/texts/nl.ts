@@ -21,8 +21,8 @@ export function dutchStatement(form: LetterForm, locale: 'nl-NL' | 'nl-BE'): Sta
     intro: (business) =>
       `${business} gebruikt persoonsgegevens: gegevens die over ${jou} gaan of die naar ${jou} te ` +
       `herleiden zijn. In deze verklaring ${ask('leest', 'lees')} welke gegevens dat zijn, waarvoor ` +
-      `wij ze gebruiken, wie ze krijgt, hoe lang wij ze bewaren en welke rechten ${u} hebt. Wij ` +
-      `houden ons daarbij aan de ${terms.lawName}.`,
+      `wij ze gebruiken, wie ze krijgt, hoe lang wij ze bewaren en welke rechten ${u} hebt. De ` +
+      `${terms.lawName} vraagt dat wij dit vertellen.`,
     references: {
       version: 'Versie',
       validFrom: 'Geldt vanaf',
@@ -33,7 +33,7 @@ export function dutchStatement(form: LetterForm, locale: 'nl-NL' | 'nl-BE'): Sta
       heading: 'Wie wij zijn',
       responsible: (business) =>
         `${business} bepaalt waarvoor en hoe de gegevens in deze verklaring worden gebruikt. De wet ` +
-        'noemt dat de verwerkingsverantwoordelijke.',
+        'noemt ons daarom de verwerkingsverantwoordelijke.',
       labels: {
         name: 'Naam',
         legalForm: 'Rechtsvorm',
@@ -54,7 +54,8 @@ export function dutchStatement(form: LetterForm, locale: 'nl-NL' | 'nl-BE'): Sta
         `Welke gegevens wij van ${jou} hebben, hangt af van het contact dat ${u} met ons hebt. Per ` +
         'soort staat hieronder om welke gegevens het kan gaan en van wie wij ze hebben.',
       of: (relations) => `Van ${relations}.`,
-      optional: (field) => `${field} (als wij die kennen)`,
+      sometimesToo: (fields) => `Soms ook: ${fields}`,
+      sometimes: (fields) => `Soms: ${fields}`,
       none: 'Wij bewaren geen persoonsgegevens.',
     },
     relations: {
@@ -105,12 +106,12 @@ export function dutchStatement(form: LetterForm, locale: 'nl-NL' | 'nl-BE'): Sta
         `Voor een overeenkomst hebben wij gegevens nodig. Dat geldt voor: ${purposes}. ` +
         `${formal ? 'U bent' : 'Je bent'} niet verplicht ze te geven, maar zonder die gegevens kunnen ` +
         `wij geen overeenkomst met ${jou} sluiten of uitvoeren.`,
-      law: (purposes) =>
-        `Sommige gegevens moeten wij van de wet vastleggen. Dat geldt voor: ${purposes}. Zonder die ` +
-        `gegevens kunnen wij niet met ${jou} in zee gaan.`,
+      law: (categories) =>
+        `Wat in onze boekhouding hoort, moeten wij van de wet vastleggen. Dat geldt voor: ` +
+        `${categories}. Zonder die gegevens kunnen wij een overeenkomst met ${jou} niet uitvoeren.`,
       rest:
         `Andere gegevens ${ask('geeft', 'geef')} vrijwillig. ${formal ? 'Geeft u' : 'Geef je'} ze niet, dan ` +
-        `kunnen wij ${jou} misschien minder goed helpen; andere gevolgen heeft dat niet.`,
+        `kunnen wij ${formal ? 'u' : 'je'} misschien minder goed helpen; andere gevolgen heeft dat niet.`,
     },
     parties: {
       heading: 'Wie de gegevens krijgt',
@@ -128,15 +129,16 @@ export function dutchStatement(form: LetterForm, locale: 'nl-NL' | 'nl-BE'): Sta
           'Een partij die zelf verantwoordelijk is, beslist zelf wat zij met de gegevens doet. Dat ' +
           'staat in haar eigen privacyverklaring.',
       },
-      stands: (places) => `de gegevens staan in: ${places}`,
+      stands: (places) => `gegevens in ${places}`,
+      whenNeeded: 'Alleen wat daarvoor nodig is.',
       others: 'Aan anderen geven wij gegevens alleen als een wet ons daartoe verplicht.',
       none: 'Wij geven gegevens aan niemand anders door, behalve als een wet ons daartoe verplicht.',
     },
     transfers: {
       heading: 'Landen buiten Europa',
       intro:
-        'Deze partijen zitten buiten de Europese Economische Ruimte (EER) of slaan er gegevens op. ' +
-        'Gegevens mogen daar alleen naartoe met een waarborg die ze beschermt.',
+        'Bij deze partijen kunnen gegevens in een land buiten de Europese Economische Ruimte (EER) ' +
+        'komen, of daar worden ingezien. Dat mag alleen met een waarborg die de gegevens beschermt.',
       columns: ['Ontvanger', 'Land', 'Waarborg'],
       copy: `Een kopie van deze waarborgen ${ask('kunt', 'kun')} bij ons opvragen.`,
       none: 'De gegevens blijven binnen de Europese Economische Ruimte (EER).',
@@ -149,16 +151,23 @@ export function dutchStatement(form: LetterForm, locale: 'nl-NL' | 'nl-BE'): Sta
       columns: ['Gegevens', 'Hoe lang'],
       law: (phrase, article) =>
         `Wettelijke bewaarplicht voor de belasting: ${phrase} (${article}).`,
+      lawPartly: (phrase, article) =>
+        `Voor gegevens die op een factuur staan, geldt de wettelijke bewaarplicht voor de belasting: ` +
+        `${phrase} (${article}).`,
+      atOnce: (phrase) => `Wij wissen ze ${phrase}`,
+      untilObjection: `Totdat ${u} bezwaar maakt.`,
+      onRequest: `${ask('Vraagt', 'Vraag')} erom, dan wissen wij ze eerder.`,
+      onRequestAfterAgreement: `${ask('Vraagt', 'Vraag')} erom, dan wissen wij ze eerder, zodra de overeenkomst is geëindigd.`,
       requests: (period) =>
         `Een verzoek over ${uw} gegevens en ons antwoord daarop bewaren wij nog ${period} na dat ` +
         'antwoord, om te kunnen laten zien wat wij hebben gedaan.',
     },
     notKept: {
       heading: 'Wat wij niet bewaren',
-      never: 'Dit bewaren wij niet.',
+      never: 'Dit bewaren wij niet:',
       onSuspicion:
-        'Die willen wij niet ontvangen. Vermoeden wij dat wij ze toch hebben gekregen, dan wissen wij ' +
-        'ze meteen.',
+        'Deze gegevens willen wij niet ontvangen. Vermoeden wij dat wij ze toch hebben gekregen, dan ' +
+        'wissen wij ze meteen:',
     },
     consent: {
       heading: 'Toestemming',
@@ -211,7 +220,6 @@ export function dutchStatement(form: LetterForm, locale: 'nl-NL' | 'nl-BE'): Sta
         `Willen wij gegevens van ${jou} voor een nieuw doel gebruiken, dan ${ask('hoort', 'hoor')} dat ` +
         'vooraf van ons.',
     },
-    remark: (business) => `Dit is de privacyverklaring van ${business}.`,
     gap: (what) => `[Nog in te vullen: ${what}]`,
     missing: dutchMissing(terms),
     date: (on) => writtenDay(on, 'nl'),

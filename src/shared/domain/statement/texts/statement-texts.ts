@@ -38,7 +38,8 @@ export interface StatementTexts {
     readonly heading: string;
     readonly intro: string;
     readonly of: (relations: string) => string;
-    readonly optional: (field: string) => string;
+    readonly sometimesToo: (fields: string) => string;
+    readonly sometimes: (fields: string) => string;
     readonly none: string;
   };
   readonly relations: Readonly<Record<RelationKind, string>>;
@@ -62,7 +63,7 @@ export interface StatementTexts {
   readonly required: {
     readonly heading: string;
     readonly contract: (purposes: string) => string;
-    readonly law: (purposes: string) => string;
+    readonly law: (categories: string) => string;
     readonly rest: string;
   };
   readonly parties: {
@@ -72,6 +73,7 @@ export interface StatementTexts {
     readonly roles: Readonly<Record<'processor' | 'controller' | 'recipient', string>>;
     readonly explained: Readonly<Record<'processor' | 'controller', string>>;
     readonly stands: (places: string) => string;
+    readonly whenNeeded: string;
     readonly others: string;
     readonly none: string;
   };
@@ -87,6 +89,11 @@ export interface StatementTexts {
     readonly intro: string;
     readonly columns: readonly [string, string];
     readonly law: (phrase: string, article: string) => string;
+    readonly lawPartly: (phrase: string, article: string) => string;
+    readonly atOnce: (phrase: string) => string;
+    readonly untilObjection: string;
+    readonly onRequest: string;
+    readonly onRequestAfterAgreement: string;
     readonly requests: (period: string) => string;
   };
   readonly notKept: {
@@ -143,8 +150,6 @@ export interface StatementTexts {
     readonly text: string;
     readonly purpose: string;
   };
-  /** Stands last, under the text. */
-  readonly remark: (business: string) => string;
   readonly gap: (what: string) => string;
   readonly missing: Readonly<Record<MissingCode, (name: string) => string>>;
   readonly date: (on: PlainDate) => string;
