@@ -14,6 +14,7 @@ import { dueListCsvFile, dueListHtmlFile } from './due-list.ts';
 import { exportFile } from './export.ts';
 import { letterFile } from './letter.ts';
 import { proofFile } from './proof.ts';
+import { statementFile } from './statement.ts';
 
 /** Handlers of the file methods, bound to one open register. */
 export function createFileHandlers(
@@ -39,6 +40,9 @@ export function createFileHandlers(
 
     'files-out.certificate': (input: InternalParsed<'files-out.certificate'>) =>
       certificateFile(readContext(context), input),
+
+    'files-out.statement': (input: InternalParsed<'files-out.statement'>) =>
+      statementFile(readContext(context), input),
 
     'files-out.proof': (input: InternalParsed<'files-out.proof'>) =>
       proofFile(readContext(context), input),

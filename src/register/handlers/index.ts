@@ -38,6 +38,8 @@ import { requestHandlers } from './requests.ts';
 import { ruleHandlers } from './rules.ts';
 import { senderHandlers } from './senders.ts';
 import { settingHandlers } from './settings.ts';
+import { statementHandlers } from './statement.ts';
+import { statementClauseHandlers } from './statement-clauses.ts';
 import { systemHandlers } from './systems.ts';
 
 const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
@@ -66,6 +68,8 @@ const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
   ...disposalLetterHandlers,
   ...disposalTaskHandlers,
   ...needHandlers,
+  ...statementHandlers,
+  ...statementClauseHandlers,
 };
 
 /** Commands that change nothing of the register itself and so leave no trace in the journal. */

@@ -17,6 +17,7 @@ import { requestMethods } from './requests.ts';
 import { ruleMethods } from './rules.ts';
 import { safekeepingMethods } from './safekeeping.ts';
 import { mainMethods } from './session.ts';
+import { statementMethods } from './statement.ts';
 
 /** Methods the register process carries out. */
 export const registerContract = {
@@ -36,6 +37,7 @@ export const registerContract = {
   ...itemMethods,
   ...personMethods,
   ...safekeepingMethods,
+  ...statementMethods,
 } as const;
 
 /** Every method a page may call. */
