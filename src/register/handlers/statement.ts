@@ -27,7 +27,7 @@ import {
 } from '../queries/statement.ts';
 import type { StatementVersionTable } from '../schema.ts';
 import { gatherStatementFacts, isAnswer } from '../statement/facts.ts';
-import { documentOf, factsOf, versionView } from '../statement/versions.ts';
+import { documentOf, factsOf, statementText, versionView } from '../statement/versions.ts';
 import type { Handlers } from './context.ts';
 import { clauseView } from './statement-clauses.ts';
 import { found } from './texts.ts';
@@ -61,8 +61,7 @@ async function textOf(db: Parameters<typeof findVersion>[0], id: number) {
 
 export const statementHandlers: Handlers<
   | 'statement.get'
-  | 'statement.preview'
-  | 'statement.get-version'
+  | 'statement.text'
   | 'statement.compare'
   | 'statement.make-draft'
   | 'statement.discard-draft'
@@ -96,15 +95,7 @@ export const statementHandlers: Handlers<
     };
   },
 
-  'statement.preview': async ({ db, today }, { locale, form }) =>
-    composeStatement(await gatherStatementFacts(db), {
-      locale,
-      form,
-      madeOn: today,
-      edition: null,
-    }),
-
-  'statement.get-version': async ({ db }, { versionId }) => documentOf(await textOf(db, versionId)),
+  'statement.text': async (context, input) => statementText(context, input),
 
   'statement.compare': async ({ db, today }, { fromId, toId }) => {
     const before = await textOf(db, fromId);

@@ -73,6 +73,9 @@ const Journal = screen(
 const Duties = screen(
   async () => (await import('#renderer/features/duties/DutiesScreen.tsx')).DutiesScreen,
 );
+const Statement = screen(
+  async () => (await import('#renderer/features/statement/StatementScreen.tsx')).StatementScreen,
+);
 const Settings = screen(
   async () => (await import('#renderer/features/settings/SettingsScreen.tsx')).SettingsScreen,
 );
@@ -156,6 +159,7 @@ export const ROUTES: readonly RouteEntry[] = [
     show: ({ breachId }) => withId(breachId, (id) => <Breach key={id} breachId={id} />),
   },
   { path: '/duties', title: 'duties', show: () => <Duties /> },
+  { path: '/statement', title: 'statement', show: () => <Statement /> },
   { path: '/imports', title: 'imports', show: () => <Imports /> },
   {
     path: '/imports/:importId',

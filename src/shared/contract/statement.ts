@@ -99,10 +99,11 @@ export type StatementView = v.InferOutput<typeof StatementView>;
 
 export const statementMethods = {
   'statement.get': query(v.strictObject({ language: Language }), StatementView),
-  /** The statement as the register would make it now. */
-  'statement.preview': query(v.strictObject(VoiceInput), ReportDocument),
-  /** The text of a version as it was kept. */
-  'statement.get-version': query(v.strictObject({ versionId: Id }), ReportDocument),
+  /** The text of a version, or with null what the register would make now, in any language. */
+  'statement.text': query(
+    v.strictObject({ versionId: v.nullable(Id), ...VoiceInput }),
+    ReportDocument,
+  ),
   /** From one version to another, or to the register as it is now. */
   'statement.compare': query(
     v.strictObject({ fromId: Id, toId: v.nullable(Id) }),

@@ -3,6 +3,7 @@ import {
   IconBuildingCommunity,
   IconCalendarCheck,
   IconChecklist,
+  IconFileCertificate,
   IconFileImport,
   IconHelp,
   IconHourglass,
@@ -49,6 +50,7 @@ const GROUPS: readonly (readonly Item[])[] = [
     { href: '/processors', key: 'processors', Icon: IconBuildingCommunity },
     { href: '/breaches', key: 'breaches', Icon: IconShieldExclamation, also: ['/breaches/'] },
     { href: '/duties', key: 'duties', Icon: IconRepeat },
+    { href: '/statement', key: 'statement', Icon: IconFileCertificate },
   ],
   [
     { href: '/imports', key: 'imports', Icon: IconFileImport, also: ['/imports/'] },
