@@ -83,6 +83,11 @@ export function filesMethods({
       saveAsPdf(
         await session.callInternal('files-out.certificate', { disposalId, language: language() }),
       ),
+    'files.save-statement': async (input) => {
+      const file = await session.callInternal('files-out.statement', input);
+      // For the website: the fonts of the app would make it a hundred times as large.
+      return input.format === 'pdf' ? saveAsPdf(file) : saver.save(file.fileName, file.bytes);
+    },
     'files.save-proof': async (input) => {
       const file = await session.callInternal('files-out.proof', input);
       return saver.save(file.fileName, file.bytes);

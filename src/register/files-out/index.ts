@@ -18,6 +18,7 @@ import { letterFile } from './letter.ts';
 import { partyPersonsFile } from './party-persons.ts';
 import { processingRegisterFile } from './processing-register.ts';
 import { proofFile } from './proof.ts';
+import { statementFile } from './statement.ts';
 
 /** Handlers of the file methods, bound to one open register. */
 export function createFileHandlers(
@@ -54,6 +55,9 @@ export function createFileHandlers(
 
     'files-out.certificate': (input: InternalParsed<'files-out.certificate'>) =>
       certificateFile(readContext(context), input),
+
+    'files-out.statement': (input: InternalParsed<'files-out.statement'>) =>
+      statementFile(readContext(context), input),
 
     'files-out.proof': (input: InternalParsed<'files-out.proof'>) =>
       proofFile(readContext(context), input),

@@ -52,6 +52,8 @@ import { ruleHandlers } from './rules.ts';
 import { senderHandlers } from './senders.ts';
 import { servedHandlers } from './served.ts';
 import { settingHandlers } from './settings.ts';
+import { statementHandlers } from './statement.ts';
+import { statementClauseHandlers } from './statement-clauses.ts';
 import { systemHandlers } from './systems.ts';
 
 const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
@@ -94,6 +96,8 @@ const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
   ...disposalTaskHandlers,
   ...needHandlers,
   ...gapHandlers,
+  ...statementHandlers,
+  ...statementClauseHandlers,
 };
 
 /** Commands that change nothing of the register itself and so leave no trace in the journal. */

@@ -71,17 +71,26 @@ export function choiceView(
   };
 }
 
-/** The floor of a category that is in force for documents of now, in words. */
+/** The floor of a category that is in force for documents of now. */
+export function floorInForce(
+  category: string | undefined,
+  country: Country,
+  floors: readonly StatutoryFloor[],
+): StatutoryFloor | undefined {
+  // In force now: without an end, or with the latest one.
+  return floors
+    .filter((entry) => entry.category === category && entry.country === country)
+    .sort((a, b) => ((a.validTo ?? '9999') < (b.validTo ?? '9999') ? 1 : -1))[0];
+}
+
+/** The same in words. */
 export function lawView(
   category: string | undefined,
   country: Country,
   floors: readonly StatutoryFloor[],
   language: UiLanguage,
 ): RuleRow['law'] {
-  // In force now: without an end, or with the latest one.
-  const floor = floors
-    .filter((entry) => entry.category === category && entry.country === country)
-    .sort((a, b) => ((a.validTo ?? '9999') < (b.validTo ?? '9999') ? 1 : -1))[0];
+  const floor = floorInForce(category, country, floors);
   if (floor === undefined) return null;
   return {
     phrase: describeFloor(floor, language),

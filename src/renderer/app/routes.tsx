@@ -86,6 +86,9 @@ const Duties = screen(
 const Gaps = screen(
   async () => (await import('#renderer/features/gaps/GapsScreen.tsx')).GapsScreen,
 );
+const Statement = screen(
+  async () => (await import('#renderer/features/statement/StatementScreen.tsx')).StatementScreen,
+);
 const Settings = screen(
   async () => (await import('#renderer/features/settings/SettingsScreen.tsx')).SettingsScreen,
 );
@@ -182,6 +185,7 @@ export const ROUTES: readonly RouteEntry[] = [
   },
   { path: '/duties', title: 'duties', show: () => <Duties /> },
   { path: '/gaps', title: 'gaps', show: () => <Gaps /> },
+  { path: '/statement', title: 'statement', show: () => <Statement /> },
   { path: '/imports', title: 'imports', show: () => <Imports /> },
   {
     path: '/imports/:importId',

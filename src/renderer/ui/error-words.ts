@@ -174,6 +174,7 @@ export const errorWords = defineTexts('errors', {
     'field.file.too-many': 'Er kunnen niet meer bestanden bij.',
     'field.date.invalid': 'Deze datum bestaat niet. Schrijf bijvoorbeeld 22-11-2026.',
     'field.date.future': 'Deze datum ligt in de toekomst.',
+    'field.date.before-version': 'De versie ervoor begon later. Kies die dag of een latere.',
     'field.date.past': 'Deze datum ligt in het verleden.',
     'field.date.order': 'De einddatum ligt voor de begindatum.',
     'field.date.before-sent': 'Deze dag ligt voor de dag van versturen.',
@@ -420,6 +421,8 @@ export const errorWords = defineTexts('errors', {
     'field.file.too-many': 'No more files can be added.',
     'field.date.invalid': 'This date does not exist. Write for instance 22-11-2026.',
     'field.date.future': 'This date lies in the future.',
+    'field.date.before-version':
+      'The version before it began later. Choose that day or a later one.',
     'field.date.past': 'This date lies in the past.',
     'field.date.order': 'The end date lies before the start date.',
     'field.date.before-sent': 'This day lies before the day of sending.',

@@ -26,6 +26,7 @@ import { requestMethods } from './requests.ts';
 import { ruleMethods } from './rules.ts';
 import { safekeepingMethods } from './safekeeping.ts';
 import { mainMethods } from './session.ts';
+import { statementMethods } from './statement.ts';
 
 /** Methods the register process carries out. */
 export const registerContract = {
@@ -54,6 +55,7 @@ export const registerContract = {
   ...itemMethods,
   ...personMethods,
   ...safekeepingMethods,
+  ...statementMethods,
 } as const;
 
 /** Every method a page may call. */

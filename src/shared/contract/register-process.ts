@@ -15,7 +15,7 @@ import {
 } from './backups.ts';
 import type { Reply } from './errors.ts';
 import { command, Day, Done, Id, Language, line, Nothing, query } from './method.ts';
-import { AcceptOlder, ExportInput, NewRegister, RawKey } from './session.ts';
+import { AcceptOlder, ExportInput, NewRegister, RawKey, StatementFileInput } from './session.ts';
 import { WrappedSecret } from './this-computer.ts';
 
 /**
@@ -232,6 +232,8 @@ export const fileMethods = {
   'files-out.case-file': command(v.strictObject({ requestId: Id, language: Language }), OutFile),
   /** HTML of the certificate of a run, without personal data. */
   'files-out.certificate': query(v.strictObject({ disposalId: Id, language: Language }), OutFile),
+  /** For a PDF it is the page that is printed. */
+  'files-out.statement': query(StatementFileInput, OutFile),
   'files-out.proof': query(
     v.strictObject({
       of: v.picklist(['disposal-task', 'duty-evidence', 'consent', 'party-document']),

@@ -128,6 +128,14 @@ export const SavedExport = v.variant('state', [
 
 export const LetterFile = v.picklist(['pdf', 'docx', 'html']);
 
+/** Which text of the privacy statement, in which language, as which kind of file. */
+export const StatementFileInput = v.strictObject({
+  versionId: v.nullable(Id),
+  locale: Locale,
+  form: LetterForm,
+  format: v.picklist(['pdf', 'docx', 'html', 'txt']),
+});
+
 /** The register's own key as 64 hexadecimal digits. */
 export const RawKey = v.strictObject({ key: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) });
 
@@ -200,6 +208,8 @@ export const mainMethods = {
   'files.save-calendar': command(Nothing, SavedFile),
   /** The certificate of a run that was carried out, as PDF: holds nobody. */
   'files.save-certificate': command(v.strictObject({ disposalId: Id }), SavedFile),
+  /** A version of the privacy statement, or null for what the register would make now. */
+  'files.save-statement': command(StatementFileInput, SavedFile),
   /** A proof that was kept with a task, a duty or a consent, as it came in. */
   'files.save-proof': command(
     v.strictObject({

@@ -4,6 +4,7 @@ import {
   IconCalendarCheck,
   IconChecklist,
   IconClipboardList,
+  IconFileCertificate,
   IconFileImport,
   IconHelp,
   IconHourglass,
@@ -51,6 +52,7 @@ const GROUPS: readonly (readonly Item[])[] = [
     { href: '/processing', key: 'processing', Icon: IconClipboardList },
     { href: '/breaches', key: 'breaches', Icon: IconShieldExclamation, also: ['/breaches/'] },
     { href: '/duties', key: 'duties', Icon: IconRepeat },
+    { href: '/statement', key: 'statement', Icon: IconFileCertificate },
   ],
   [
     { href: '/imports', key: 'imports', Icon: IconFileImport, also: ['/imports/'] },

@@ -23,6 +23,7 @@ export const shellTexts = defineTexts('shell', {
     breach: 'Datalek',
     duties: 'Terugkerende taken',
     gaps: 'Nog in te vullen',
+    statement: 'Verklaring',
     imports: 'Importeren',
     import: 'Verslag van een import',
     journal: 'Logboek',
@@ -68,6 +69,7 @@ export const shellTexts = defineTexts('shell', {
     breach: 'Data breach',
     duties: 'Recurring duties',
     gaps: 'Still to fill in',
+    statement: 'Statement',
     imports: 'Import',
     import: 'Report of an import',
     journal: 'Journal',
@@ -119,6 +121,7 @@ export type MenuTitle =
   | 'processing'
   | 'breaches'
   | 'duties'
+  | 'statement'
   | 'imports'
   | 'journal'
   | 'settings'

@@ -123,8 +123,8 @@ interface LetterSectionProps {
   readonly onEdit: EditParagraph | undefined;
 }
 
-// A long annex is not drawn again for every letter typed in another section.
-const LetterSection = memo(function LetterSection(props: LetterSectionProps) {
+/** One section; a long annex is not drawn again for every letter typed in another section. */
+export const LetterSection = memo(function LetterSection(props: LetterSectionProps) {
   const { section, locale, level, onEdit } = props;
   const { id, heading, content } = section;
   const Heading = `h${(level + section.level - 1) as 3 | 4 | 5}` as const;

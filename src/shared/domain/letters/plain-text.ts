@@ -1,7 +1,9 @@
 /** A letter as plain text, for an e-mail or for reading aloud. */
-import type { LetterDocument, LetterNode, Run } from './document.ts';
+import type { LetterLocale } from '../locale.ts';
+import type { LetterDocument, LetterNode, Run, Section } from './document.ts';
 import { shownRuns, textOf } from './document.ts';
 import { printable } from './printable.ts';
+import type { ReportDocument } from './report.ts';
 
 /** What stands between a term and its text, and between long parts of a text. */
 interface Marks {
@@ -15,18 +17,15 @@ const FRENCH_MARKS: Marks = { colon: '\u00a0: ', semicolon: '\u00a0; ' };
 /** The whole letter, paragraphs separated by an empty line. */
 export function toPlainText(document: LetterDocument): string {
   const { sender, signature, enclosures } = document;
-  const marks = document.locale === 'fr' ? FRENCH_MARKS : MARKS;
+  const marks = marksOf(document);
   const sectionTexts = (part: 'letter' | 'annex') =>
     document.sections
       .filter((section) => section.part === part)
-      .flatMap(({ heading, content }) => [
-        ...(heading === undefined ? [] : [heading.toUpperCase()]),
-        ...content.map((node) => nodeText(node, heading, marks)),
-      ]);
+      .flatMap((section) => textsOf(section, marks));
   const parts = [
     [sender.name, ...sender.lines].join('\n'),
     document.addressee.join('\n'),
-    document.references.map(({ label, value }) => `${label}${marks.colon}${value}`).join('\n'),
+    referencesText(document, marks),
     document.title.toUpperCase(),
     ...sectionTexts('letter'),
     [signature.closing, '', ...signature.lines].join('\n'),
@@ -38,6 +37,50 @@ export function toPlainText(document: LetterDocument): string {
     ].join('\n'),
     ...sectionTexts('annex'),
   ];
+  return joinedParts(parts);
+}
+
+/** A report in the same way. */
+export function reportToPlainText(document: ReportDocument): string {
+  const marks = marksOf(document);
+  return joinedParts([
+    document.title.toUpperCase(),
+    referencesText(document, marks),
+    ...document.intro.map((node) => nodeText(node, undefined, marks)),
+    ...document.sections.flatMap((section) => textsOf(section, marks)),
+    document.remark,
+  ]);
+}
+
+/** The units in which two texts are compared: a paragraph, an item, a row; printable. */
+export function nodeLines(node: LetterNode, locale: LetterLocale): string[] {
+  const marks = marksOf({ locale });
+  const flat = node.type === 'table' ? { ...node, caption: '', note: '' } : node;
+  const lines = nodeText(flat, undefined, marks).replaceAll('\n  ', ' | ').split('\n');
+  return lines
+    .map((line) => printable(line).replace(/^- /u, '').trim())
+    .filter((line) => line !== '');
+}
+
+function marksOf({ locale }: { readonly locale: LetterLocale }): Marks {
+  return locale === 'fr' ? FRENCH_MARKS : MARKS;
+}
+
+function referencesText(
+  { references }: Pick<LetterDocument, 'references'>,
+  { colon }: Marks,
+): string {
+  return references.map(({ label, value }) => `${label}${colon}${value}`).join('\n');
+}
+
+function textsOf({ heading, content }: Section, marks: Marks): string[] {
+  return [
+    ...(heading === undefined ? [] : [heading.toUpperCase()]),
+    ...content.map((node) => nodeText(node, heading, marks)),
+  ];
+}
+
+function joinedParts(parts: readonly string[]): string {
   return `${parts
     .map((part) => printable(part).trim())
     .filter((part) => part !== '')

@@ -1,7 +1,7 @@
 /** Reports on paper, made of the same parts as letters. */
 import * as v from 'valibot';
 import type { PlainDate } from '../calendar.ts';
-import type { UiLanguage } from '../locale.ts';
+import { LETTER_LOCALES, type UiLanguage } from '../locale.ts';
 import type { RetentionState } from '../retention/language.ts';
 import { writtenDay } from '../written-dates.ts';
 import { LetterNode, Section } from './document.ts';
@@ -11,7 +11,7 @@ import { DUE_LIST_TEXTS, type DueListTexts } from './texts/report.ts';
 
 export const ReportDocument = v.strictObject({
   kind: v.literal('report'),
-  locale: v.picklist(['nl-NL', 'en']),
+  locale: v.picklist(LETTER_LOCALES),
   landscape: v.boolean(),
   title: v.string(),
   business: v.string(),
