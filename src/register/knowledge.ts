@@ -1,12 +1,15 @@
-/** What is shipped with the program: profiles, floors and the catalogue of processors. */
+/** What is shipped with the program: profiles, promises, floors and the catalogue of processors. */
 import * as v from 'valibot';
 import processorFile from '#resources/processors.json' with { type: 'json' };
+import koelIctPromises from '#resources/promises/koel-ict.json' with { type: 'json' };
+import webanizrPromises from '#resources/promises/webanizr.json' with { type: 'json' };
 import directcode from '#resources/statements/directcode.json' with { type: 'json' };
 import koelIct from '#resources/statements/koel-ict.json' with { type: 'json' };
 import webanizr from '#resources/statements/webanizr.json' with { type: 'json' };
 import wits from '#resources/statements/wits.json' with { type: 'json' };
 import wolq from '#resources/statements/wolq.json' with { type: 'json' };
 import floorFile from '#resources/statutory-floors.json' with { type: 'json' };
+import { ProfilePromises } from '#shared/domain/promises/language.ts';
 import { StatutoryFloor } from '#shared/domain/retention/language.ts';
 import {
   type CatalogueProcessor,
@@ -26,6 +29,11 @@ function once<T>(read: () => T): () => T {
 /** The five statement profiles. */
 export const listProfiles = once((): readonly StatementProfile[] =>
   [wolq, koelIct, wits, directcode, webanizr].map((file) => v.parse(StatementProfile, file)),
+);
+
+/** What each profile promises, sentence by sentence, with what carries it out. */
+export const listProfilePromises = once((): readonly ProfilePromises[] =>
+  [koelIctPromises, webanizrPromises].map((file) => v.parse(ProfilePromises, file)),
 );
 
 /** Statutory floors, dated and with their source. */
