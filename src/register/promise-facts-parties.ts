@@ -24,6 +24,7 @@ export async function readParties(
     role: row.role,
     isNamed: row.unnamed === 0,
     dpaStatus: row.dpa_status,
+    isDpaOnFile: row.dpa_reference !== '' || row.has_document === 1,
     dpaClauses: JSON.parse(row.dpa_clauses) as string[],
     dpaReviewOn: row.dpa_review_on as PlainDate | null,
     necessity: row.necessity,

@@ -32,6 +32,7 @@ import { needHandlers } from './need.ts';
 import { organisationHandlers } from './organisations.ts';
 import { personHandlers } from './persons.ts';
 import { processorHandlers } from './processors.ts';
+import { promiseHandlers } from './promises.ts';
 import { requestOutcomeHandlers } from './request-outcomes.ts';
 import { requestWorkHandlers } from './request-work.ts';
 import { requestHandlers } from './requests.ts';
@@ -49,6 +50,7 @@ const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
   ...itemHandlers,
   ...dueHandlers,
   ...ruleHandlers,
+  ...promiseHandlers,
   ...processorHandlers,
   ...systemHandlers,
   ...consentHandlers,

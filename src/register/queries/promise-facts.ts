@@ -104,12 +104,18 @@ export async function listPartyFacts(db: ReadDb) {
       'role',
       'unnamed',
       'dpa_status',
+      'dpa_reference',
       'dpa_clauses',
       'dpa_review_on',
       'necessity',
       'checked_on',
       'check_note',
     ])
+    .select(
+      sql<number>`EXISTS (SELECT 1 FROM processor_document WHERE processor_id = processor.id AND kind = 'dpa')`.as(
+        'has_document',
+      ),
+    )
     .where('ended_on', 'is', null)
     .orderBy('id')
     .execute();

@@ -13,6 +13,7 @@ import { journalMethods } from './journal.ts';
 import { letterMethods } from './letters.ts';
 import { personMethods } from './persons.ts';
 import { processorMethods } from './processors.ts';
+import { promiseMethods } from './promises.ts';
 import { requestMethods } from './requests.ts';
 import { ruleMethods } from './rules.ts';
 import { safekeepingMethods } from './safekeeping.ts';
@@ -26,6 +27,7 @@ export const registerContract = {
   ...dutyMethods,
   ...journalMethods,
   ...ruleMethods,
+  ...promiseMethods,
   ...processorMethods,
   ...consentMethods,
   ...requestMethods,

@@ -184,6 +184,8 @@ export const mainMethods = {
   'files.save-export': command(ExportInput, SavedExport),
   /** The whole file of a request as a ZIP archive, for the supervisory authority. */
   'files.save-case-file': command(v.strictObject({ requestId: Id }), SavedFile),
+  /** The statement with how each sentence stands. */
+  'files.save-promises': command(Nothing, SavedFile),
   'files.save-due-list': command(v.strictObject({ format: v.picklist(['pdf', 'csv']) }), SavedFile),
   /** What asks for attention in the coming year, for a calendar: counts, no names. */
   'files.save-calendar': command(Nothing, SavedFile),

@@ -63,6 +63,8 @@ export interface PartyFact {
   readonly role: string;
   readonly isNamed: boolean;
   readonly dpaStatus: string;
+  /** Where the agreement is to be found is known. */
+  readonly isDpaOnFile: boolean;
   /** Letters of GDPR art. 28(3) that its agreement holds. */
   readonly dpaClauses: readonly string[];
   readonly dpaReviewOn: PlainDate | null;

@@ -23,6 +23,7 @@ export const MISSING_CODES = [
   'party-unnamed',
   'role-differs',
   'dpa-missing',
+  'dpa-not-on-file',
   'policy-is-no-dpa',
   'dpa-clauses-missing',
   'necessity-missing',

@@ -82,13 +82,10 @@ export const businessWatches: Watches<
   statement(_, { facts }) {
     const { version } = facts;
     if (version === null) return { carriedBy: [], missing: [missing('no-version', 'statement')] };
-    const { number, validFrom } = version;
+    const { number } = version;
     return {
       carriedBy: [carrier('statement', 'statement')],
-      missing: whereMissing([
-        version.isUntrue,
-        missing('version-untrue', 'statement', { number, date: validFrom }),
-      ]),
+      missing: whereMissing([version.isUntrue, missing('version-untrue', 'statement', { number })]),
     };
   },
 

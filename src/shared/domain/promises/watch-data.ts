@@ -50,8 +50,8 @@ function decidesSomewhere(rule: RuleFact, { facts }: Look): boolean {
   return decides(rule) || joined.some((one) => one.joins === rule.promise && decides(one));
 }
 
-export function findRule(look: Look, promise: string): RuleFact | undefined {
-  return look.facts.rules.find((rule) => rule.promise === promise);
+function findRule(look: Look, promise: string): RuleFact | undefined {
+  return look.facts.rules.find((rule) => rule.promise === promise || String(rule.id) === promise);
 }
 
 /** A rule of the statement, whichever category of it is decided by it. */

@@ -39,12 +39,16 @@ export function partiesOf({ facts, profile }: Look): PartyFact[] {
 }
 
 /** GDPR art. 28(3): papers that count. A privacy policy is none. */
-function lackingDpa({ id, name, dpaStatus }: PartyFact): Missing[] {
+function lackingDpa({ id, name, dpaStatus, isDpaOnFile }: PartyFact): Missing[] {
   if (dpaStatus === 'privacy-policy-only') {
     return [missing('policy-is-no-dpa', 'processors', { name }, id)];
   }
-  const has = ['link', 'clickwrap', 'signed'].includes(dpaStatus);
-  return has ? [] : [missing('dpa-missing', 'processors', { name }, id)];
+  if (!['link', 'clickwrap', 'signed'].includes(dpaStatus)) {
+    return [missing('dpa-missing', 'processors', { name }, id)];
+  }
+  // A link that nobody wrote down leads nowhere.
+  const isLost = dpaStatus === 'link' && !isDpaOnFile;
+  return isLost ? [missing('dpa-not-on-file', 'processors', { name }, id)] : [];
 }
 
 /** A place may be written as a code or as a name in any language of the letters. */
