@@ -1,8 +1,11 @@
 /** What is shipped with the program: profiles, promises, floors and the catalogue of processors. */
 import * as v from 'valibot';
 import processorFile from '#resources/processors.json' with { type: 'json' };
+import directcodePromises from '#resources/promises/directcode.json' with { type: 'json' };
 import koelIctPromises from '#resources/promises/koel-ict.json' with { type: 'json' };
 import webanizrPromises from '#resources/promises/webanizr.json' with { type: 'json' };
+import witsPromises from '#resources/promises/wits.json' with { type: 'json' };
+import wolqPromises from '#resources/promises/wolq.json' with { type: 'json' };
 import directcode from '#resources/statements/directcode.json' with { type: 'json' };
 import koelIct from '#resources/statements/koel-ict.json' with { type: 'json' };
 import webanizr from '#resources/statements/webanizr.json' with { type: 'json' };
@@ -33,7 +36,9 @@ export const listProfiles = once((): readonly StatementProfile[] =>
 
 /** What each profile promises, sentence by sentence, with what carries it out. */
 export const listProfilePromises = once((): readonly ProfilePromises[] =>
-  [koelIctPromises, webanizrPromises].map((file) => v.parse(ProfilePromises, file)),
+  [wolqPromises, koelIctPromises, witsPromises, directcodePromises, webanizrPromises].map((file) =>
+    v.parse(ProfilePromises, file),
+  ),
 );
 
 /** Statutory floors, dated and with their source. */
