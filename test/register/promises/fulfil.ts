@@ -3,23 +3,26 @@ import { CONTROLLER_FACTS, type PromiseCheck } from '#shared/domain/promises/lan
 import type { TestRegister } from '#test/builders/register.ts';
 import { TODAY, YEAR_AHEAD } from './moments.ts';
 
+/** A register behind its handlers. */
+export type Fulfillable = Pick<TestRegister, 'context' | 'call'>;
+
 type Values = readonly (string | number | null)[];
 
 /** Writes straight into the tables. */
-export function run(register: TestRegister, text: string, ...values: Values): void {
+export function run(register: Fulfillable, text: string, ...values: Values): void {
   register.context.database.prepare(text).run(...values);
 }
 
-export function rowsOf<T>(register: TestRegister, text: string, ...values: Values): T[] {
+export function rowsOf<T>(register: Fulfillable, text: string, ...values: Values): T[] {
   return register.context.database.prepare(text).all(...values) as T[];
 }
 
-export function newId(register: TestRegister): number {
+export function newId(register: Fulfillable): number {
   return register.context.newId();
 }
 
 /** Every check of every promise, contradictions included. */
-export function listChecks(register: TestRegister): PromiseCheck[] {
+export function listChecks(register: Fulfillable): PromiseCheck[] {
   const rows = rowsOf<{ checks: string; contradicts: string | null }>(
     register,
     'SELECT checks, contradicts FROM promise WHERE ended_on IS NULL',
@@ -31,7 +34,7 @@ export function listChecks(register: TestRegister): PromiseCheck[] {
 }
 
 /** Fills the gaps, does what recurs, and decides what is unclear. */
-export async function fulfil(register: TestRegister): Promise<void> {
+export async function fulfil(register: Fulfillable): Promise<void> {
   const checks = listChecks(register);
   fillBusiness(register);
   fillPurposes(register);
@@ -60,18 +63,18 @@ const CONTROLLER_COLUMNS = {
 } as const satisfies Record<(typeof CONTROLLER_FACTS)[number], string>;
 
 export function setBusinessFact(
-  register: TestRegister,
+  register: Fulfillable,
   fact: (typeof CONTROLLER_FACTS)[number],
   value: string,
 ): void {
   run(register, `UPDATE controller SET ${CONTROLLER_COLUMNS[fact]} = ?`, value);
 }
 
-function fillBusiness(register: TestRegister): void {
+function fillBusiness(register: Fulfillable): void {
   for (const fact of CONTROLLER_FACTS) setBusinessFact(register, fact, `eigen ${fact}`);
 }
 
-function fillPurposes(register: TestRegister): void {
+function fillPurposes(register: Fulfillable): void {
   run(
     register,
     `UPDATE purpose SET law = 'AWR art. 52', balancing_note = 'afgewogen', balanced_on = ?,
@@ -80,7 +83,7 @@ function fillPurposes(register: TestRegister): void {
   );
 }
 
-async function fillRules(register: TestRegister): Promise<void> {
+async function fillRules(register: Fulfillable): Promise<void> {
   run(
     register,
     `UPDATE data_category SET rule_id = (SELECT min(id) FROM retention_rule) WHERE rule_id IS NULL`,
@@ -94,7 +97,7 @@ async function fillRules(register: TestRegister): Promise<void> {
   }
 }
 
-function fillParties(register: TestRegister, checks: readonly PromiseCheck[]): void {
+function fillParties(register: Fulfillable, checks: readonly PromiseCheck[]): void {
   run(
     register,
     `UPDATE processor SET unnamed = 0, dpa_status = 'signed', dpa_reference = 'map 3',
@@ -129,7 +132,7 @@ function fillParties(register: TestRegister, checks: readonly PromiseCheck[]): v
   }
 }
 
-function fillTopics(register: TestRegister, checks: readonly PromiseCheck[]): void {
+function fillTopics(register: Fulfillable, checks: readonly PromiseCheck[]): void {
   run(register, `UPDATE consent_topic SET withdraw_by = '["link"]'`);
   for (const check of checks) {
     if (check.watch !== 'audience') continue;
@@ -142,7 +145,7 @@ function fillTopics(register: TestRegister, checks: readonly PromiseCheck[]): vo
   }
 }
 
-async function doDuties(register: TestRegister): Promise<void> {
+async function doDuties(register: Fulfillable): Promise<void> {
   for (const duty of await register.call('duties.list', {})) {
     await register.call('duties.update', {
       dutyId: duty.id,
@@ -162,7 +165,7 @@ async function doDuties(register: TestRegister): Promise<void> {
   }
 }
 
-function fillMeasures(register: TestRegister): void {
+function fillMeasures(register: Fulfillable): void {
   const id = newId(register);
   run(
     register,
@@ -175,7 +178,7 @@ function fillMeasures(register: TestRegister): void {
   run(register, 'UPDATE statement_clause SET confirmed_on = ?', TODAY);
 }
 
-function fillAuthorisations(register: TestRegister): void {
+function fillAuthorisations(register: Fulfillable): void {
   run(
     register,
     `INSERT INTO authorisation (id, who, function_title, system_id, may, since_on, ended_on, note)
@@ -192,7 +195,7 @@ function fillAuthorisations(register: TestRegister): void {
   );
 }
 
-function fillServed(register: TestRegister): void {
+function fillServed(register: Fulfillable): void {
   run(
     register,
     `INSERT INTO served_controller (id, name, contact, representative, data_protection_officer,
@@ -204,7 +207,7 @@ function fillServed(register: TestRegister): void {
   );
 }
 
-function answerGaps(register: TestRegister, checks: readonly PromiseCheck[]): void {
+function answerGaps(register: Fulfillable, checks: readonly PromiseCheck[]): void {
   for (const check of checks) {
     if (check.watch !== 'gap') continue;
     run(
@@ -216,7 +219,7 @@ function answerGaps(register: TestRegister, checks: readonly PromiseCheck[]): vo
   }
 }
 
-async function decideAll(register: TestRegister): Promise<void> {
+async function decideAll(register: Fulfillable): Promise<void> {
   for (const { id } of rowsOf<{ id: number }>(
     register,
     'SELECT id FROM promise WHERE question IS NOT NULL',
@@ -230,7 +233,7 @@ async function decideAll(register: TestRegister): Promise<void> {
 }
 
 /** Last: whatever changes after it makes the version untrue. */
-function publish(register: TestRegister): void {
+function publish(register: Fulfillable): void {
   run(
     register,
     `INSERT INTO statement_version (id, number, locale, form, document, facts, made_on, valid_from, valid_to, note)
