@@ -13,6 +13,7 @@ import { certificateFile } from './certificate.ts';
 import { dueListCsvFile, dueListHtmlFile } from './due-list.ts';
 import { exportFile } from './export.ts';
 import { letterFile } from './letter.ts';
+import { promisesFile } from './promises.ts';
 import { proofFile } from './proof.ts';
 
 /** Handlers of the file methods, bound to one open register. */
@@ -29,6 +30,11 @@ export function createFileHandlers(
       return format === 'csv'
         ? dueListCsvFile(readContext(context), language)
         : dueListHtmlFile(readContext(context), language);
+    },
+
+    'files-out.promises': async ({ language }: InternalParsed<'files-out.promises'>) => {
+      await upToDate();
+      return promisesFile(readContext(context), language);
     },
 
     'files-out.export': (input: InternalParsed<'files-out.export'>) =>

@@ -19,6 +19,7 @@ import {
 } from './method.ts';
 
 const Kind = v.picklist(PROMISE_KINDS);
+const Reason = v.pipe(note(2000), v.minLength(1, 'text.required'));
 
 /** Where something is mended: a screen, and the record there when it is one. */
 const Place = v.strictObject({ screen: v.picklist(MEND_SCREENS), id: v.nullable(Id) });
@@ -100,7 +101,7 @@ export const promiseMethods = {
   'promises.counts': query(Nothing, States),
   /** The owner says how an unclear sentence is to be read. */
   'promises.decide': command(
-    v.strictObject({ promiseId: Id, decision: requiredLine(500), because: requiredLine(1000) }),
+    v.strictObject({ promiseId: Id, decision: requiredLine(500), because: Reason }),
     Done,
   ),
   'promises.withdraw-decision': command(v.strictObject({ promiseId: Id }), Done),

@@ -6,6 +6,7 @@ import {
   IconFileImport,
   IconHelp,
   IconHourglass,
+  IconListCheck,
   IconLock,
   IconMailQuestion,
   IconNotebook,
@@ -45,6 +46,7 @@ const GROUPS: readonly (readonly Item[])[] = [
     { href: '/consents', key: 'consents', Icon: IconChecklist },
   ],
   [
+    { href: '/promises', key: 'promises', Icon: IconListCheck },
     { href: '/rules', key: 'rules', Icon: IconHourglass },
     { href: '/processors', key: 'processors', Icon: IconBuildingCommunity },
     { href: '/breaches', key: 'breaches', Icon: IconShieldExclamation, also: ['/breaches/'] },

@@ -14,6 +14,7 @@ export const shellTexts = defineTexts('shell', {
     disposals: 'Opschonen',
     disposal: 'Opschoning',
     consents: 'Toestemmingen',
+    promises: 'Belofte-check',
     rules: 'Bewaartermijnen',
     processors: 'Verwerkers',
     breaches: 'Datalekken',
@@ -55,6 +56,7 @@ export const shellTexts = defineTexts('shell', {
     disposals: 'Disposal',
     disposal: 'Disposal run',
     consents: 'Consents',
+    promises: 'Promise check',
     rules: 'Retention periods',
     processors: 'Processors',
     breaches: 'Data breaches',
@@ -103,6 +105,7 @@ export type MenuTitle =
   | 'requests'
   | 'disposals'
   | 'consents'
+  | 'promises'
   | 'rules'
   | 'processors'
   | 'breaches'

@@ -9,6 +9,7 @@ import type { MissingCode } from './missing.ts';
 export const MEND_SCREENS = [
   'rules',
   'register',
+  'served',
   'processors',
   'consents',
   'requests',

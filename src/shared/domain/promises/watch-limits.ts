@@ -144,13 +144,13 @@ export const limitWatches: Watches<'limit' | 'disclosures' | 'served-controllers
 
   'served-controllers'(_, { facts }) {
     return {
-      carriedBy: facts.served.map((served) => carrier('served', 'register', served)),
+      carriedBy: facts.served.map((served) => carrier('served', 'served', served)),
       missing: [
-        ...whereMissing([facts.served.length === 0, missing('no-served', 'register')]),
+        ...whereMissing([facts.served.length === 0, missing('no-served', 'served')]),
         ...facts.served.flatMap(({ id, name, atEnd, agreementOn }) =>
           whereMissing(
-            [atEnd === null, missing('served-end-unknown', 'register', { name }, id)],
-            [agreementOn === null, missing('served-without-agreement', 'register', { name }, id)],
+            [atEnd === null, missing('served-end-unknown', 'served', { name }, id)],
+            [agreementOn === null, missing('served-without-agreement', 'served', { name }, id)],
           ),
         ),
       ],
