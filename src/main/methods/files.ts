@@ -79,6 +79,8 @@ export function filesMethods({
       });
       return format === 'pdf' ? saveAsPdf(file) : saver.save(file.fileName, file.bytes);
     },
+    'files.save-promises': async () =>
+      saveAsPdf(await session.callInternal('files-out.promises', { language: language() })),
     'files.save-certificate': async ({ disposalId }) =>
       saveAsPdf(
         await session.callInternal('files-out.certificate', { disposalId, language: language() }),

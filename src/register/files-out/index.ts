@@ -17,6 +17,7 @@ import { exportFile } from './export.ts';
 import { letterFile } from './letter.ts';
 import { partyPersonsFile } from './party-persons.ts';
 import { processingRegisterFile } from './processing-register.ts';
+import { promisesFile } from './promises.ts';
 import { proofFile } from './proof.ts';
 import { statementFile } from './statement.ts';
 
@@ -41,6 +42,10 @@ export function createFileHandlers(
     ): Promise<OutFile> => processingRegisterFile(readContext(context), input),
     'files-out.breach-register': (input: InternalParsed<'files-out.breach-register'>) =>
       breachRegisterFile(readContext(context), input),
+    'files-out.promises': async ({ language }: InternalParsed<'files-out.promises'>) => {
+      await upToDate();
+      return promisesFile(readContext(context), language);
+    },
 
     'files-out.export': (input: InternalParsed<'files-out.export'>) =>
       inTransaction(context, (write) => exportFile(write, input)),

@@ -45,6 +45,7 @@ import { personHandlers } from './persons.ts';
 import { processingHandlers } from './processing.ts';
 import { processorHandlers } from './processors.ts';
 import { publicationHandlers } from './publications.ts';
+import { promiseHandlers } from './promises.ts';
 import { requestOutcomeHandlers } from './request-outcomes.ts';
 import { requestWorkHandlers } from './request-work.ts';
 import { requestHandlers } from './requests.ts';
@@ -67,6 +68,7 @@ const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
   ...ruleHandlers,
   ...processingHandlers,
   ...servedHandlers,
+  ...promiseHandlers,
   ...processorHandlers,
   ...partyCatalogueHandlers,
   ...partyDocumentHandlers,

@@ -52,6 +52,9 @@ const Consents = screen(
 const Rules = screen<{ open?: boolean }>(
   async () => (await import('#renderer/features/rules/RulesScreen.tsx')).RulesScreen,
 );
+const Promises = screen(
+  async () => (await import('#renderer/features/promises/PromisesScreen.tsx')).PromisesScreen,
+);
 const Processors = screen(
   async () => (await import('#renderer/features/processors/ProcessorsScreen.tsx')).ProcessorsScreen,
 );
@@ -164,6 +167,7 @@ export const ROUTES: readonly RouteEntry[] = [
   { path: '/consents', title: 'consents', show: () => <Consents /> },
   { path: '/rules', title: 'rules', show: () => <Rules /> },
   { path: '/rules/open', title: 'rules', show: () => <Rules open /> },
+  { path: '/promises', title: 'promises', show: () => <Promises /> },
   { path: '/processors', title: 'processors', show: () => <Processors /> },
   {
     path: '/processors/:processorId',

@@ -20,6 +20,12 @@ export const journalWords = defineTexts('journal-words', {
     'action.controller-changed': 'Gegevens van je bedrijf gewijzigd',
     'action.settings-changed': 'Instellingen gewijzigd',
 
+    'action.promises-completed': 'Beloftes van de verklaring aangevuld',
+    'action.promise-decided': 'Over een onduidelijke belofte beslist',
+    'action.promise-decision-withdrawn': 'Beslissing over een belofte ingetrokken',
+    'action.own-promises-saved': 'Zinnen uit eigen tekst bewaard',
+    'action.own-promise-removed': 'Zin uit eigen tekst weggehaald',
+
     'action.person-created': 'Persoon toegevoegd',
     'action.person-changed': 'Naam of contact gewijzigd',
     'action.person-reduced': 'Deel van naam en contact gewist',
@@ -192,6 +198,12 @@ export const journalWords = defineTexts('journal-words', {
     'action.date-confirmed': 'Date confirmed after the clock jumped',
     'action.controller-changed': 'Details of your business changed',
     'action.settings-changed': 'Settings changed',
+
+    'action.promises-completed': 'Promises of the statement completed',
+    'action.promise-decided': 'Decided on an unclear promise',
+    'action.promise-decision-withdrawn': 'Decision on a promise withdrawn',
+    'action.own-promises-saved': 'Sentences of own text saved',
+    'action.own-promise-removed': 'Sentence of own text removed',
 
     'action.person-created': 'Person added',
     'action.person-changed': 'Name or contact changed',

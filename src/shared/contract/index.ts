@@ -21,6 +21,7 @@ import { permissionMethods } from './permissions.ts';
 import { personMethods } from './persons.ts';
 import { processingMethods } from './processing.ts';
 import { processorMethods } from './processors.ts';
+import { promiseMethods } from './promises.ts';
 import { publicationMethods } from './publications.ts';
 import { requestMethods } from './requests.ts';
 import { ruleMethods } from './rules.ts';
@@ -42,6 +43,7 @@ export const registerContract = {
   ...journalMethods,
   ...ruleMethods,
   ...processingMethods,
+  ...promiseMethods,
   ...processorMethods,
   ...partyMethods,
   ...consentMethods,

@@ -225,6 +225,8 @@ export const fileMethods = {
     v.strictObject({ language: Language, format: v.picklist(['html', 'csv']) }),
     OutFile,
   ),
+  /** HTML of the promise check: states and what is missing, without persons. */
+  'files-out.promises': query(v.strictObject({ language: Language }), OutFile),
   'files-out.export': command(
     ExportInput,
     v.strictObject({ file: OutFile, password: v.nullable(v.string()) }),

@@ -193,6 +193,8 @@ export const mainMethods = {
   'files.save-export': command(ExportInput, SavedExport),
   /** The whole file of a request as a ZIP archive, for the supervisory authority. */
   'files.save-case-file': command(v.strictObject({ requestId: Id }), SavedFile),
+  /** The statement with how each sentence stands. */
+  'files.save-promises': command(Nothing, SavedFile),
   'files.save-due-list': command(v.strictObject({ format: v.picklist(['pdf', 'csv']) }), SavedFile),
   /** The register of processing activities; CSV has one table per part (GDPR art. 30). */
   'files.save-processing-register': command(

@@ -8,6 +8,7 @@ import {
   IconFileImport,
   IconHelp,
   IconHourglass,
+  IconListCheck,
   IconLock,
   IconMailQuestion,
   IconNotebook,
@@ -47,6 +48,7 @@ const GROUPS: readonly (readonly Item[])[] = [
     { href: '/consents', key: 'consents', Icon: IconChecklist },
   ],
   [
+    { href: '/promises', key: 'promises', Icon: IconListCheck },
     { href: '/rules', key: 'rules', Icon: IconHourglass },
     { href: '/processors', key: 'processors', Icon: IconBuildingCommunity, also: ['/processors/'] },
     { href: '/processing', key: 'processing', Icon: IconClipboardList },

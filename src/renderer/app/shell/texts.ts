@@ -14,6 +14,7 @@ export const shellTexts = defineTexts('shell', {
     disposals: 'Opschonen',
     disposal: 'Opschoning',
     consents: 'Toestemmingen',
+    promises: 'Belofte-check',
     rules: 'Bewaartermijnen',
     processors: 'Verwerkers',
     party: 'Verwerker',
@@ -60,6 +61,7 @@ export const shellTexts = defineTexts('shell', {
     disposals: 'Disposal',
     disposal: 'Disposal run',
     consents: 'Consents',
+    promises: 'Promise check',
     rules: 'Retention periods',
     processors: 'Processors',
     party: 'Processor',
@@ -116,6 +118,7 @@ export type MenuTitle =
   | 'requests'
   | 'disposals'
   | 'consents'
+  | 'promises'
   | 'rules'
   | 'processors'
   | 'processing'
