@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { gatherDossier } from '#register/dossier.ts';
+import { readContext } from '#register/in-transaction.ts';
+import { listPersonsAt } from '#register/queries/parties.ts';
+import { gatherReminders } from '#register/reminders.ts';
 import type { ProcessorView } from '#shared/contract/processors.ts';
 import { addDays, addMonths, getPlainDate } from '#shared/domain/calendar.ts';
 import { toPlainText } from '#shared/domain/letters/plain-text.ts';
+import { countsOn } from '#shared/domain/reminders.ts';
 import { addDuePerson } from '#test/builders/disposal.ts';
 import { partyInput } from '#test/builders/party.ts';
 import { makeRegister, type TestRegister } from '#test/builders/register.ts';
@@ -241,28 +246,108 @@ describe('who is at a party', () => {
     expect(lines).toHaveLength(rows.reduce((sum, row) => sum + row.reasons.length, 0));
   });
 
-  it('finds its persons by an index', async () => {
-    const { database } = register.context;
+  it.each([true, false])('finds its persons by an index (many: %s)', async (many) => {
+    const { database, db } = register.context;
     const prepare = database.prepare.bind(database);
     const asked: string[] = [];
     database.prepare = ((text: string) => {
       asked.push(text);
       return prepare(text);
     }) as typeof database.prepare;
-    await register.call('parties.persons', {
-      processorId: zoho.id,
-      after: { sortName: 'a', id: 1 },
-    });
+    const ids = zoho.systems.map(({ id }) => id);
+    const all = await listPersonsAt(db, ids, null, 10, many);
+    const rest = await listPersonsAt(db, ids, { sortName: 'b', id: 1 }, 10, many);
     database.prepare = prepare;
-    const walks = asked.filter((text) => text.includes('sort_name'));
-    expect(walks).not.toEqual([]);
-    for (const text of walks) {
+    expect([all.length, rest.length]).toEqual([5, 4]);
+    expect(asked).toHaveLength(2);
+    for (const text of asked) {
       const values = Array.from(text.matchAll(/\?/g), () => '[]');
       const plan = prepare(`EXPLAIN QUERY PLAN ${text}`).all(...values) as { detail: string }[];
       const details = plan.map(({ detail }) => detail).join('\n');
-      expect(details).toContain('person_by_sort_name');
       expect(details).not.toMatch(/SCAN (data_item|data_item_system)\b/);
-      expect(details).not.toContain('USE TEMP B-TREE FOR ORDER BY');
+      if (many) expect(details).toContain('person_by_sort_name');
+      else expect(details).toContain('data_item_system_by_system');
     }
+  });
+});
+
+async function dossier() {
+  const { id: personId } = (await register.call('persons.list', {})).rows[0] ?? { id: 0 };
+  return gatherDossier(register.context.db, {
+    personId,
+    requestId: null,
+    locale: 'nl-NL',
+    madeOn: TODAY,
+    attachments: [],
+    masked: [],
+    searched: new Map(),
+  });
+}
+
+describe('an answer about access', () => {
+  it('names a party whose contract ended for as long as it may have the data', async () => {
+    const recipients = async () => (await dossier()).recipients.map(({ name }) => name);
+    expect(await recipients()).toContain(zoho.name);
+    await end();
+    expect(await recipients()).toContain(zoho.name);
+    await confirm();
+    expect(await recipients()).not.toContain(zoho.name);
+  });
+
+  it('names every safeguard of a transfer that the form keeps as a list', async () => {
+    await register.call('processors.update', {
+      processorId: zoho.id,
+      processor: {
+        ...partyInput({ name: zoho.name }),
+        transfers: [
+          {
+            country: 'US',
+            safeguards: 'data-privacy-framework; standard-clauses; eigen regeling',
+            checkedOn: TODAY,
+          },
+        ],
+      },
+    });
+    const { transfers } = await dossier();
+    expect(transfers).toEqual([
+      expect.objectContaining({
+        recipient: zoho.name,
+        country: 'US',
+        checkedOn: TODAY,
+        safeguards: [
+          'adequaatheidsbesluit EU-VS (Data Privacy Framework)',
+          'standaardcontractbepalingen van de Europese Commissie',
+          'eigen regeling',
+        ],
+      }),
+    ]);
+  });
+});
+
+describe('what Today says of parties', () => {
+  it('counts agreements to look at again and ends of which an answer is awaited', async () => {
+    const today = async () => (await register.call('today.get', { language: 'nl' })).parties;
+    expect(await today()).toEqual({ reviews: 0, ends: 0 });
+    await register.call('processors.create', partyInput({ dpaReviewOn: TODAY }));
+    await register.call('processors.create', partyInput({ dpaReviewOn: addDays(TODAY, 1) }));
+    await end();
+    expect(await today()).toEqual({ reviews: 1, ends: 1 });
+    await write();
+    await send();
+    expect(await today()).toEqual({ reviews: 1, ends: 0 });
+    const days = await gatherReminders(readContext(register.context), 30);
+    const reviewsOn = (day: number) => countsOn(days, addDays(TODAY, day)).reviews;
+    expect([reviewsOn(0), reviewsOn(1), reviewsOn(14)]).toEqual([1, 2, 3]);
+    register.setToday(addDays(TODAY, 14));
+    expect(await today()).toEqual({ reviews: 2, ends: 1 });
+    await register.call('parties.confirm-end', {
+      processorId: zoho.id,
+      confirmedOn: TODAY,
+      note: '',
+      proof: null,
+      takenOver: [],
+      clearCopies: true,
+    });
+    expect((await today()).ends).toBe(0);
   });
 });
