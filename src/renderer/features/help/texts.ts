@@ -46,7 +46,8 @@ export const helpTexts = defineTexts('help', {
     'screen-rules-help':
       'Per soort gegeven: wat je verklaring zegt, wat de wet minimaal vraagt en wat jij kiest.',
     'screen-processors': 'Verwerkers',
-    'screen-processors-help': 'Bij wie gegevens staan, en of de afspraken daarover rond zijn.',
+    'screen-processors-help':
+      'Bij wie gegevens staan, of de afspraken daarover rond zijn, en hoe je met een partij stopt.',
     'screen-breaches': 'Datalekken',
     'screen-breaches-help':
       'Elk datalek met de klok van 72 uur: wat er gebeurde, wat je besloot, en de brieven erover.',
@@ -132,7 +133,8 @@ export const helpTexts = defineTexts('help', {
     'screen-rules-help':
       'Per kind of data: what your statement says, what the law asks at least and what you choose.',
     'screen-processors': 'Processors',
-    'screen-processors-help': 'Who holds data for you, and whether the agreements are in place.',
+    'screen-processors-help':
+      'Who holds data for you, whether the agreements are in place, and how to stop with a party.',
     'screen-breaches': 'Data breaches',
     'screen-breaches-help':
       'Every data breach with its clock of 72 hours: what happened, what you decided, and the letters about it.',
