@@ -73,7 +73,7 @@ export async function listPersonsAt(
     .selectFrom('person')
     .where((where) =>
       many
-        ? where.exists(copies.whereRef('data_item.person_id', '=', 'person.id'))
+        ? where.exists(copies.where('data_item.person_id', '=', sql.ref<number>('person.id')))
         : where('person.id', 'in', copies),
     );
   if (after !== null) {
