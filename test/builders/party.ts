@@ -1,7 +1,8 @@
-/** A party as the form sends it: a processor whose agreement is in order. */
+/** A party as the form sends it. */
 import type { ProcessorInput } from '#shared/contract/processors.ts';
 import { DPA_CLAUSES } from '#shared/domain/parties.ts';
 
+/** A processor whose agreement is in order. */
 export function partyInput(parts: Partial<ProcessorInput> = {}): ProcessorInput {
   return {
     name: 'Mailduif',

@@ -32,6 +32,11 @@ const LETTERS = {
     NO_AGREEMENT,
   ),
   'processor.deleteAll': instructionFacts({ subjects: [], endsOn: on('2026-12-31') }),
+  'processor.deleteAll, returned first': instructionFacts({
+    subjects: [],
+    endsOn: on('2026-12-31'),
+    returnFirst: true,
+  }),
   'processor.deleteAll, without a day': instructionFacts({ subjects: [] }, { dpaReference: '' }),
 } as const;
 const NAMES = Object.keys(LETTERS) as (keyof typeof LETTERS)[];

@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { gatherDossier } from '#register/dossier.ts';
+import { readContext } from '#register/in-transaction.ts';
+import { gatherReminders } from '#register/reminders.ts';
 import type { ProcessorView } from '#shared/contract/processors.ts';
 import { addDays, addMonths, getPlainDate } from '#shared/domain/calendar.ts';
 import { toPlainText } from '#shared/domain/letters/plain-text.ts';
-import { addDuePerson } from '#test/builders/disposal.ts';
+import { countsOn } from '#shared/domain/reminders.ts';
 import { partyInput } from '#test/builders/party.ts';
+import { partyWithPersons } from '#test/builders/party-persons.ts';
 import { makeRegister, type TestRegister } from '#test/builders/register.ts';
 
 const TODAY = getPlainDate('2026-11-22');
@@ -12,14 +16,7 @@ let zoho: ProcessorView;
 
 beforeEach(async () => {
   register = await makeRegister({ today: TODAY });
-  for (const familyName of ['Bloemendaal', 'Aalders', 'Zeegers', 'Caron', 'Dirks']) {
-    await addDuePerson(register, { familyName, contactPoints: [] });
-  }
-  const found = (await register.call('processors.list', {})).find(
-    (row) => row.catalogue === 'zoho',
-  );
-  if (found === undefined || found.persons === 0) throw new Error('nobody is at Zoho');
-  zoho = found;
+  zoho = await partyWithPersons(register);
 });
 
 async function get(): Promise<ProcessorView> {
@@ -204,65 +201,83 @@ describe('the end of a contract', () => {
   });
 });
 
-describe('who is at a party', () => {
-  it('is listed by name, page by page, each with category and system', async () => {
-    const all = await register.call('parties.persons', { processorId: zoho.id, limit: 500 });
-    expect(all.rows).toHaveLength(zoho.persons);
-    expect(all.rows.every(({ reasons }) => reasons.length > 0)).toBe(true);
-    const names = new Set(zoho.systems.map(({ name }) => name.nl));
-    for (const { reasons } of all.rows) {
-      for (const { system } of reasons) expect(names.has(system.nl)).toBe(true);
-    }
-    const paged: number[] = [];
-    let after: { sortName: string; id: number } | null = null;
-    for (let more = true; more; ) {
-      const page: typeof all = await register.call('parties.persons', {
-        processorId: zoho.id,
-        after,
-        limit: 2,
-      });
-      paged.push(...page.rows.map(({ personId }) => personId));
-      const last = page.rows.at(-1);
-      after = last === undefined ? null : { sortName: last.sortName, id: last.personId };
-      more = page.more;
-    }
-    expect(paged).toEqual(all.rows.map(({ personId }) => personId));
+async function dossier() {
+  const { id: personId } = (await register.call('persons.list', {})).rows[0] ?? { id: 0 };
+  return gatherDossier(register.context.db, {
+    personId,
+    requestId: null,
+    locale: 'nl-NL',
+    madeOn: TODAY,
+    attachments: [],
+    masked: [],
+    searched: new Map(),
+  });
+}
+
+describe('an answer about access', () => {
+  it('names a party whose contract ended for as long as it may have the data', async () => {
+    const recipients = async () => (await dossier()).recipients.map(({ name }) => name);
+    expect(await recipients()).toContain(zoho.name);
+    await end();
+    expect(await recipients()).toContain(zoho.name);
+    await confirm();
+    expect(await recipients()).not.toContain(zoho.name);
   });
 
-  it('goes out as a table, under a name that says nothing', async () => {
-    const file = await register.makeFile('files-out.party-persons', {
+  it('names every safeguard of a transfer that the form keeps as a list', async () => {
+    await register.call('processors.update', {
       processorId: zoho.id,
-      language: 'nl',
+      processor: {
+        ...partyInput({ name: zoho.name }),
+        transfers: [
+          {
+            country: 'US',
+            safeguards: 'data-privacy-framework; standard-clauses; eigen regeling',
+            checkedOn: TODAY,
+          },
+        ],
+      },
     });
-    expect(file.fileName).toBe('personen-bij-partij-2026-11-22.csv');
-    const [header, ...lines] = new TextDecoder().decode(file.bytes).trim().split('\r\n');
-    expect(header).toBe('"Persoon";"Categorie";"Systeem"');
-    const { rows } = await register.call('parties.persons', { processorId: zoho.id, limit: 500 });
-    expect(lines).toHaveLength(rows.reduce((sum, row) => sum + row.reasons.length, 0));
+    const { transfers } = await dossier();
+    expect(transfers).toEqual([
+      expect.objectContaining({
+        recipient: zoho.name,
+        country: 'US',
+        checkedOn: TODAY,
+        safeguards: [
+          'adequaatheidsbesluit EU-VS (Data Privacy Framework)',
+          'standaardcontractbepalingen van de Europese Commissie',
+          'eigen regeling',
+        ],
+      }),
+    ]);
   });
+});
 
-  it('finds its persons by an index', async () => {
-    const { database } = register.context;
-    const prepare = database.prepare.bind(database);
-    const asked: string[] = [];
-    database.prepare = ((text: string) => {
-      asked.push(text);
-      return prepare(text);
-    }) as typeof database.prepare;
-    await register.call('parties.persons', {
+describe('what Today says of parties', () => {
+  it('counts agreements to look at again and ends of which an answer is awaited', async () => {
+    const today = async () => (await register.call('today.get', { language: 'nl' })).parties;
+    expect(await today()).toEqual({ reviews: 0, ends: 0 });
+    await register.call('processors.create', partyInput({ dpaReviewOn: TODAY }));
+    await register.call('processors.create', partyInput({ dpaReviewOn: addDays(TODAY, 1) }));
+    await end();
+    expect(await today()).toEqual({ reviews: 1, ends: 1 });
+    await write();
+    await send();
+    expect(await today()).toEqual({ reviews: 1, ends: 0 });
+    const days = await gatherReminders(readContext(register.context), 30);
+    const reviewsOn = (day: number) => countsOn(days, addDays(TODAY, day)).reviews;
+    expect([reviewsOn(0), reviewsOn(1), reviewsOn(14)]).toEqual([1, 2, 3]);
+    register.setToday(addDays(TODAY, 14));
+    expect(await today()).toEqual({ reviews: 2, ends: 1 });
+    await register.call('parties.confirm-end', {
       processorId: zoho.id,
-      after: { sortName: 'a', id: 1 },
+      confirmedOn: TODAY,
+      note: '',
+      proof: null,
+      takenOver: [],
+      clearCopies: true,
     });
-    database.prepare = prepare;
-    const walks = asked.filter((text) => text.includes('sort_name'));
-    expect(walks).not.toEqual([]);
-    for (const text of walks) {
-      const values = Array.from(text.matchAll(/\?/g), () => '[]');
-      const plan = prepare(`EXPLAIN QUERY PLAN ${text}`).all(...values) as { detail: string }[];
-      const details = plan.map(({ detail }) => detail).join('\n');
-      expect(details).toContain('person_by_sort_name');
-      expect(details).not.toMatch(/SCAN (data_item|data_item_system)\b/);
-      expect(details).not.toContain('USE TEMP B-TREE FOR ORDER BY');
-    }
+    expect((await today()).ends).toBe(0);
   });
 });

@@ -4,7 +4,7 @@ import { partyPersonsCsv } from '#shared/domain/export/party-persons.ts';
 import type { ReadContext } from '../handlers/context.ts';
 import { pageOfPersonsAt } from '../handlers/party-persons.ts';
 
-const PAGE = 500;
+const PAGE = 2000;
 
 /** The name of the file says nothing of the party: what it does for the owner may tell much. */
 export async function partyPersonsFile(

@@ -1,7 +1,12 @@
 /** Who is at a party: everybody of whom one of its systems has a copy. */
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import type { ReadDb } from '../database.ts';
-import { listPersonsAt, listReasonsAt, listSystemIdsOf } from '../queries/parties.ts';
+import {
+  hasManyCopies,
+  listPersonsAt,
+  listReasonsAt,
+  listSystemIdsOf,
+} from '../queries/parties.ts';
 import { findProcessor } from '../queries/processors.ts';
 import type { Handlers } from './context.ts';
 import { found, readText } from './texts.ts';
@@ -12,7 +17,8 @@ export async function pageOfPersonsAt(
 ): Promise<Output<'parties.persons'>> {
   found(await findProcessor(db, processorId));
   const systemIds = await listSystemIdsOf(db, processorId);
-  const rows = await listPersonsAt(db, systemIds, after, limit);
+  const many = await hasManyCopies(db, systemIds);
+  const rows = await listPersonsAt(db, systemIds, after, limit, many);
   const page = rows.slice(0, limit);
   const reasons = await listReasonsAt(
     db,

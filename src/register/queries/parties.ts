@@ -38,27 +38,43 @@ export async function listSystemIdsOf(db: ReadDb, processorId: number): Promise<
   return rows.map((row) => row.id);
 }
 
+/** So many copies are looked up at once; with more of them walking by name is quicker. */
+const FEW_COPIES = 5000;
+
+/** Whether so many items are at the systems that a page of persons is found by walking names. */
+export async function hasManyCopies(db: ReadDb, systemIds: readonly number[]): Promise<boolean> {
+  const [row] = await db
+    .selectFrom('data_item_system')
+    .select('system_id')
+    .where('system_id', 'in', listed(systemIds))
+    .offset(FEW_COPIES)
+    .limit(1)
+    .execute();
+  return row !== undefined;
+}
+
 /**
  * Persons of whom one of the systems has a copy, by name; one row more than `limit` when there
- * are more. Walks the index of names, so that the first page of many is there at once.
+ * are more. `many`: walks the index of names, so that the first page is there at once.
  */
 export async function listPersonsAt(
   db: ReadDb,
   systemIds: readonly number[],
   after: { readonly sortName: string; readonly id: number } | null,
   limit: number,
+  many: boolean,
 ) {
+  const copies = db
+    .selectFrom('data_item_system')
+    .innerJoin('data_item', 'data_item.id', 'data_item_system.data_item_id')
+    .where('data_item_system.system_id', 'in', listed(systemIds))
+    .select('data_item.person_id');
   let select = db
     .selectFrom('person')
     .where((where) =>
-      where.exists(
-        where
-          .selectFrom('data_item')
-          .innerJoin('data_item_system', 'data_item_system.data_item_id', 'data_item.id')
-          .select('data_item.id')
-          .whereRef('data_item.person_id', '=', 'person.id')
-          .where('data_item_system.system_id', 'in', listed(systemIds)),
-      ),
+      many
+        ? where.exists(copies.where('data_item.person_id', '=', sql.ref<number>('person.id')))
+        : where('person.id', 'in', copies),
     );
   if (after !== null) {
     select = select.where(

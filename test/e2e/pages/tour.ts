@@ -299,6 +299,30 @@ export const TOUR: readonly Stop[] = [
     },
   },
   {
+    name: 'processors-party',
+    go: async ({ page }) => {
+      await dialog(page)
+        .getByRole('link', { name: processors('to-dossier') })
+        .click();
+      await settled(page);
+    },
+  },
+  {
+    name: 'processors-persons',
+    go: async ({ page }) => {
+      await page.getByRole('link', { name: /^Toon [\d.]+ person/ }).click();
+      await settled(page);
+    },
+  },
+  {
+    name: 'processors-catalogue',
+    go: async (app) => {
+      await openAfresh('/processors')(app);
+      await app.page.getByRole('button', { name: processors('from-list') }).click();
+      await expect(dialog(app.page).getByRole('listitem').first()).toBeVisible();
+    },
+  },
+  {
     name: 'processors-systems',
     go: async (app) => {
       await leavePanel(app);

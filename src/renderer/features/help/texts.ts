@@ -50,6 +50,8 @@ export const helpTexts = defineTexts('help', {
     'screen-processing': 'Verwerkingsregister',
     'screen-processing-help':
       'Waarvoor je gegevens gebruikt, voor jezelf en voor klanten, met wat artikel 30 daarover vraagt.',
+    'screen-processors-help':
+      'Bij wie gegevens staan, of de afspraken daarover rond zijn, en hoe je met een partij stopt.',
     'screen-breaches': 'Datalekken',
     'screen-breaches-help':
       'Elk datalek met de klok van 72 uur: wat er gebeurde, wat je besloot, en de brieven erover.',
@@ -139,6 +141,8 @@ export const helpTexts = defineTexts('help', {
     'screen-processing': 'Record of processing',
     'screen-processing-help':
       'What you use data for, for yourself and for customers, with what article 30 asks about it.',
+    'screen-processors-help':
+      'Who holds data for you, whether the agreements are in place, and how to stop with a party.',
     'screen-breaches': 'Data breaches',
     'screen-breaches-help':
       'Every data breach with its clock of 72 hours: what happened, what you decided, and the letters about it.',

@@ -39,6 +39,7 @@ export function EndLetter({ party, onBack }: EndLetterProps) {
           locale={locale}
           // A business is addressed formally.
           form="formal"
+          formalOnly
           onVersion={(chosen) => writing.onVersion(chosen, 'formal')}
           edits={writing.chosen.edits}
           onEdits={writing.onEdits}

@@ -107,11 +107,10 @@ function useColumns(): readonly Column<PartyPerson>[] {
         width: 'minmax(320px, 3fr)',
         cell: (row) =>
           row.reasons
-            .map(
-              ({ category, system }) =>
-                `${localized(category, language)} (${localized(system, language)})`,
+            .map(({ category, system }) =>
+              [category, system].map((text) => localized(text, language)).join(' · '),
             )
-            .join(', '),
+            .join('; '),
       },
     ],
     [t, language],

@@ -21,9 +21,14 @@ const SHOWS: Record<View, (processor: ProcessorView) => boolean> = {
   all: (processor) => processor.end?.confirmedOn == null,
   // Also a party that ended, while items still point to it.
   attention: (processor) => processor.warnings.length > 0,
-  unconfirmed: (processor) => processor.unconfirmed.length > 0,
+  unconfirmed: (processor) => unconfirmedOf(processor) > 0,
   ended: (processor) => processor.end?.confirmedOn != null,
 };
+
+/** What is known of a party that is gone needs no checking any more. */
+function unconfirmedOf({ end, unconfirmed }: ProcessorView): number {
+  return end?.confirmedOn == null ? unconfirmed.length : 0;
+}
 
 interface ProcessorListProps {
   readonly processors: readonly ProcessorView[];
@@ -184,12 +189,10 @@ function useColumns(systems: readonly SystemView[]): readonly Column<ProcessorVi
         cell: (row) => (
           <span className={classes.signs}>
             <WarningSigns warnings={row.warnings} />
-            {row.unconfirmed.length > 0 && (
-              <span className="dw-muted">
-                {t('unconfirmed', { count: row.unconfirmed.length })}
-              </span>
+            {unconfirmedOf(row) > 0 && (
+              <span className="dw-muted">{t('unconfirmed', { count: unconfirmedOf(row) })}</span>
             )}
-            {row.warnings.length === 0 && row.unconfirmed.length === 0 && (
+            {row.warnings.length === 0 && unconfirmedOf(row) === 0 && (
               <span className="dw-muted">{t('calm')}</span>
             )}
           </span>

@@ -29,7 +29,7 @@ export const signalTexts = defineTexts('party-signals', {
     'data-remains_other':
       'Nog {{count, number}} personen hebben gegevens in een systeem van deze partij.',
     'data-remains-do':
-      'Het contract is afgelopen. Kijk wie het zijn en wat er met hun gegevens gebeurt.',
+      'Het contract houdt op. Kijk wie het zijn en wat er met hun gegevens gebeurt.',
     'data-remains-list': 'Toon wie het zijn',
     'end-letter-unsent': 'De brief over het einde van het contract is nog niet verstuurd.',
     'end-letter-unsent-do':
@@ -83,7 +83,7 @@ export const signalTexts = defineTexts('party-signals', {
     'review-due-do': 'Go through what was agreed and then choose a next day.',
     'data-remains_one': '{{count, number}} person still has data in a system of this party.',
     'data-remains_other': '{{count, number}} persons still have data in a system of this party.',
-    'data-remains-do': 'The contract has ended. See who they are and what happens to their data.',
+    'data-remains-do': 'The contract is over. See who they are and what happens to their data.',
     'data-remains-list': 'Show who they are',
     'end-letter-unsent': 'The letter about the end of the contract was not sent yet.',
     'end-letter-unsent-do':

@@ -88,4 +88,12 @@ describe('what there is to do', () => {
       [],
     ]);
   });
+
+  it('asks for parties to look at now, and for ends of contracts this week', () => {
+    expect(kindsOf({ parties: { reviews: 2, ends: 1 } })).toEqual([
+      ['party-reviews'],
+      ['party-ends'],
+      [],
+    ]);
+  });
 });

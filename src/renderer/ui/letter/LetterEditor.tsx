@@ -21,6 +21,8 @@ interface LetterEditorProps {
   readonly edits: readonly Edit[];
   readonly onEdits: (edits: Edit[]) => void;
   readonly keeping: Keeping;
+  /** A letter to a business is formal: there is no form to choose. */
+  readonly formalOnly?: boolean;
   /** Stands between the choice of the language and the keeping. */
   readonly remark?: ReactNode;
   /** Stands above the page: what the letter carries. */
@@ -55,6 +57,7 @@ export function LetterEditor(props: LetterEditorProps) {
         locale={locale}
         form={form}
         edits={edits}
+        {...(props.formalOnly !== undefined && { formalOnly: props.formalOnly })}
         onChoose={(version) => onVersion(version.locale, version.form)}
       />
       {remark}

@@ -17,10 +17,13 @@ interface Version {
 interface LetterVersionProps extends Version {
   readonly edits: readonly Edit[];
   readonly onChoose: (version: Version) => void;
+  /** A letter to a business is formal: there is no form to choose. */
+  readonly formalOnly?: boolean;
 }
 
 /** Language and form of the letter; asks first when own texts would go out of sight. */
-export function LetterVersion({ locale, form, edits, onChoose }: LetterVersionProps) {
+export function LetterVersion(props: LetterVersionProps) {
+  const { locale, form, edits, onChoose, formalOnly = false } = props;
   const t = useTexts(letterTexts);
   const w = useTexts(words);
   const [asked, setAsked] = useState<Version>();
@@ -47,14 +50,16 @@ export function LetterVersion({ locale, form, edits, onChoose }: LetterVersionPr
           onChange={(value) => choose({ locale: value, form })}
           options={LETTER_LOCALES.map((value) => ({ value, label: w(`locale.${value}`) }))}
         />
-        <ChoiceField
-          label={t('form')}
-          value={form}
-          problem={undefined}
-          onChange={(value) => choose({ locale, form: value })}
-          options={LETTER_FORMS.map((value) => ({ value, label: w(`form.${value}`) }))}
-          {...(locale === 'en' && { hint: t('form-english') })}
-        />
+        {!formalOnly && (
+          <ChoiceField
+            label={t('form')}
+            value={form}
+            problem={undefined}
+            onChange={(value) => choose({ locale, form: value })}
+            options={LETTER_FORMS.map((value) => ({ value, label: w(`form.${value}`) }))}
+            {...(locale === 'en' && { hint: t('form-english') })}
+          />
+        )}
       </FieldRow>
       <ConfirmDialog
         opened={asked !== undefined}
