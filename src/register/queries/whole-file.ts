@@ -41,6 +41,7 @@ const TABLES_IN_USE = [
   'processor_certificate',
   'system',
   'purpose',
+  'served_controller',
   'data_category',
   'category_field',
   'person',

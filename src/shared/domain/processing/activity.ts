@@ -69,16 +69,27 @@ export function activityRecord(facts: ProcessingFacts, activity: ActivityFacts):
 }
 
 /** Who is responsible (a): the same on every record, so that each stands by itself. */
-function businessFields(
-  { business, language }: ProcessingFacts,
-  activity: ActivityFacts,
-): RegisterField[] {
+function businessFields(facts: ProcessingFacts, activity: ActivityFacts): RegisterField[] {
+  const words = PROCESSING_WORDS[facts.language];
+  const [controller, ...others] = identificationFields(facts);
+  const joint: RegisterField = {
+    key: 'jointControllers',
+    label: words.activity.labels.jointControllers,
+    article: articleInWords(1, 'a', facts.language),
+    mandatory: true,
+    lines: linesOf(activity.jointControllers, words.none),
+    missing: null,
+  };
+  return [...(controller === undefined ? [] : [controller]), joint, ...others];
+}
+
+/** The business itself: its name and contact, its representative and its officer. */
+export function identificationFields({ business, language }: ProcessingFacts): RegisterField[] {
   const words = PROCESSING_WORDS[language];
   const { labels } = words.activity;
-  const article = articleInWords(1, 'a', language);
   const contact = [...business.addressLines, business.email, business.phone];
-  const base = { article, mandatory: true, missing: null };
   const country = countryName(business.country, language === 'nl' ? 'nl-NL' : 'en');
+  const base = { article: articleInWords(1, 'a', language), mandatory: true, missing: null };
   return [
     {
       ...base,
@@ -89,12 +100,6 @@ function businessFields(
         business.name === '' && words.missingName,
         contact.every((line) => line === '') && words.missingContact,
       ),
-    },
-    {
-      ...base,
-      key: 'jointControllers',
-      label: labels.jointControllers,
-      lines: linesOf(activity.jointControllers, words.none),
     },
     {
       ...base,

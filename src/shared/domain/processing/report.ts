@@ -5,6 +5,7 @@ import { paragraph, plain, remark, section, strong, table } from '../letters/nod
 import { oneLine } from '../letters/printable.ts';
 import type { ReportDocument } from '../letters/report.ts';
 import { writtenDay } from '../written-dates.ts';
+import { identificationFields } from './activity.ts';
 import type { ProcessingFacts } from './facts.ts';
 import type { RegisterField } from './field.ts';
 import { PROCESSING_OUT_TEXTS, type ProcessingOutTexts } from './out-texts.ts';
@@ -35,6 +36,7 @@ export function composeProcessingRegister(facts: ProcessingFacts): ReportDocumen
     references: [{ label: texts.madeOn, value: writtenDay(today, language) }],
     intro: [paragraph(texts.intro(activities.length, ended.length, served.length))],
     sections: [
+      identification(facts, texts),
       overview(activities, texts, facts),
       ...group('activities', texts.activities, running, texts),
       ...group(
@@ -55,6 +57,21 @@ export function composeProcessingRegister(facts: ProcessingFacts): ReportDocumen
     ],
     remark: texts.remark,
   };
+}
+
+/** Lines about the business itself: on paper once, for all records. */
+const ONCE: ReadonlySet<string> = new Set([
+  ...['controller', 'representative', 'dataProtectionOfficer'].map((key) => `activities ${key}`),
+  ...['processor', 'processorOfficer'].map((key) => `served ${key}`),
+]);
+
+/** Who keeps this register: controller of its own activities, processor for its customers. */
+function identification(facts: ProcessingFacts, texts: ProcessingOutTexts): Section {
+  const heading = texts.sheets.identification;
+  return section(
+    { id: 'identification', heading },
+    fieldTable(heading, identificationFields(facts), texts),
+  );
 }
 
 function overview(
@@ -95,7 +112,7 @@ function linesOf({ fields }: Shown, key: string): readonly string[] {
 }
 
 function group(
-  id: string,
+  id: 'activities' | 'activities-ended' | 'served' | 'served-ended',
   heading: string,
   records: readonly Shown[],
   texts: ProcessingOutTexts,
@@ -109,28 +126,32 @@ function group(
 
 function recordSection(id: string, record: Shown, texts: ProcessingOutTexts): Section {
   const name = oneLine(record.name);
-  const asked = record.fields.filter(({ mandatory }) => mandatory);
+  const [kind] = id.split('-');
+  const asked = record.fields.filter(
+    ({ mandatory, key }) => mandatory && !ONCE.has(`${kind} ${key}`),
+  );
   const extra = record.fields.filter(({ mandatory }) => !mandatory);
-  const [fact, says] = texts.columns;
-  const columns = [
-    { header: fact, width: 36 },
-    { header: says, width: 64 },
-  ];
   return section(
     { id, heading: name, level: 3 },
-    table(
-      texts.mandatory,
-      columns,
-      asked.map((field) => [
-        [strong(field.label), { text: `\n${field.article}` }],
-        cell(field, texts),
-      ]),
-    ),
-    table(
-      texts.extra,
-      columns,
-      extra.map((field) => [plain(field.label), cell(field, texts)]),
-    ),
+    fieldTable(texts.mandatory, asked, texts),
+    fieldTable(texts.extra, extra, texts),
+  );
+}
+
+function fieldTable(caption: string, fields: readonly RegisterField[], texts: ProcessingOutTexts) {
+  const [fact, says] = texts.columns;
+  return table(
+    caption,
+    [
+      { header: fact, width: 36 },
+      { header: says, width: 64 },
+    ],
+    fields.map((field) => [
+      field.article === ''
+        ? plain(field.label)
+        : [strong(field.label), { text: `\n${field.article}` }],
+      cell(field, texts),
+    ]),
   );
 }
 
