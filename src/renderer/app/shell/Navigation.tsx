@@ -11,6 +11,7 @@ import {
   IconNotebook,
   IconRepeat,
   IconSettings,
+  IconShieldCheck,
   IconShieldExclamation,
   IconTrash,
   IconUsers,
@@ -48,6 +49,7 @@ const GROUPS: readonly (readonly Item[])[] = [
     { href: '/rules', key: 'rules', Icon: IconHourglass },
     { href: '/processors', key: 'processors', Icon: IconBuildingCommunity },
     { href: '/breaches', key: 'breaches', Icon: IconShieldExclamation, also: ['/breaches/'] },
+    { href: '/measures', key: 'measures', Icon: IconShieldCheck, also: ['/measures/'] },
     { href: '/duties', key: 'duties', Icon: IconRepeat },
   ],
   [

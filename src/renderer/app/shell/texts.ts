@@ -19,6 +19,7 @@ export const shellTexts = defineTexts('shell', {
     breaches: 'Datalekken',
     breach: 'Datalek',
     duties: 'Terugkerende taken',
+    measures: 'Maatregelen',
     imports: 'Importeren',
     import: 'Verslag van een import',
     journal: 'Logboek',
@@ -60,6 +61,7 @@ export const shellTexts = defineTexts('shell', {
     breaches: 'Data breaches',
     breach: 'Data breach',
     duties: 'Recurring duties',
+    measures: 'Measures',
     imports: 'Import',
     import: 'Report of an import',
     journal: 'Journal',
@@ -107,6 +109,7 @@ export type MenuTitle =
   | 'processors'
   | 'breaches'
   | 'duties'
+  | 'measures'
   | 'imports'
   | 'journal'
   | 'settings'

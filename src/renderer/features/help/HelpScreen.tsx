@@ -31,6 +31,7 @@ const SCREENS = [
   'rules',
   'processors',
   'breaches',
+  'measures',
   'duties',
   'imports',
   'journal',
