@@ -86,6 +86,7 @@ function open(part: MeasuresPart, answers: Answers = {}, personId?: number) {
 describe('the measures', SLOW, () => {
   it('say in words that a certificate expires soon, and take its new day when checked', async () => {
     const { bridge, screen, user } = open('measures');
+    expect(await screen.findByRole('note', { name: '1 maatregel vraagt aandacht' })).toBeTruthy();
     await user.click(await screen.findByText('Websitecertificaat'));
     const panel = within(await screen.findByRole('dialog'));
     expect(panel.getByText('verloopt bijna')).toBeTruthy();

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useToday } from '#renderer/call/session.ts';
 import { useQuery } from '#renderer/call/use-query.ts';
+import { Caution } from '#renderer/ui/Caution.tsx';
 import { type Column, DataTable } from '#renderer/ui/DataTable.tsx';
 import { DateText } from '#renderer/ui/DateText.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -13,7 +14,7 @@ import { SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { useShortcut } from '#renderer/ui/shortcuts.ts';
 import type { MeasureView } from '#shared/contract/measures.ts';
 import { localized } from '#shared/domain/locale.ts';
-import { measureState } from '#shared/domain/measures.ts';
+import { asksAttention, measureState } from '#shared/domain/measures.ts';
 import { MeasureBadge } from './MeasureBadge.tsx';
 import { MeasureForm } from './MeasureForm.tsx';
 import { MeasurePanel } from './MeasurePanel.tsx';
@@ -33,6 +34,7 @@ export function MeasuresTab() {
   const systems = useQuery('systems.list', {});
   const [shown, setShown] = useState<Shown>('running');
   const [panel, setPanel] = useState<Panel | null>(null);
+  const today = useToday();
   const columns = useMeasureColumns();
   useShortcut('ctrl+n', () => setPanel({ kind: 'new' }), {
     enabled: panel === null && data !== undefined,
@@ -40,6 +42,8 @@ export function MeasuresTab() {
   const isShown = ({ endedOn }: MeasureView, name: Shown) =>
     (endedOn === null) === (name === 'running');
   const countOf = (name: Shown) => data?.filter((row) => isShown(row, name)).length ?? 0;
+
+  const asking = data?.filter((row) => asksAttention(row, today)).length ?? 0;
 
   return (
     <div className={classes.stack}>
@@ -66,6 +70,11 @@ export function MeasuresTab() {
               {t('add')}
             </Button>
           </div>
+          {asking > 0 && (
+            <Caution title={t('attention', { count: asking })}>
+              <p>{t('attention-help')}</p>
+            </Caution>
+          )}
           <DataTable
             label={t('list')}
             columns={columns}
