@@ -23,6 +23,7 @@ export function makeToday(parts: Partial<TodayView> = {}): TodayView {
     breaches: [],
     duties: [],
     undecidedDuties: 0,
+    safety: { measures: 0, publications: 0 },
     tasks: { open: 0, unsent: 0, overdue: 0 },
     reviews: { persons: [], personCount: 0, exceptions: 0 },
     months: [],
