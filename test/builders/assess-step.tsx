@@ -40,6 +40,8 @@ export function openAssess(
     'requests.forward': () => DONE,
     'requests.record-notice': () => DONE,
     'consents.withdraw': () => DONE,
+    'publications.list': () => [],
+    'publications.take-down': () => DONE,
     ...more,
   });
   const rendered = renderScreen(

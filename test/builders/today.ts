@@ -24,6 +24,7 @@ export function makeToday(parts: Partial<TodayView> = {}): TodayView {
     duties: [],
     undecidedDuties: 0,
     openGaps: 0,
+    safety: { measures: 0, publications: 0 },
     tasks: { open: 0, unsent: 0, overdue: 0 },
     parties: { reviews: 0, ends: 0 },
     reviews: { persons: [], personCount: 0, exceptions: 0 },

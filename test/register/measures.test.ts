@@ -55,6 +55,22 @@ describe('measures', () => {
     expect(refusal.code).toBe('conflict');
   });
 
+  it('that expire are counted on Today before their day and after, until they are renewed', async () => {
+    const counted = async () => (await register.call('today.get', { language: 'nl' })).safety;
+    const { id } = await register.call('measures.create', makeMeasure({ expiresOn: '2027-01-15' }));
+    expect(await counted()).toEqual({ measures: 0, publications: 0 });
+    for (const day of ['2027-01-10', '2027-01-16']) {
+      register.setToday(day);
+      expect(await counted()).toEqual({ measures: 1, publications: 0 });
+    }
+    await register.call('measures.check', {
+      measureId: id,
+      checkedOn: '2027-01-16',
+      expiresOn: '2028-01-15',
+    });
+    expect(await counted()).toEqual({ measures: 0, publications: 0 });
+  });
+
   it('that are looked at get the new day of a certificate in the same step', async () => {
     const { id } = await register.call('measures.create', makeMeasure());
     const input = { measureId: id, checkedOn: TODAY, expiresOn: '2027-12-15' };

@@ -259,6 +259,7 @@ describe('a publication', () => {
     const requestId = await addRequest(register, { personId, rights: ['objection'] });
     await call('requests.stop-marketing', { requestId, stoppedOn: TODAY, consentIds: [] });
     expect(await objectedOn()).toBe(TODAY);
+    expect((await call('today.get', { language: 'nl' })).safety.publications).toBe(1);
     expect(
       await register.refusal('publications.take-down', {
         publicationId: id,

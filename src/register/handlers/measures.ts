@@ -37,6 +37,19 @@ function known<T extends string>(column: string, codes: readonly T[]): T[] {
   return codes.filter((code) => kept.includes(code));
 }
 
+/** The days from which the state of a measure follows. */
+export function measureTimes(
+  row: Pick<MeasureTable, 'since_on' | 'expires_on' | 'checked_on' | 'check_period' | 'ended_on'>,
+) {
+  return {
+    sinceOn: row.since_on as PlainDate | null,
+    expiresOn: row.expires_on as PlainDate | null,
+    checkedOn: row.checked_on as PlainDate | null,
+    checkPeriod: row.check_period,
+    endedOn: row.ended_on as PlainDate | null,
+  };
+}
+
 function measureView(
   row: Awaited<ReturnType<typeof listMeasures>>[number],
   systems: Awaited<ReturnType<typeof listMeasureSystems>>,
@@ -50,11 +63,7 @@ function measureView(
     systemIds: systems
       .filter(({ measure_id }) => measure_id === row.id)
       .map(({ system_id }) => system_id),
-    sinceOn: row.since_on as PlainDate | null,
-    expiresOn: row.expires_on as PlainDate | null,
-    checkedOn: row.checked_on as PlainDate | null,
-    checkPeriod: row.check_period,
-    endedOn: row.ended_on as PlainDate | null,
+    ...measureTimes(row),
     suggestion: SUGGESTION_IDS.find((id) => suggestionKey(id) === row.key) ?? null,
   };
 }

@@ -3,6 +3,7 @@
  * only, never a name. The address is the part behind the `#`.
  */
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { MeasuresPart } from '#renderer/features/measures/MeasuresScreen.tsx';
 import type { Input } from '#shared/contract/index.ts';
 import type { ScreenTitle } from './shell/texts.ts';
 
@@ -91,6 +92,9 @@ const Gaps = screen(
 );
 const Statement = screen(
   async () => (await import('#renderer/features/statement/StatementScreen.tsx')).StatementScreen,
+);
+const Measures = screen<{ part?: MeasuresPart; personId?: number }>(
+  async () => (await import('#renderer/features/measures/MeasuresScreen.tsx')).MeasuresScreen,
 );
 const Settings = screen(
   async () => (await import('#renderer/features/settings/SettingsScreen.tsx')).SettingsScreen,
@@ -190,6 +194,18 @@ export const ROUTES: readonly RouteEntry[] = [
   { path: '/duties', title: 'duties', show: () => <Duties /> },
   { path: '/gaps', title: 'gaps', show: () => <Gaps /> },
   { path: '/statement', title: 'statement', show: () => <Statement /> },
+  { path: '/measures', title: 'measures', show: () => <Measures /> },
+  ...(['systems', 'authorisations', 'disclosures', 'access'] as const).map((part) => ({
+    path: `/measures/${part}`,
+    title: 'measures' as const,
+    show: () => <Measures key={part} part={part} />,
+  })),
+  {
+    path: '/measures/disclosures/:personId',
+    title: 'measures',
+    show: ({ personId }) =>
+      withId(personId, (id) => <Measures key={id} part="disclosures" personId={id} />),
+  },
   { path: '/imports', title: 'imports', show: () => <Imports /> },
   {
     path: '/imports/:importId',

@@ -72,6 +72,8 @@ export const TodayView = v.strictObject({
   undecidedDuties: v.number(),
   /** Questions that the statement leaves open and nobody answered. */
   openGaps: v.number(),
+  /** Signals about protection: measures to renew or look at, posts to take down. */
+  safety: v.strictObject({ measures: v.number(), publications: v.number() }),
   /**
    * Copies in other systems that still have to go. `unsent`: nobody was written to
    * yet. `overdue`: the day to ask after them has come.

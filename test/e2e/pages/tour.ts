@@ -14,6 +14,9 @@ import { gapsTexts } from '#renderer/features/gaps/texts.ts';
 import { duplicateTexts } from '#renderer/features/imports/duplicate-texts.ts';
 import { intakeTexts } from '#renderer/features/intake/texts.ts';
 import { journalTexts } from '#renderer/features/journal/texts.ts';
+import { disclosureTexts } from '#renderer/features/measures/disclosure-texts.ts';
+import { permissionTexts } from '#renderer/features/measures/permission-texts.ts';
+import { measuresTexts } from '#renderer/features/measures/texts.ts';
 import { emergencyTexts } from '#renderer/features/person/emergency-texts.ts';
 import { itemTexts } from '#renderer/features/person/item-texts.ts';
 import { processingTexts } from '#renderer/features/processing/texts.ts';
@@ -42,6 +45,9 @@ const breachForm = translator(breachFormTexts, 'nl');
 const breachLetters = translator(breachLetterTexts, 'nl');
 const duplicates = translator(duplicateTexts, 'nl');
 const duties = translator(dutiesTexts, 'nl');
+const measures = translator(measuresTexts, 'nl');
+const disclosures = translator(disclosureTexts, 'nl');
+const permissions = translator(permissionTexts, 'nl');
 const editor = translator(editorTexts, 'nl');
 const emergency = translator(emergencyTexts, 'nl');
 const gaps = translator(gapsTexts, 'nl');
@@ -441,6 +447,41 @@ export const TOUR: readonly Stop[] = [
     go: async ({ page }) => {
       await page.locator('summary').last().click();
       await settled(page);
+    name: 'measures',
+    go: async (app) => {
+      await openAfresh('/measures')(app);
+      await app.page
+        .getByRole('button', { name: new RegExp(`^${measures('adopt')}`) })
+        .first()
+        .click();
+      await expect(dialog(app.page)).toBeVisible();
+    },
+  },
+  {
+    name: 'measures-list',
+    go: async (app) => {
+      await leavePanel(app);
+      await settled(app.page);
+    },
+  },
+  ...(['systems', 'authorisations', 'disclosures', 'access'] as const).map((part) => ({
+    name: `measures-${part}`,
+    go: openAfresh(`/measures/${part}`),
+  })),
+  {
+    name: 'measures-disclosure-new',
+    go: async (app) => {
+      await openAfresh('/measures/disclosures')(app);
+      await app.page.getByRole('button', { name: disclosures('add') }).click();
+      await expect(dialog(app.page)).toBeVisible();
+    },
+  },
+  {
+    name: 'measures-access-new',
+    go: async (app) => {
+      await openAfresh('/measures/access')(app);
+      await app.page.getByRole('button', { name: permissions('add') }).click();
+      await expect(dialog(app.page)).toBeVisible();
     },
   },
   { name: 'duties', go: openAfresh('/duties') },

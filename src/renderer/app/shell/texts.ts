@@ -25,6 +25,7 @@ export const shellTexts = defineTexts('shell', {
     duties: 'Terugkerende taken',
     gaps: 'Nog in te vullen',
     statement: 'Verklaring',
+    measures: 'Maatregelen',
     imports: 'Importeren',
     import: 'Verslag van een import',
     journal: 'Logboek',
@@ -72,6 +73,7 @@ export const shellTexts = defineTexts('shell', {
     duties: 'Recurring duties',
     gaps: 'Still to fill in',
     statement: 'Statement',
+    measures: 'Measures',
     imports: 'Import',
     import: 'Report of an import',
     journal: 'Journal',
@@ -125,6 +127,7 @@ export type MenuTitle =
   | 'breaches'
   | 'duties'
   | 'statement'
+  | 'measures'
   | 'imports'
   | 'journal'
   | 'settings'

@@ -32,6 +32,7 @@ const SCREENS = [
   'processors',
   'processing',
   'breaches',
+  'measures',
   'duties',
   'imports',
   'journal',

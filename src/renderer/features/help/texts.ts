@@ -55,6 +55,9 @@ export const helpTexts = defineTexts('help', {
     'screen-breaches': 'Datalekken',
     'screen-breaches-help':
       'Elk datalek met de klok van 72 uur: wat er gebeurde, wat je besloot, en de brieven erover.',
+    'screen-measures': 'Maatregelen',
+    'screen-measures-help':
+      'Hoe je gegevens beschermt, wie erbij kan, wat je aan anderen gaf en wie toestemming kreeg om te kijken.',
     'screen-duties': 'Terugkerende taken',
     'screen-duties-help':
       'Wat je beloofde steeds opnieuw te doen, wanneer het weer aan de beurt is en waaruit het blijkt.',
@@ -146,6 +149,9 @@ export const helpTexts = defineTexts('help', {
     'screen-breaches': 'Data breaches',
     'screen-breaches-help':
       'Every data breach with its clock of 72 hours: what happened, what you decided, and the letters about it.',
+    'screen-measures': 'Measures',
+    'screen-measures-help':
+      'How you protect data, who can get in, what you handed to others and who was allowed to look.',
     'screen-duties': 'Recurring duties',
     'screen-duties-help':
       'What you promised to do again and again, when its turn comes and what shows that you did it.',

@@ -9,6 +9,7 @@ import { IdentityUntil } from './IdentityUntil.tsx';
 import { AddItem, type ItemsProps, ItemsTable } from './ItemsTab.tsx';
 import classes from './person.module.css';
 import { RelationsSection } from './RelationsSection.tsx';
+import { SharingSection } from './SharingSection.tsx';
 import { personTexts } from './texts.ts';
 
 /** What is kept and until when, and everything that decides it. */
@@ -31,6 +32,7 @@ export function OverviewTab(props: ItemsProps) {
           <AgreementsSection {...part} />
           <EventsSection {...part} />
           <HoldsSection {...part} />
+          <SharingSection person={props.person} />
         </div>
       </div>
     </>

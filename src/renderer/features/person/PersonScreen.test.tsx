@@ -32,6 +32,33 @@ describe('PersonScreen', () => {
     expect(table.getByRole('button', { name: 'Waarom: Mails over de site' })).toBeTruthy();
   });
 
+  it('shows what went to others of this person, and logs more with them filled in', async () => {
+    const { user, screen, location } = open(makePerson(), {
+      'disclosures.list': () => [
+        {
+          id: 61,
+          kind: 'authority',
+          personId: 31,
+          person: 'Jan de Proef',
+          processorId: null,
+          recipient: 'Belastingdienst',
+          law: 'artikel 53 AWR',
+          what: 'facturen van 2024',
+          why: '',
+          disclosedOn: on('2026-03-04'),
+          agreedOn: null,
+          agreedHow: '',
+          silent: true,
+          silentBecause: 'lopend onderzoek',
+        },
+      ],
+    });
+    expect(await screen.findByText('Belastingdienst')).toBeTruthy();
+    expect(screen.getByText('facturen van 2024 · wordt niet verteld')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Leg een verstrekking vast' }));
+    expect(location()).toBe('/measures/disclosures/31');
+  });
+
   it('shows every value of an item and only the place of a secret', async () => {
     const { user, screen } = open();
     (await screen.findByRole('grid')).focus();

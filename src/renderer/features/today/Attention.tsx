@@ -79,6 +79,14 @@ export function Undecided({ today }: { readonly today: Today }) {
       <Link href="/duties">{t('open-duties', { count: today.undecidedDuties })}</Link>
     ),
     today.openGaps > 0 && <Link href="/gaps">{t('open-gaps', { count: today.openGaps })}</Link>,
+    today.safety.measures > 0 && (
+      <Link href="/measures">{t('open-measures', { count: today.safety.measures })}</Link>
+    ),
+    today.safety.publications > 0 && (
+      <Link href="/measures/disclosures">
+        {t('open-publications', { count: today.safety.publications })}
+      </Link>
+    ),
     today.held > 0 && <Link href="/due/held">{t('open-held', { count: today.held })}</Link>,
   ].filter((link) => link !== false);
   return (

@@ -172,10 +172,13 @@ describe('Today', () => {
       duties: [{ ...WIFI, nextOn: addDays(TODAY, 3) }],
       soon: { items: 2, persons: 2, withinDays: 30 },
       undecidedDuties: 2,
+      safety: { measures: 1, publications: 2 },
     });
     expect(await screen.findByText('Niets vraagt nu aandacht.')).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Deze week' })).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Binnenkort' })).toBeTruthy();
     expect(screen.getByRole('link', { name: '2 terugkerende taken zonder termijn' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: /^1 maatregel \(bijna\) verlopen/ })).toBeTruthy();
+    expect(screen.getByRole('link', { name: /^2 publicaties van mensen die/ })).toBeTruthy();
   });
 });

@@ -38,6 +38,37 @@ describe('an objection to advertising', SLOW, () => {
     ]);
   });
 
+  it('lists the posts that still show work of this person, to be taken down one by one', async () => {
+    const post = {
+      id: 71,
+      personId: 31,
+      person: 'Jan de Proef',
+      place: 'www.example.nl/werk',
+      what: 'Nieuwe website',
+      publishedOn: on('2026-01-02'),
+      takenDownOn: null,
+      objectedOn: null,
+    };
+    const { user, screen, bridge } = await open(
+      'marketing',
+      { personId: 31 },
+      {
+        'publications.list': () => [
+          post,
+          { ...post, id: 72, what: 'Oude website', takenDownOn: on('2026-02-03') },
+        ],
+      },
+    );
+    const notice = await screen.findByRole('note', { name: /nog 1 publicatie/ });
+    expect(notice.textContent).not.toContain('Oude website');
+    await user.click(screen.getByRole('button', { name: 'Weggehaald: Nieuwe website' }));
+    await waitFor(() =>
+      expect(bridge.inputsOf('publications.take-down')).toEqual([
+        { publicationId: 71, takenDownOn: '2026-11-22' },
+      ]),
+    );
+  });
+
   it('stops at once, with the consents that are no more than advertising', async () => {
     const { user, screen, bridge, change } = await open('marketing', {
       consents: [

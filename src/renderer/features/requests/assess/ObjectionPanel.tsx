@@ -5,6 +5,7 @@ import { useTexts } from '#renderer/ui/i18n.ts';
 import classes from './assess.module.css';
 import { useDecisionTools } from './decision-tools.tsx';
 import { GrantButton } from './GrantButton.tsx';
+import { PublishedPosts } from './PublishedPosts.tsx';
 import { RestrictedMeanwhile, RestrictMeanwhile } from './RestrictMeanwhile.tsx';
 import { RightPanel, type RightProps } from './RightPanel.tsx';
 import { canWork, isOpen, type Outcome, outcomeOf, type Request } from './request.ts';
@@ -54,6 +55,9 @@ export function ObjectionPanel({ request, desk }: RightProps) {
         />
       )}
       {about !== null && <Work request={request} desk={desk} />}
+      {about === 'marketing' && request.personId !== null && (
+        <PublishedPosts personId={request.personId} />
+      )}
     </RightPanel>
   );
 }
