@@ -645,6 +645,23 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
     answer: { kind: 'own-words', reason: text('rights') },
   })),
   'gaps.withdraw-answer': doing('gaps.withdraw-answer', () => ({ key: 'rights-offered-koel-ict' })),
+  'promises.decide': async ({ call }) => {
+    const { rows } = await call('promises.list', {});
+    const promiseId = rows.find(({ question }) => question !== null)?.id ?? 0;
+    await call('promises.decide', { promiseId, decision: text('so'), because: text('because') });
+  },
+  'promises.withdraw-decision': async ({ call }) => {
+    const { rows } = await call('promises.list', {});
+    const promiseId = rows.find(({ decision }) => decision !== null)?.id ?? 0;
+    await call('promises.withdraw-decision', { promiseId });
+  },
+  'promises.save-own': doing('promises.save-own', () => ({
+    sentences: [{ text: text('sentence'), kind: 'RGT', targets: ['right:access'] }],
+  })),
+  'promises.remove-own': async ({ call }) => {
+    const { rows } = await call('promises.list', {});
+    await call('promises.remove-own', { promiseId: rows.find(({ isOwn }) => isOwn)?.id ?? 0 });
+  },
   'breaches.create': making('breaches.create', () => ({
     name: text('breach'),
     role: 'controller',

@@ -45,7 +45,6 @@ const States = v.strictObject({
   'in-conflict': v.number(),
   ambiguous: v.number(),
 });
-export type PromiseCounts = v.InferOutput<typeof States>;
 
 export const PromiseRow = v.strictObject({
   id: Id,

@@ -21,6 +21,7 @@ import { emergencyTexts } from '#renderer/features/person/emergency-texts.ts';
 import { itemTexts } from '#renderer/features/person/item-texts.ts';
 import { processingTexts } from '#renderer/features/processing/texts.ts';
 import { processorsTexts } from '#renderer/features/processors/texts.ts';
+import { promisesTexts } from '#renderer/features/promises/texts.ts';
 import { requestListTexts } from '#renderer/features/request-list/texts.ts';
 import { editorTexts } from '#renderer/features/rules/editor-texts.ts';
 import { rulesTexts } from '#renderer/features/rules/texts.ts';
@@ -58,9 +59,14 @@ const item = translator(itemTexts, 'nl');
 const consents = translator(consentsTexts, 'nl');
 const processing = translator(processingTexts, 'nl');
 const processors = translator(processorsTexts, 'nl');
+const promises = translator(promisesTexts, 'nl');
 const requests = translator(requestListTexts, 'nl');
 const rules = translator(rulesTexts, 'nl');
 const settings = translator(settingsTexts, 'nl');
+
+/** A few sentences as an owner would paste them. */
+const OWN_TEXT = `Inzage
+U kunt altijd vragen welke gegevens we van u hebben. Wij geven uw gegevens niet aan derden, o.a. niet voor reclame.`;
 
 /** Somebody of the example with an open request, invoices, a hold and much else. */
 const EXAMPLE_PERSON = { search: 'Vries', name: 'Jan de Vries' };
@@ -482,6 +488,28 @@ export const TOUR: readonly Stop[] = [
       await openAfresh('/measures/access')(app);
       await app.page.getByRole('button', { name: permissions('add') }).click();
       await expect(dialog(app.page)).toBeVisible();
+  { name: 'promises', go: openAfresh('/promises') },
+  {
+    name: 'promises-decide',
+    go: async ({ page }) => {
+      await page
+        .getByRole('button', { name: promises('decide') })
+        .first()
+        .click();
+      await expect(dialog(page)).toBeVisible();
+    },
+  },
+  {
+    name: 'promises-own-text',
+    go: async (app) => {
+      await openAfresh('/promises')(app);
+      const { page } = app;
+      await page.getByRole('button', { name: promises('paste') }).click();
+      await dialog(page).getByLabel(promises('text')).fill(OWN_TEXT);
+      await dialog(page)
+        .getByRole('button', { name: promises('split') })
+        .click();
+      await expect(dialog(page).getByText(/Zin 1 van 3/)).toBeVisible();
     },
   },
   { name: 'duties', go: openAfresh('/duties') },

@@ -28,6 +28,7 @@ const SCREENS = [
   'requests',
   'disposals',
   'consents',
+  'promises',
   'rules',
   'processors',
   'processing',

@@ -42,6 +42,9 @@ export const helpTexts = defineTexts('help', {
       'Wissen wat weg kan, in vier stappen, en de taken voor kopieën in andere systemen.',
     'screen-consents': 'Toestemmingen',
     'screen-consents-help': 'Wie waarvoor ja zei, wanneer en hoe, en wie dat introk.',
+    'screen-promises': 'Belofte-check',
+    'screen-promises-help':
+      'Elke zin uit je verklaring, met hoe het er vandaag voor staat, wat eraan ontbreekt en waar je dat regelt.',
     'screen-rules': 'Bewaartermijnen',
     'screen-rules-help':
       'Per soort gegeven: wat je verklaring zegt, wat de wet minimaal vraagt en wat jij kiest.',
@@ -136,6 +139,9 @@ export const helpTexts = defineTexts('help', {
       'Erasing what can go, in four steps, and the tasks for copies in other systems.',
     'screen-consents': 'Consents',
     'screen-consents-help': 'Who said yes to what, when and how, and who withdrew that.',
+    'screen-promises': 'Promise check',
+    'screen-promises-help':
+      'Every sentence of your statement, with how it stands today, what it lacks and where to mend that.',
     'screen-rules': 'Retention periods',
     'screen-rules-help':
       'Per kind of data: what your statement says, what the law asks at least and what you choose.',

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { longDate } from '#renderer/ui/speak-date.ts';
-import type { PromiseCarrier, PromiseRow } from '#shared/contract/promises.ts';
+import type { PromiseCarrier, PromiseMissing, PromiseRow } from '#shared/contract/promises.ts';
 import { localized, type UiLanguage } from '#shared/domain/locale.ts';
 import { missingText } from '#shared/domain/promises/missing-words.ts';
 import { carrierWord } from '#shared/domain/promises/words.ts';
@@ -88,19 +88,39 @@ function Standing({ row }: { readonly row: PromiseRow }) {
           )}
         </p>
       )}
-      {missing.length > 0 && (
-        <ul className={classes.missing} aria-label={t('missing')}>
-          {missing.map((one) => {
-            const text = missingText(one, language);
-            return (
-              <li key={text}>
-                <Link href={addressOf(one.where, one.code)}>{text}</Link>
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      <MissingLines missing={missing} />
       <Carriers carriers={row.carriedBy} />
+    </>
+  );
+}
+
+/** More than these are shown when somebody asks for them. */
+const SHOWN_MISSING = 5;
+
+function MissingLines({ missing }: { readonly missing: readonly PromiseMissing[] }) {
+  const t = useTexts(promisesTexts);
+  const language = useLanguage();
+  if (missing.length === 0) return null;
+  const lines = missing.map((one) => {
+    const text = missingText(one, language);
+    return (
+      <li key={text}>
+        <Link href={addressOf(one.where, one.code)}>{text}</Link>
+      </li>
+    );
+  });
+  const rest = lines.slice(SHOWN_MISSING);
+  return (
+    <>
+      <ul className={classes.missing} aria-label={t('missing')}>
+        {lines.slice(0, SHOWN_MISSING)}
+      </ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('more', { count: rest.length })}</summary>
+          <ul className={classes.missing}>{rest}</ul>
+        </details>
+      )}
     </>
   );
 }

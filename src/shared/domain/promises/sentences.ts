@@ -11,7 +11,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 const LIST_MARK = /^\s*(?:[-–—*•·◦▪]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/;
 const ENDS_SENTENCE = /[.!?:;]["”’)\]]*$/;
-const BREAK = /([.!?]+["”’)\]]*)\s+(?=["“‘'(]?[\p{Lu}\d])/gu;
+// Begins where a run of points begins, so that a run of thousands is read once.
+const BREAK = /(?<![.!?])([.!?]+["”’)\]]*)\s+(?=["“‘'(]?[\p{Lu}\d])/gu;
 
 /** A sentence may be long; a line of the register is not. */
 export const LONGEST_SENTENCE = 2000;
@@ -32,24 +33,21 @@ export function splitSentences(text: string): string[] {
 
 /** Lines that belong together, joined. */
 function toParagraphs(text: string): string[] {
-  const paragraphs: string[] = [];
-  let open = false;
+  const paragraphs: string[][] = [];
+  let before = '';
   for (const raw of text.normalize('NFC').split(/\r\n?|\n|\u2028|\u2029/)) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what a web page pastes along
     const line = raw.replace(/[\s\u0000-\u001f\u007f]+/gu, ' ').trim();
-    const last = paragraphs.at(-1);
     const continues =
-      open &&
-      last !== undefined &&
-      line !== '' &&
+      before !== '' &&
       !LIST_MARK.test(line) &&
-      !ENDS_SENTENCE.test(last) &&
+      !ENDS_SENTENCE.test(before) &&
       /^[\p{Ll}\d(“"‘]/u.test(line);
-    if (continues) paragraphs[paragraphs.length - 1] = `${last} ${line}`;
-    else if (line !== '') paragraphs.push(line);
-    open = line !== '';
+    if (continues) paragraphs.at(-1)?.push(line);
+    else if (line !== '') paragraphs.push([line]);
+    before = line;
   }
-  return paragraphs;
+  return paragraphs.map((lines) => lines.join(' '));
 }
 
 function splitParagraph(paragraph: string): string[] {
@@ -66,10 +64,9 @@ function splitParagraph(paragraph: string): string[] {
 
 /** `o.a.`, `art.`, an initial, the number of a list or a part of a date before the break. */
 function isAbbreviation(before: string): boolean {
-  const word =
-    /(\S+)$/
-      .exec(before)?.[1]
-      ?.replace(/^["“‘'(]+/, '')
-      .toLowerCase() ?? '';
+  const last = before.slice(before.lastIndexOf(' ') + 1);
+  // A run of thousands of marks is no word.
+  if (last.length > 20) return false;
+  const word = last.replace(/^["“‘'(]+/, '').toLowerCase();
   return ABBREVIATIONS.has(word) || /^(?:\p{L}\.)+$/u.test(word) || /^\d{1,2}\.$/.test(word);
 }

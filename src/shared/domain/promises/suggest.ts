@@ -35,7 +35,7 @@ const KIND_WORDS: readonly (readonly [PromiseKind, RegExp])[] = [
   ],
   [
     'SEC',
-    /beveilig|wachtwoord|versleutel|firewall|ssl|tls|certificaat|back-?up|secur|encrypt|password/,
+    /beveilig|wachtwoord|versleutel|firewall|ssl|tls|certificaat|back-?up|opgeslagen|staan in|stored in|secur|encrypt|password/,
   ],
   [
     'DUTY',

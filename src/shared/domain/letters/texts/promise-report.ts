@@ -19,8 +19,9 @@ export const PROMISE_REPORT_TEXTS: Readonly<Record<UiLanguage, PromiseReportText
     madeOn: 'Gemaakt op',
     sentences: 'De verklaring, zin voor zin',
     summary: (count, states) =>
-      `De verklaring telt ${count === 1 ? 'één zin' : `${count} zinnen`} die iets toezegt of ` +
-      `openlaat: ${states}.`,
+      count === 1
+        ? `De verklaring telt één zin die iets toezegt of openlaat: ${states}.`
+        : `De verklaring telt ${count} zinnen die iets toezeggen of openlaten: ${states}.`,
     empty: 'Er staan nog geen zinnen in de check.',
     columns: ['Nummer', 'Wat de verklaring zegt', 'Stand', 'Waarom'],
     decided: (on, text) => `Sinds ${on} zo gelezen: ${text}.`,
@@ -33,8 +34,9 @@ export const PROMISE_REPORT_TEXTS: Readonly<Record<UiLanguage, PromiseReportText
     madeOn: 'Made on',
     sentences: 'The statement, sentence by sentence',
     summary: (count, states) =>
-      `The statement has ${count === 1 ? 'one sentence' : `${count} sentences`} that promises ` +
-      `something or leaves it open: ${states}.`,
+      count === 1
+        ? `The statement has one sentence that promises something or leaves it open: ${states}.`
+        : `The statement has ${count} sentences that promise something or leave it open: ${states}.`,
     empty: 'There are no sentences in the check yet.',
     columns: ['Number', 'What the statement says', 'State', 'Why'],
     decided: (on, text) => `Read so since ${on}: ${text}.`,
