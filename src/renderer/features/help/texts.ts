@@ -50,6 +50,9 @@ export const helpTexts = defineTexts('help', {
     'screen-breaches': 'Datalekken',
     'screen-breaches-help':
       'Elk datalek met de klok van 72 uur: wat er gebeurde, wat je besloot, en de brieven erover.',
+    'screen-statement': 'Verklaring',
+    'screen-statement-help':
+      'Je privacyverklaring, gemaakt van het register: wat er nog ontbreekt, welke versie geldt, en wat daarin niet meer klopt.',
     'screen-duties': 'Terugkerende taken',
     'screen-duties-help':
       'Wat je beloofde steeds opnieuw te doen, wanneer het weer aan de beurt is en waaruit het blijkt.',
@@ -136,6 +139,9 @@ export const helpTexts = defineTexts('help', {
     'screen-breaches': 'Data breaches',
     'screen-breaches-help':
       'Every data breach with its clock of 72 hours: what happened, what you decided, and the letters about it.',
+    'screen-statement': 'Statement',
+    'screen-statement-help':
+      'Your privacy statement, made of the register: what is still missing, which version is in force, and what in it is no longer right.',
     'screen-duties': 'Recurring duties',
     'screen-duties-help':
       'What you promised to do again and again, when its turn comes and what shows that you did it.',
