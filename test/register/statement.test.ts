@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { statementTruth } from '#register/statement/versions.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
 import { toPlainText } from '#shared/domain/letters/plain-text.ts';
+import { personInput } from '#test/builders/person-input.ts';
 import { makeRegister, type TestRegister } from '#test/builders/register.ts';
 
 const TODAY = getPlainDate('2026-11-22');
@@ -165,10 +166,10 @@ describe('a published version', () => {
 
   it('is what letters name, and the day of an earlier text until then', async () => {
     const letterText = async () => {
-      const { id: personId } = await register.call('persons.create', {
-        ...PERSON,
-        familyName: 'Jansen',
-      });
+      const { id: personId } = await register.call(
+        'persons.create',
+        personInput('Jansen', '', 'jansen@voorbeeld.example'),
+      );
       const { id: requestId } = await register.call('requests.create', {
         personId,
         rights: ['access'],
@@ -192,19 +193,6 @@ describe('a published version', () => {
     expect(refused.code).toBe('conflict');
   });
 });
-
-const PERSON = {
-  givenName: 'Jan',
-  infix: '',
-  familyName: '',
-  nickname: '',
-  functionTitle: '',
-  language: null,
-  letterForm: null,
-  source: '',
-  note: '',
-  contactPoints: [],
-} as const;
 
 describe('own texts', () => {
   it('stand in the statement until they are ended', async () => {
