@@ -18,6 +18,7 @@ import { inTransaction } from './in-transaction.ts';
 import type { HandlerContext } from './process/context.ts';
 import { listErasures } from './queries/erasures.ts';
 import { finishRenewal } from './renew-key.ts';
+import { completePromises } from './seed-promises.ts';
 
 export interface AfterOpening {
   /** How the log of erasures was found. */
@@ -37,6 +38,7 @@ export async function afterOpening(
 ): Promise<AfterOpening> {
   await writeDownOlder(context);
   await seeToday(context);
+  await completePromises(context);
   const result = await syncErasureLog(context, files);
   await ifRoom(() => finishRenewal(context, files));
   await ifRoom(() => finishCleaning(context));

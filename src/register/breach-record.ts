@@ -1,5 +1,6 @@
 /** A row of the register of breaches as the rules and the letters read it. */
 
+import type { Selectable } from 'kysely';
 import type { TodayView } from '#shared/contract/due.ts';
 import { breachClock, isReportLate } from '#shared/domain/breach-clock.ts';
 import {
@@ -17,9 +18,12 @@ import { listOpenBreaches } from './queries/breaches.ts';
 import { getController } from './queries/settings.ts';
 import type { BreachTable, ControllerTable } from './schema.ts';
 
-export function readBreachRow(row: BreachTable): Breach {
+export function readBreachRow(row: Selectable<BreachTable>): Breach {
   return {
     role: row.role as Breach['role'],
+    origin: row.origin as Breach['origin'],
+    assessment: row.assessment === null ? null : JSON.parse(row.assessment),
+    noBreachBecause: row.no_breach_because,
     facts: row.facts,
     discoveredAt: row.discovered_at,
     awareAt: row.aware_at,
@@ -60,10 +64,12 @@ export function todosOf(
   breach: Breach,
   controller: Pick<ControllerTable, 'email' | 'phone'>,
   now: string,
+  withdrawn: boolean,
 ): BreachTodo[] {
   return breachTodos(breach, {
     hasContact: hasContact(controller),
     late: isReportLate(breach, now),
+    withdrawn,
   });
 }
 

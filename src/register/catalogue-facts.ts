@@ -39,6 +39,15 @@ export function catalogueFacts(known: CatalogueProcessor, language: UiLanguage):
     const source = known.dpa.value === null ? known.dpaHow : known.dpa;
     take({ ...source, value: reference }, 'dpaReference', 'dpa_reference', asIs);
   }
+  take(known.subProcessors, 'subProcessorList', 'sub_processor_list', (text) =>
+    localized(text, language),
+  );
+  const remarks = [known.roleNote, known.retention].filter((fact) => fact.value !== null);
+  const [remark] = remarks;
+  if (remark !== undefined) {
+    const text = remarks.flatMap((fact) => (fact.value ? localized(fact.value, language) : []));
+    take({ ...remark, value: text.join('\n') }, 'note', 'note', asIs);
+  }
   const safeguards = (known.safeguards.value ?? []).join('; ');
   const transfers = (known.transferCountries.value ?? []).map((country) => ({
     country,

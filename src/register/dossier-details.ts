@@ -3,8 +3,11 @@
  * them, and what the owner wrote down. It belongs in the answer like the rest
  * (GDPR art. 15(3): a copy of all data, notes included).
  */
+import type { Selectable } from 'kysely';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { capital } from '#shared/domain/capital.ts';
+import type { ConsentChannel } from '#shared/domain/consent.ts';
+import { howInWords } from '#shared/domain/consent-words.ts';
 import type { DossierDetail, DossierField } from '#shared/domain/dossier.ts';
 import { localized } from '#shared/domain/locale.ts';
 import type { HoldKind } from '#shared/domain/retention/language.ts';
@@ -40,6 +43,11 @@ const NAMES = {
   website: { nl: 'Website', en: 'Website', fr: 'Site web' },
   iban: { nl: 'Rekeningnummer', en: 'Account number', fr: 'Numéro de compte' },
   proof: { nl: 'Bewijs van toestemming', en: 'Proof of consent', fr: 'Preuve du consentement' },
+  confirmation: {
+    nl: 'Bevestiging van toestemming',
+    en: 'Confirmation of consent',
+    fr: 'Confirmation du consentement',
+  },
   withdrawal: {
     nl: 'Intrekking van toestemming',
     en: 'Withdrawal of consent',
@@ -74,9 +82,15 @@ export interface KeptOfPerson {
     readonly organisation: string | null;
   } & { readonly [part in keyof OrganisationParts]: string | null })[];
   readonly agreements: readonly Pick<AgreementTable, 'note' | 'reference' | 'name'>[];
-  readonly consents: readonly (Pick<ConsentTable, 'proof' | 'withdrawn_how'> & {
-    readonly topic: string;
-  })[];
+  readonly consents: readonly (Pick<
+    Selectable<ConsentTable>,
+    | 'proof'
+    | 'proof_name'
+    | 'confirmed_on'
+    | 'confirmed_how'
+    | 'withdrawn_channel'
+    | 'withdrawn_how'
+  > & { readonly topic: string })[];
   readonly holds: readonly Pick<HoldTable, 'kind' | 'ground' | 'from_on' | 'to_on'>[];
 }
 
@@ -84,10 +98,14 @@ export interface KeptOfPerson {
 export function personDetails(kept: KeptOfPerson, language: Language): DossierDetail[] {
   const { person, relations, consents, holds } = kept;
   const organisations = [...new Set(relations.flatMap((relation) => relation.organisation ?? []))];
-  const ofConsents = (column: 'proof' | 'withdrawn_how') =>
+  const ofConsents = (tell: (consent: KeptOfPerson['consents'][number]) => string) =>
     consents
-      .filter((consent) => consent[column] !== '')
-      .map((consent) => `${localized(readText(consent.topic), language)}: ${consent[column]}`);
+      .map((consent) => ({
+        topic: localized(readText(consent.topic), language),
+        told: tell(consent),
+      }))
+      .filter(({ told }) => told !== '')
+      .map(({ topic, told }) => `${topic}: ${told}`);
   const nickname = person.nickname === person.display_name ? '' : person.nickname;
   // What came from elsewhere was not given by the person.
   const told = (name: string, values: readonly string[]) =>
@@ -98,8 +116,24 @@ export function personDetails(kept: KeptOfPerson, language: Language): DossierDe
     told(NAMES.organisation[language], organisations.slice(1)),
     noted(NAMES.ofOrganisation[language], organisationParts(relations)),
     ...contactDetails(kept, language),
-    noted(NAMES.proof[language], ofConsents('proof')),
-    noted(NAMES.withdrawal[language], ofConsents('withdrawn_how')),
+    noted(
+      NAMES.proof[language],
+      ofConsents(({ proof, proof_name }) => filled([proof, proof_name]).join(' · ')),
+    ),
+    noted(
+      NAMES.confirmation[language],
+      ofConsents(({ confirmed_on, confirmed_how }) =>
+        confirmed_on === null
+          ? ''
+          : filled([writtenDay(confirmed_on as PlainDate, language), confirmed_how]).join(' · '),
+      ),
+    ),
+    noted(
+      NAMES.withdrawal[language],
+      ofConsents(({ withdrawn_channel, withdrawn_how }) =>
+        howInWords(withdrawn_channel as ConsentChannel | '', withdrawn_how, language),
+      ),
+    ),
     noted(
       NAMES.hold[language],
       holds.map((hold) => holdTold(hold, language)),

@@ -6,7 +6,12 @@ import { safeguardInWords } from '#shared/domain/safeguards.ts';
 import type { ReadDb } from './database.ts';
 import { readText } from './handlers/texts.ts';
 import { listItemSystems } from './queries/items.ts';
-import { listProcessors, listSystems, listTransfers } from './queries/processors.ts';
+import {
+  listEndedProcessors,
+  listProcessors,
+  listSystemsEver,
+  listTransfers,
+} from './queries/processors.ts';
 
 /** Who got the data (through the systems that hold them), where they go, what was searched. */
 export async function gatherParties(
@@ -19,9 +24,10 @@ export async function gatherParties(
   items: readonly DossierItem[],
 ): Promise<Pick<Dossier, 'recipients' | 'transfers' | 'systemsSearched'>> {
   const language = languageOf(input.locale);
-  const [processors, systems, transfers, held] = await Promise.all([
+  const [inUse, ended, systems, transfers, held] = await Promise.all([
     listProcessors(db),
-    listSystems(db),
+    listEndedProcessors(db),
+    listSystemsEver(db),
     listTransfers(db),
     listItemSystems(
       db,
@@ -42,7 +48,10 @@ export async function gatherParties(
       .flatMap((item) => item.purposes.map((purpose) => purpose.name));
     return [...new Set(names)].join('; ');
   };
-  const receiving = processors.filter((row) => held.some((entry) => entry.processor_id === row.id));
+  // GDPR art. 15(1)(c): whom the data were given to, also when the contract has ended since.
+  const receiving = [...inUse, ...ended].filter((row) =>
+    held.some((entry) => entry.processor_id === row.id),
+  );
   return {
     recipients: receiving.map((row) => ({
       name: row.name,
@@ -69,7 +78,10 @@ export async function gatherParties(
         checkedOn: row.checked_on as PlainDate | null,
       })),
     systemsSearched: systems
-      .filter((system) => heldBy.has(system.id) || input.searched.has(system.id))
+      .filter(
+        (system) =>
+          (system.ended_on === null && heldBy.has(system.id)) || input.searched.has(system.id),
+      )
       .map((system) => ({
         name: named(system.name),
         note: input.searched.get(system.id) ?? '',

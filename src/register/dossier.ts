@@ -3,18 +3,26 @@
  * language of the answer: the source of the access letter and of the export.
  */
 import { addPeriod, type Period, type PlainDate } from '#shared/domain/calendar.ts';
-import type { Dossier, DossierController } from '#shared/domain/dossier.ts';
+import { type ConsentChannel, consentState } from '#shared/domain/consent.ts';
+import { howInWords } from '#shared/domain/consent-words.ts';
+import { type DisclosureKind, isTold } from '#shared/domain/disclosures.ts';
+import type { Dossier, DossierController, DossierDisclosure } from '#shared/domain/dossier.ts';
 import { type Country, type LetterLocale, languageOf, localized } from '#shared/domain/locale.ts';
 import type { EventKind } from '#shared/domain/retention/language.ts';
 import { kindTitle } from '#shared/domain/retention/words.ts';
 import type { DataSubjectRight, RelationKind } from '#shared/domain/statement-profile.ts';
 import type { ReadDb } from './database.ts';
+import { accessDetails } from './dossier-access.ts';
 import { personDetails } from './dossier-details.ts';
 import { gatherItems } from './dossier-items.ts';
 import { gatherParties } from './dossier-parties.ts';
+import { factsOfConsent } from './handlers/consent-view.ts';
 import { found, readText } from './handlers/texts.ts';
 import { listConsentsOfPerson } from './queries/consents.ts';
+import { listDisclosures } from './queries/disclosures.ts';
+import { listPermissions } from './queries/permissions.ts';
 import { findPerson, listContactPoints } from './queries/persons.ts';
+import { listPublications } from './queries/publications.ts';
 import { listAgreements, listEvents, listHolds, listRelations } from './queries/relations.ts';
 import { findRequest } from './queries/requests.ts';
 import { getController, getSettings, getStatement } from './queries/settings.ts';
@@ -78,6 +86,11 @@ export async function gatherDossier(db: ReadDb, input: DossierInput): Promise<Do
   const items = await gatherItems(db, input, person, points, relations);
   const request = input.requestId === null ? undefined : await findRequest(db, input.requestId);
   const parties = await gatherParties(db, input, items);
+  const [disclosures, permissions, publications] = await Promise.all([
+    listDisclosures(db, person.id),
+    listPermissions(db, person.id),
+    listPublications(db, person.id),
+  ]);
   return {
     controller: controllerView(controller, statement),
     authority: statement.authority as 'AP' | 'GBA',
@@ -89,7 +102,10 @@ export async function gatherDossier(db: ReadDb, input: DossierInput): Promise<Do
       organisation: relations.find((row) => row.organisation !== null)?.organisation ?? '',
       addressLines: linesOf(points.find((point) => point.kind === 'address')?.value ?? ''),
       email: points.find((point) => point.kind === 'email')?.value ?? '',
-      details: personDetails({ person, points, relations, agreements, consents, holds }, language),
+      details: [
+        ...personDetails({ person, points, relations, agreements, consents, holds }, language),
+        ...accessDetails({ permissions, publications }, language),
+      ],
       relations: relations.map((row) => ({
         kind: row.kind as RelationKind,
         fromOn: row.from_on as PlainDate | null,
@@ -106,14 +122,17 @@ export async function gatherDossier(db: ReadDb, input: DossierInput): Promise<Do
     madeOn: input.madeOn,
     items,
     ...parties,
+    disclosures: disclosures
+      .filter((row) => isTold({ silent: row.silent === 1 }))
+      .map(disclosureTold),
     consents: consents.map((row) => ({
       topic: text(row.topic),
-      state: row.withdrawn_on === null ? 'given' : 'withdrawn',
+      state: consentTold(row, input.madeOn),
       givenOn: row.given_on as PlainDate | null,
       withdrawnOn: row.withdrawn_on as PlainDate | null,
-      how: row.given_how,
-      wording: row.wording,
-      hasProof: row.proof !== '',
+      how: howInWords(row.given_channel as ConsentChannel | '', row.given_how, language),
+      wording: row.wording_text ?? row.wording,
+      hasProof: row.proof !== '' || row.proof_name !== '',
     })),
     events: events.map((row) => ({
       on: row.occurred_on as PlainDate,
@@ -124,6 +143,30 @@ export async function gatherDossier(db: ReadDb, input: DossierInput): Promise<Do
     attachments: input.attachments,
     masked: input.masked,
     automatedDecisions: settings.automatedDecisions,
+  };
+}
+
+/** One of a day that nobody knows is told as given: the answer says that the day is unknown. */
+function consentTold(
+  row: Awaited<ReturnType<typeof listConsentsOfPerson>>[number],
+  madeOn: PlainDate,
+): Dossier['consents'][number]['state'] {
+  const state = consentState(factsOfConsent(row), row.valid_for, madeOn, 0);
+  return state === 'expiring' || state === 'undated' ? 'given' : state;
+}
+
+function disclosureTold(
+  row: Awaited<ReturnType<typeof listDisclosures>>[number],
+): DossierDisclosure {
+  return {
+    kind: row.kind as DisclosureKind,
+    recipient: row.recipient,
+    on: row.disclosed_on as PlainDate,
+    what: row.what,
+    law: row.law,
+    why: row.why,
+    agreedOn: row.agreed_on as PlainDate | null,
+    agreedHow: row.agreed_how,
   };
 }
 

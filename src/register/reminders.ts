@@ -4,6 +4,7 @@ import { gatherDays, type ReminderDay } from '#shared/domain/reminders.ts';
 import { undecidedBreaches } from './breach-record.ts';
 import type { ReadContext } from './handlers/context.ts';
 import { requestDeadline } from './handlers/request-deadline.ts';
+import { countPartiesByDay } from './queries/parties.ts';
 import {
   countDueByDay,
   countDutiesByDay,
@@ -21,7 +22,7 @@ export async function gatherReminders(
 ): Promise<ReminderDay[]> {
   const { warningDays } = await getSettings(db);
   const upTo = addDays(today, length);
-  const [due, dueLater, requests, breaches, duties, tasks, reviews] = await Promise.all([
+  const [due, dueLater, requests, breaches, duties, tasks, reviews, parties] = await Promise.all([
     countDueItems(db, 'due', today, warningDays),
     countDueByDay(db, today, addDays(upTo, warningDays)),
     listOpenRequests(db),
@@ -29,6 +30,7 @@ export async function gatherReminders(
     countDutiesByDay(db, upTo),
     countTasksByDay(db, upTo),
     countReviewsByDay(db, today, upTo),
+    countPartiesByDay(db, upTo),
   ]);
   return gatherDays(today, length, {
     due: [{ on: today, count: due.items }, ...dueLater],
@@ -42,7 +44,7 @@ export async function gatherReminders(
     breaches: [{ on: today, count: breaches.length }],
     duties,
     tasks,
-    reviews,
+    reviews: [...reviews, ...parties],
   });
 }
 

@@ -101,8 +101,6 @@ export interface ProcessorTable {
   note: Generated<string>;
   ended_on: string | null;
   dpa_version: Generated<string>;
-  dpa_document_name: Generated<string>;
-  dpa_document_sha256: Generated<string>;
   sub_processors_known: Generated<number | null>;
   sub_processor_list: Generated<string>;
   necessity: Generated<string>;
@@ -112,6 +110,7 @@ export interface ProcessorTable {
   end_letter_id: Generated<number | null>;
   end_sent_on: Generated<string | null>;
   end_expected_on: Generated<string | null>;
+  end_chase_on: Generated<string | null>;
   end_confirmed_on: Generated<string | null>;
   end_note: Generated<string>;
 }
@@ -156,6 +155,8 @@ export interface PurposeTable {
   reviewed_on: Generated<string | null>;
   law: Generated<string>;
   automated: Generated<string>;
+  source: Generated<string>;
+  joint_controllers: Generated<string>;
   dpia_answers: Generated<string>;
   dpia_needed: Generated<number | null>;
   dpia_reason: Generated<string>;
@@ -532,6 +533,23 @@ export interface BreachTable {
   closed_on: string | null;
   created_at: string;
   updated_at: string;
+  origin: Generated<string>;
+  /** The points that hold, a JSON list; null as long as they were not gone through. */
+  assessment: Generated<string | null>;
+  /** Why it turned out to be no breach; empty where it is one. */
+  no_breach_because: Generated<string>;
+}
+
+/** What went to the authority after the first report (GDPR art. 33(4)). */
+export interface BreachNoticeTable {
+  id: number;
+  breach_id: number;
+  kind: string;
+  /** ISO 8601 in UTC. */
+  sent_at: string;
+  what: string;
+  reference: string;
+  created_at: string;
 }
 
 export interface BreachFollowUpTable {
@@ -823,6 +841,7 @@ export interface MeasureTable {
   name: string;
   description: string;
   threats: string;
+  aspects: Generated<string>;
   since_on: string | null;
   expires_on: string | null;
   checked_on: string | null;
@@ -967,6 +986,7 @@ export interface Schema {
   aggregate: AggregateTable;
   breach: BreachTable;
   breach_follow_up: BreachFollowUpTable;
+  breach_notice: BreachNoticeTable;
   duty: DutyTable;
   duty_evidence: DutyEvidenceTable;
   person_search: PersonSearchTable;

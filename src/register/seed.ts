@@ -9,7 +9,7 @@ import type { StatutoryFloor } from '#shared/domain/retention/language.ts';
 import type { CatalogueProcessor, StatementProfile } from '#shared/domain/statement-profile.ts';
 import { catalogueFacts } from './catalogue-facts.ts';
 import type { WriteDb } from './database.ts';
-import { insertTopic } from './queries/consents.ts';
+import { insertTopic } from './queries/consent-topics.ts';
 import { insertDuty } from './queries/duties.ts';
 import {
   insertProcessor,
@@ -25,7 +25,8 @@ import {
   insertPurpose,
   insertRule,
 } from './queries/profile.ts';
-import { insertStatement } from './queries/settings.ts';
+import { insertStatement, savePartyIds } from './queries/settings.ts';
+import { seedPromises } from './seed-promises.ts';
 
 export interface SeedInput {
   readonly profile: StatementProfile;
@@ -46,27 +47,39 @@ export async function seedProfile(db: WriteDb, input: SeedInput): Promise<void> 
       definition: JSON.stringify(floor),
     });
   }
-  const ruleIds = await seedRules(db, input);
+  const statementId = input.newId();
+  const ruleIds = await seedRules(db, input, statementId);
   const purposeIds = await seedPurposes(db, input);
-  const systemIds = await seedSystems(db, input, await seedProcessors(db, input));
+  const processorIds = await seedProcessors(db, input);
+  await savePartyIds(
+    db,
+    Object.fromEntries([...processorIds].map(([id, row]) => [keyOf(input, id), row])),
+  );
+  const systemIds = await seedSystems(db, input, processorIds);
   await seedCategories(db, input, ruleIds, purposeIds, systemIds);
   for (const topic of input.profile.consentTopics) {
     await insertTopic(db, {
       id: input.newId(),
       key: keyOf(input, topic.id),
       name: JSON.stringify(topic.name),
+      withdraw_by: JSON.stringify(topic.withdrawBy),
+      audience: topic.audience ?? '',
     });
   }
   await seedDuties(db, input);
+  await seedPromises(db, input.newId, { id: statementId, profile: input.profile.id });
 }
 
 function keyOf(input: SeedInput, id: string): string {
   return `${input.profile.id}.${id}`;
 }
 
-async function seedRules(db: WriteDb, input: SeedInput): Promise<Map<string, number>> {
+async function seedRules(
+  db: WriteDb,
+  input: SeedInput,
+  statementId: number,
+): Promise<Map<string, number>> {
   const { profile, newId } = input;
-  const statementId = newId();
   await insertStatement(db, {
     id: statementId,
     business: profile.business.name,

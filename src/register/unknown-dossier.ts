@@ -45,6 +45,7 @@ export async function gatherUnknownDossier(
     madeOn: input.madeOn,
     items: [],
     ...parties,
+    disclosures: [],
     consents: [],
     events: [],
     attachments: input.attachments,

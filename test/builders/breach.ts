@@ -9,6 +9,9 @@ import { aBelgianDossier, aDossier } from './dossier.ts';
 export function aBreach(change: Partial<Breach> = {}): Breach {
   return {
     role: 'controller',
+    origin: 'self',
+    assessment: null,
+    noBreachBecause: '',
     facts: 'Uit de auto is een laptop gestolen.\nDaarop stond de klantenlijst.',
     discoveredAt: '2026-11-20T15:10:00Z',
     awareAt: '2026-11-20T15:30:00Z',
@@ -94,12 +97,13 @@ export function belgianBreachFacts(
 
 /** A breach as the form sends it, with what differs. */
 export function breachInput(change: Partial<BreachInput> = {}): BreachInput {
-  const { closedOn: _, ...breach } = aBreach();
+  const { closedOn: _, assessment, ...breach } = aBreach();
   return {
     name: 'Gestolen laptop',
     processorId: null,
     ...breach,
     natures: [...breach.natures],
+    assessment: assessment === null ? null : [...assessment],
     ...change,
   };
 }

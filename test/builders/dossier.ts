@@ -263,6 +263,7 @@ export function aDossier(change: Partial<Dossier> = {}): Dossier {
         unnamed: true,
       },
     ],
+    disclosures: [],
     transfers: [
       {
         recipient: 'Mailchimp',
@@ -363,6 +364,7 @@ export function anEmptyDossier(change: Partial<Dossier> = {}): Dossier {
     person: { ...dossier.person, organisation: '', details: [], relations: [], agreements: [] },
     items: [],
     recipients: [],
+    disclosures: [],
     transfers: [],
     consents: [],
     events: [],

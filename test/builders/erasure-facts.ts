@@ -131,6 +131,7 @@ export function instructionFacts(
     reminderOf: null,
     subjects: [aSubject()],
     endsOn: null,
+    returnFirst: false,
     ...change,
   };
 }

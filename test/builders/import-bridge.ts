@@ -10,6 +10,7 @@ import type {
   ImportSide,
 } from '#shared/contract/import-views.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
+import { makeTopic } from '#test/builders/consents.ts';
 import { type Answers, type FakeBridge, installFakeBridge } from '#test/builders/fake-bridge.ts';
 
 const day = getPlainDate;
@@ -279,14 +280,7 @@ export function installImportBridge(more: Answers = {}): FakeBridge {
       },
     ],
     'consents.topics': () => [
-      {
-        id: 21,
-        key: 'newsletter',
-        name: both('Nieuwsbrief', 'Newsletter'),
-        given: 0,
-        withdrawn: 0,
-        withoutProof: 0,
-      },
+      makeTopic({ id: 21, key: 'newsletter', all: 0, given: 0, withdrawn: 0, withoutProof: 0 }),
     ],
     ...more,
   });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '#shared/domain/calendar.ts';
+import { getPlainDate } from '#shared/domain/calendar.ts';
 import type { Dossier, DossierItem } from '#shared/domain/dossier.ts';
 import { composeAccessAnswer, composeAccessNone } from '#shared/domain/letters/access-answer.ts';
 import {
@@ -162,9 +163,41 @@ describe('the answer', () => {
     expect(text).toContain('Verenigde Staten');
   });
 
-  it('says that nobody gets the data when there are no recipients', () => {
+  it('tells what was handed over once, with the reason and the day, beside the standing recipients', () => {
+    const text = sectionText(
+      answer({
+        recipients: [],
+        disclosures: [
+          {
+            kind: 'colleague',
+            recipient: 'Netwerkbureau Zuid',
+            on: getPlainDate('2026-03-04'),
+            what: 'Naam en storingsmelding',
+            law: '',
+            why: 'Hij kent deze router',
+            agreedOn: getPlainDate('2026-03-02'),
+            agreedHow: 'per telefoon',
+          },
+        ],
+      }),
+      'A3',
+    );
+    for (const part of [
+      'Netwerkbureau Zuid',
+      'Naam en storingsmelding',
+      'Collega-specialist',
+      'Hij kent deze router',
+      'op 2 maart 2026 (per telefoon)',
+      '4 maart 2026',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).not.toContain('geen ontvangers');
+  });
+
+  it('says that there are no recipients when there are none, true of what may not be told as well', () => {
     const text = sectionText(answer({ recipients: [], transfers: [] }), 'A3');
-    expect(text).toContain('aan niemand anders');
+    expect(text).toContain('geen ontvangers');
   });
 
   it('gives safeguards per transfer, and says where they are not known (A9)', () => {

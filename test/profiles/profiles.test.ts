@@ -69,6 +69,7 @@ describe('what the statements promise to do again and again', () => {
       ['KOEL-36', 'task', null],
       ['KOEL-38', 'clean-up', null],
       ['WITS-60', 'task', null],
+      ['DIRECT-23', 'task', null],
     ]);
   });
 
@@ -237,6 +238,22 @@ describe('the catalogue', () => {
     const guessed = { value: 'XX', status: 'unverified', source: null, asOf: null };
     const changed = { checkedOn: '2026-11-22', processors: [{ ...first, phone: guessed }] };
     expect(v.is(ProcessorCatalogue, changed)).toBe(false);
+  });
+
+  it('dates what it took from an open list of addresses, and nothing later than its own check', () => {
+    const { checkedOn } = v.parse(ProcessorCatalogue, catalogue);
+    for (const entry of processors) {
+      for (const { source, asOf } of facts(entry)) {
+        if (source?.includes('datenanfragen')) expect(asOf, entry.id).not.toBeNull();
+        expect((asOf ?? '') <= checkedOn, entry.id).toBe(true);
+      }
+    }
+  });
+
+  it('says in a note what it does not know of the role of a party', () => {
+    const open = processors.filter(({ role }) => role.value === null);
+    expect(ids(open)).toEqual(['mollie']);
+    for (const { note } of open) expect(note?.fr).toBeTruthy();
   });
 
   it('has no party twice', () => {

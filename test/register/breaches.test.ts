@@ -231,6 +231,121 @@ describe('changing a breach', () => {
   });
 });
 
+describe('a report of misuse from outside', () => {
+  it('is a case until it turns out to be no breach, which is recorded with the reason', async () => {
+    const { id } = await register.call('breaches.create', { ...NEW, origin: 'report' });
+    const todos = async () =>
+      (await register.call('breaches.list', {})).rows.find((row) => row.id === id)?.todos;
+    expect((await register.call('breaches.get', { breachId: id })).origin).toBe('report');
+    expect(await todos()).toEqual(['risk', 'authority']);
+    await register.call('breaches.update', {
+      breachId: id,
+      breach: breachInput({ origin: 'report', risk: null, noBreachBecause: 'Een proefbericht.' }),
+    });
+    expect(await todos()).toEqual([]);
+    const today = await register.call('today.get', { language: 'nl' });
+    expect(today.breaches.map((row) => row.id)).toEqual([breachId]);
+  });
+});
+
+describe('what follows on a report', () => {
+  const FIRST = '2026-11-21T08:05:00Z';
+  const addition = (sentAt: string, kind: 'addition' | 'withdrawal' = 'addition') => ({
+    breachId,
+    kind,
+    sentAt,
+    what: 'Het aantal is nu bekend.',
+    reference: 'AP-1a',
+  });
+
+  it('is kept with its moment, also after the case was closed, the oldest first', async () => {
+    await update({ authorityNotifiedAt: FIRST });
+    await register.call('breaches.add-notice', addition('2026-11-22T08:00:00Z'));
+    await register.call('breaches.close', { breachId, closedOn: TODAY });
+    await register.call('breaches.add-notice', addition('2026-11-21T10:00:00Z'));
+    const { notices } = await get();
+    expect(notices.map(({ id: _, ...notice }) => notice)).toEqual(
+      ['2026-11-21T10:00:00Z', '2026-11-22T08:00:00Z'].map((sentAt) => {
+        const { breachId: _, ...notice } = addition(sentAt);
+        return notice;
+      }),
+    );
+  });
+
+  it('has nothing to complete once the report was taken back', async () => {
+    await update({ authorityNotifiedAt: FIRST, approxRecords: null });
+    await register.call('breaches.add-notice', addition('2026-11-22T08:00:00Z', 'withdrawal'));
+    expect((await register.call('breaches.list', {})).rows[0]?.todos).toEqual([]);
+  });
+
+  it('is refused without a report, before it and in the future', async () => {
+    const refusal = (sentAt: string) => register.refusal('breaches.add-notice', addition(sentAt));
+    expect((await refusal(FIRST)).code).toBe('conflict');
+    await update({ authorityNotifiedAt: FIRST });
+    expect((await refusal('2026-11-21T08:04:00Z')).fields).toEqual({
+      sentAt: 'date.before-report',
+    });
+    expect((await refusal('2026-11-22T09:00:01Z')).fields).toEqual({ sentAt: 'date.future' });
+  });
+});
+
+describe('the register of breaches as a file', () => {
+  async function fileOf(format: 'html' | 'csv', language: 'nl' | 'en' = 'nl') {
+    const file = await register.makeFile('files-out.breach-register', { language, format });
+    return { name: file.fileName, text: new TextDecoder().decode(file.bytes) };
+  }
+
+  it('holds of every breach the facts, the effects and the action, closed ones too', async () => {
+    await update({ authorityNotifiedAt: '2026-11-21T08:05:00Z', authorityReference: 'AP-1' });
+    await register.call('breaches.add-notice', {
+      breachId,
+      kind: 'addition',
+      sentAt: '2026-11-22T08:00:00Z',
+      what: 'Aantal geteld.',
+      reference: '',
+    });
+    await register.call('breaches.close', { breachId, closedOn: TODAY });
+    await register.call('breaches.create', {
+      ...NEW,
+      name: 'Zoekgeraakte brief',
+      role: 'processor',
+    });
+    const { name, text } = await fileOf('html');
+    expect(name).toBe('register-datalekken-2026-11-22.html');
+    const plain = text.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+    for (const part of [
+      '2026-001 · Gestolen laptop',
+      'Diefstal uit een afgesloten auto',
+      'Iemand kan zich voordoen als ons bedrijf',
+      'Alle wachtwoorden zijn gewijzigd.',
+      'eerste melding: 21 november 2026 om 09.05 uur; AP-1',
+      'aanvulling: 22 november 2026 om 09.00 uur; Aantal geteld.',
+      'Stand gesloten op 22 november 2026',
+      '2026-002 · Zoekgeraakte brief',
+      'Opdrachtgever ingelicht nog niet',
+    ]) {
+      expect(plain).toContain(part);
+    }
+    expect(plain.indexOf('2026-001')).toBeLessThan(plain.indexOf('2026-002'));
+  });
+
+  it('says why a breach was not reported', async () => {
+    await update({ risk: 'unlikely', authorityReasonNot: 'Ongeopend terug.' });
+    expect((await fileOf('csv')).text).toContain('Waarom niet gemeld: Ongeopend terug.');
+    const { name, text } = await fileOf('csv', 'en');
+    expect(name).toBe('breach-register-2026-11-22.csv');
+    expect(text).toContain('Why not reported: Ongeopend terug.');
+  });
+
+  it('is a line per breach that no spreadsheet takes for a formula', async () => {
+    await update({ name: '=1+1' });
+    const { text } = await fileOf('csv');
+    const [header, row] = text.trim().split('\r\n');
+    expect(header).toContain('Nummer');
+    expect(row).toContain("'=1+1");
+  });
+});
+
 describe('a case', () => {
   it('is followed up with dated notes, the newest first, after it was closed as well', async () => {
     const add = (on: string, note: string) =>

@@ -23,6 +23,17 @@ import { makeEmptyRegister, makeRegister, type TestRegister } from '#test/builde
 
 const TODAY = getPlainDate('2026-11-22');
 
+/** A disclosure that no law obliges to, and of which nothing was agreed. */
+const NOTHING_ASKED = {
+  processorId: null,
+  law: '',
+  why: '',
+  agreedOn: null,
+  agreedHow: '',
+  silent: false,
+  silentBecause: '',
+} as const;
+
 const personalTables = Object.entries(PERSONAL_FIELDS) as [
   string,
   Readonly<Record<string, PersonalField | { readonly excluded: string }>>,
@@ -143,7 +154,10 @@ async function fillRegister(register: TestRegister): Promise<number> {
     givenOn: '2017-07-08',
     givenHow: 'merkwijze gegeven',
     wording: 'merktekst van de toestemming',
+    confirmedOn: '2017-07-09',
+    confirmedHow: 'merkwijze bevestigd',
     proof: 'merkbewijs',
+    proofFile: { name: 'merkbestand.pdf', bytes: new TextEncoder().encode('merkinhoud') },
   });
   await call('consents.withdraw', {
     consentId,
@@ -158,6 +172,48 @@ async function fillRegister(register: TestRegister): Promise<number> {
     fromOn: '2019-09-10',
     toOn: '2020-10-11',
     reviewOn: null,
+  });
+  await call('disclosures.create', {
+    ...NOTHING_ASKED,
+    personId,
+    kind: 'authority',
+    recipient: 'merkoverheid',
+    law: 'merkwet artikel 12',
+    what: 'merkgegevens voor de overheid',
+    why: 'merkreden van de overheid',
+    disclosedOn: '2023-01-14',
+  });
+  await call('disclosures.create', {
+    ...NOTHING_ASKED,
+    personId,
+    kind: 'colleague',
+    recipient: 'merkcollega',
+    what: 'merkgegevens voor een collega',
+    disclosedOn: '2023-02-16',
+    agreedOn: '2023-02-15',
+    agreedHow: 'merkafspraak aan de telefoon',
+  });
+  await call('permissions.create', {
+    personId,
+    servedControllerId: null,
+    processorId: null,
+    kind: 'explicit',
+    may: 'view',
+    what: 'merkmap met foto’s',
+    who: 'merkmedewerker',
+    askedOn: '2023-03-17',
+    givenOn: '2023-03-18',
+    givenHow: 'merkbericht met ja',
+    ticket: 'MERKMELDING-5',
+    endsOn: '2023-03-20',
+    usedOn: '2023-03-19',
+  });
+  await call('publications.create', {
+    personId,
+    place: 'merkpagina met werk',
+    what: 'merkwebsite in beeld',
+    publishedOn: '2023-04-21',
+    takenDownOn: '2023-05-22',
   });
   const { db } = register.context;
   await db.updateTable('data_item_system').set({ external_id: 'MERKKLANT-77' }).execute();

@@ -9,6 +9,7 @@ import { NO_CHOICES, planOf, putFiles } from '#test/builders/import-desk.ts';
 import { listPersonsInJournal } from '#test/builders/journal.ts';
 import { aPng, pngChunk } from '#test/builders/pictures.ts';
 import type { TestRegister } from '#test/builders/register.ts';
+import { makeDisclosure, makeMeasure, makePermission } from '#test/builders/sharing.ts';
 
 /** Stands in every text that a person could have; it may come back nowhere. */
 const MARK = 'Zeldzaamnaam';
@@ -60,14 +61,30 @@ const PROCESSOR = {
   email: '',
   phone: '',
   purpose: text('purpose'),
+  necessity: text('necessity'),
   dataLocation: '',
+  dpaVersion: text('version'),
   dpaStatus: 'none',
   dpaReference: text('reference'),
   dpaConcludedOn: null,
   dpaReviewOn: null,
   dpaClauses: [],
+  subProcessorsKnown: true,
+  subProcessorList: text('list'),
+  subProcessors: [
+    {
+      name: text('sub-processor'),
+      country: '',
+      purpose: '',
+      announcedOn: null,
+      objectedOn: null,
+      endedOn: null,
+    },
+  ],
   transfers: [],
   certificates: [],
+  checkedOn: DAY,
+  checkNote: text('check'),
   note: text('note'),
 } satisfies Input<'processors.create'>;
 const SYSTEM = {
@@ -80,6 +97,9 @@ const SYSTEM = {
 const CONSENT = {
   givenOn: DAY,
   givenHow: text('how'),
+  confirmedOn: DAY,
+  confirmedHow: text('confirmed'),
+  proofFile: { name: `${MARK}.pdf`, bytes: new TextEncoder().encode(text('file')) },
   wording: text('wording'),
   proof: text('proof'),
 } as const;
@@ -90,12 +110,65 @@ const RULE = {
   categoryIds: [],
   reason: text('reason'),
 } satisfies Input<'rules.create'>;
+const ACTIVITY = {
+  name: text('activity'),
+  description: text('description'),
+  bases: ['legitimate-interest'],
+  interest: text('interest'),
+  law: text('law'),
+  automated: text('automated'),
+  source: text('source'),
+  jointControllers: text('joint'),
+  startedOn: null,
+  categoryIds: [],
+} satisfies Input<'processing.create'>;
+const SERVED = {
+  name: text('customer'),
+  contact: text('contact'),
+  representative: text('representative'),
+  dataProtectionOfficer: text('officer'),
+  processing: text('processing'),
+  dataCategories: text('data'),
+  personCategories: text('persons'),
+  atEnd: 'delete',
+  agreementOn: DAY,
+  agreementReference: text('reference'),
+  startedOn: DAY,
+  note: text('note'),
+  systemIds: [],
+} satisfies Input<'processing.create-served'>;
 const DUTY = {
   name: text('duty'),
   description: text('description'),
   period: 'P3M',
   nextOn: null,
 } satisfies Input<'duties.create'>;
+
+const authorisation = ({ systemId }: Known): Input<'authorisations.create'> => ({
+  who: text('employee'),
+  functionTitle: text('function'),
+  systemId,
+  may: 'change',
+  sinceOn: null,
+  note: text('note'),
+});
+const disclosure = ({ personId }: Known) =>
+  makeDisclosure({
+    personId,
+    recipient: text('colleague'),
+    what: text('data'),
+    why: text('why'),
+    agreedHow: text('agreed'),
+  });
+const permission = ({ personId }: Known) =>
+  makePermission({ personId, what: text('folder'), who: text('helper'), ticket: text('ticket') });
+const publication = ({ personId }: Known) => ({
+  personId,
+  place: text('page'),
+  what: text('site'),
+  publishedOn: null,
+  takenDownOn: null,
+});
 
 const relation = ({ personId }: Known) => ({
   personId,
@@ -163,6 +236,7 @@ async function letter({ call }: TestRegister, requestId: number): Promise<Letter
 
 /** Lines of commands that some of the walks need before their own. */
 const STEPS_BETWEEN = 7;
+const STEPS_BETWEEN = 9;
 
 /** Every command with texts of a person wherever it takes a text, in an order that works. */
 const WALK: Partial<Record<RegisterMethodName, Walk>> = {
@@ -230,6 +304,31 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
     consentId: madeBy('consents.give'),
     withdrawnOn: DAY,
     withdrawnHow: text('how'),
+  })),
+  'consents.update-topic': doing('consents.update-topic', (_known, madeBy) => ({
+    topicId: madeBy('consents.create-topic'),
+    name: text('other'),
+    validFor: 'P5Y',
+    withdrawBy: ['link'],
+    audience: 'consent',
+  })),
+  'consents.add-wording': making('consents.add-wording', ({ made }) => ({
+    topicId: made.get('consents.create-topic') ?? 0,
+    language: 'nl',
+    text: text('wording'),
+    shownAt: text('place'),
+    fromOn: '2026-01-01',
+  })),
+  'consents.end-wording': doing('consents.end-wording', (_known, madeBy) => ({
+    wordingId: madeBy('consents.add-wording'),
+    toOn: DAY,
+  })),
+  'consents.remove-wording': doing('consents.remove-wording', (_known, madeBy) => ({
+    wordingId: madeBy('consents.add-wording'),
+  })),
+  'consents.end-topic': doing('consents.end-topic', (_known, madeBy) => ({
+    topicId: madeBy('consents.create-topic'),
+    endedOn: DAY,
   })),
   'requests.create': making('requests.create', ({ personId }) => ({
     personId,
@@ -417,6 +516,45 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
     await register.call('clock.confirm', { day: getPlainDate('2028-01-01') });
     register.setToday('2026-11-22');
   },
+  'processing.create': making('processing.create', () => ACTIVITY),
+  'processing.update': doing('processing.update', (_known, madeBy) => ({
+    activityId: madeBy('processing.create'),
+    activity: { ...ACTIVITY, name: text('other') },
+  })),
+  'processing.review': doing('processing.review', (_known, madeBy) => ({
+    activityId: madeBy('processing.create'),
+    reviewedOn: DAY,
+  })),
+  'processing.balance': doing('processing.balance', (_known, madeBy) => ({
+    activityId: madeBy('processing.create'),
+    balancing: {
+      interest: text('interest'),
+      necessity: text('necessity'),
+      effect: text('effect'),
+      safeguards: text('safeguards'),
+      outcome: 'outweighs',
+      because: text('because'),
+      on: DAY,
+    },
+  })),
+  'processing.dpia': doing('processing.dpia', (_known, madeBy) => ({
+    activityId: madeBy('processing.create'),
+    dpia: { answers: { scoring: false }, needed: false, reason: text('reason') },
+  })),
+  'processing.end': doing('processing.end', (_known, madeBy) => ({
+    activityId: madeBy('processing.create'),
+    endedOn: DAY,
+    replacedById: null,
+  })),
+  'processing.create-served': making('processing.create-served', () => SERVED),
+  'processing.update-served': doing('processing.update-served', (_known, madeBy) => ({
+    servedId: madeBy('processing.create-served'),
+    served: { ...SERVED, name: text('other') },
+  })),
+  'processing.end-served': doing('processing.end-served', (_known, madeBy) => ({
+    servedId: madeBy('processing.create-served'),
+    endedOn: DAY,
+  })),
   'rules.choose': async ({ call }) => {
     const rules = await call('rules.list', { language: 'nl' });
     await call('rules.choose', {
@@ -477,6 +615,69 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
     const { id } = await call('statement.make-draft', { locale: 'nl-NL', form: 'formal' });
     await call('statement.publish', { versionId: id, validFrom: DAY, note: text('note') });
   },
+  'measures.create': making('measures.create', ({ systemId }) =>
+    makeMeasure({ name: text('measure'), description: text('about'), systemIds: [systemId] }),
+  ),
+  'measures.adopt': doing('measures.adopt', () => ({ suggestion: 'firewall' })),
+  'measures.update': doing('measures.update', ({ systemId }, madeBy) => ({
+    measureId: madeBy('measures.create'),
+    measure: makeMeasure({ name: text('other measure'), systemIds: [systemId] }),
+  })),
+  'measures.check': doing('measures.check', (_known, madeBy) => ({
+    measureId: madeBy('measures.create'),
+    checkedOn: DAY,
+    expiresOn: null,
+  })),
+  'measures.end': doing('measures.end', (_known, madeBy) => ({
+    measureId: madeBy('measures.create'),
+    endedOn: DAY,
+  })),
+  'authorisations.create': making('authorisations.create', authorisation),
+  'authorisations.update': doing('authorisations.update', (known, madeBy) => ({
+    authorisationId: madeBy('authorisations.create'),
+    authorisation: { ...authorisation(known), who: text('other employee') },
+  })),
+  'authorisations.end': doing('authorisations.end', (_known, madeBy) => ({
+    authorisationIds: [madeBy('authorisations.create')],
+    endedOn: DAY,
+  })),
+  'authorisations.review': doing('authorisations.review', () => ({
+    reviewedOn: DAY,
+    found: text('found'),
+  })),
+  'disclosures.create': making('disclosures.create', disclosure),
+  'disclosures.update': doing('disclosures.update', (known, madeBy) => ({
+    disclosureId: madeBy('disclosures.create'),
+    disclosure: { ...disclosure(known), why: text('other reason') },
+  })),
+  'disclosures.remove': doing('disclosures.remove', (_known, madeBy) => ({
+    disclosureId: madeBy('disclosures.create'),
+  })),
+  'permissions.create': making('permissions.create', permission),
+  'permissions.update': doing('permissions.update', (known, madeBy) => ({
+    permissionId: madeBy('permissions.create'),
+    permission: { ...permission(known), what: text('other folder') },
+  })),
+  'permissions.remove': doing('permissions.remove', (_known, madeBy) => ({
+    permissionId: madeBy('permissions.create'),
+  })),
+  'publications.create': making('publications.create', publication),
+  'publications.update': doing('publications.update', (known, madeBy) => ({
+    publicationId: madeBy('publications.create'),
+    publication: { ...publication(known), what: text('other site') },
+  })),
+  'publications.take-down': doing('publications.take-down', (_known, madeBy) => ({
+    publicationId: madeBy('publications.create'),
+    takenDownOn: DAY,
+  })),
+  'publications.remove': doing('publications.remove', (_known, madeBy) => ({
+    publicationId: madeBy('publications.create'),
+  })),
+  'gaps.answer': doing('gaps.answer', () => ({
+    key: 'rights-offered-koel-ict',
+    answer: { kind: 'own-words', reason: text('rights') },
+  })),
+  'gaps.withdraw-answer': doing('gaps.withdraw-answer', () => ({ key: 'rights-offered-koel-ict' })),
   'breaches.create': making('breaches.create', () => ({
     name: text('breach'),
     role: 'controller',
@@ -492,12 +693,21 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
       riskReason: text('risk'),
       lateReason: text('late'),
       authorityReference: text('reference'),
+      authorityNotifiedAt: '2026-11-21T10:00:00Z',
+      noBreachBecause: text('no breach'),
     }),
   })),
   'breaches.add-follow-up': doing('breaches.add-follow-up', (_known, madeBy) => ({
     breachId: madeBy('breaches.create'),
     on: DAY,
     note: text('note'),
+  })),
+  'breaches.add-notice': doing('breaches.add-notice', (_known, madeBy) => ({
+    breachId: madeBy('breaches.create'),
+    kind: 'addition',
+    sentAt: '2026-11-21T12:00:00Z',
+    what: text('what'),
+    reference: text('reference'),
   })),
   'breaches.create-letter': async ({ call }, { made }) => {
     const breachId = made.get('breaches.create') ?? 0;
@@ -533,6 +743,58 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
       fields: doubtful?.unconfirmed.map(({ field }) => field) ?? [],
     });
   },
+  'parties.take-from-catalogue': making('parties.take-from-catalogue', () => ({
+    catalogueId: 'moneybird',
+    language: 'nl',
+    processorId: null,
+    withSystem: true,
+  })),
+  'parties.merge': async ({ call }, { made }) => {
+    const { id } = await call('processors.create', { ...PROCESSOR, unnamed: true });
+    await call('parties.merge', {
+      processorId: id,
+      intoId: made.get('processors.create') ?? 0,
+    });
+  },
+  'parties.add-document': making('parties.add-document', ({ made }) => ({
+    processorId: made.get('processors.create') ?? 0,
+    kind: 'dpa',
+    file: { name: text('file'), bytes: new TextEncoder().encode(text('contents')) },
+  })),
+  'parties.remove-document': doing('parties.remove-document', (_known, madeBy) => ({
+    documentId: madeBy('parties.add-document'),
+  })),
+  'parties.end': doing('parties.end', (_known, madeBy) => ({
+    processorId: madeBy('processors.create'),
+    endsOn: DAY,
+    mode: 'delete',
+  })),
+  'parties.reopen': async ({ call }, { made }) => {
+    const processorId = made.get('processors.create') ?? 0;
+    await call('parties.reopen', { processorId });
+    await call('parties.end', { processorId, endsOn: DAY, mode: 'return' });
+  },
+  'parties.create-end-letter': async ({ call }, { made }) => {
+    const processorId = made.get('processors.create') ?? 0;
+    const document = await call('parties.compose-end-letter', {
+      processorId,
+      locale: null,
+    });
+    await call('parties.create-end-letter', { processorId, document });
+  },
+  'parties.end-sent': doing('parties.end-sent', (_known, madeBy) => ({
+    processorId: madeBy('processors.create'),
+    sentOn: DAY,
+    chaseOn: '2027-01-01',
+  })),
+  'parties.confirm-end': doing('parties.confirm-end', (_known, madeBy) => ({
+    processorId: madeBy('processors.create'),
+    confirmedOn: DAY,
+    note: text('note'),
+    proof: { name: text('file'), bytes: new TextEncoder().encode(text('contents')) },
+    takenOver: [],
+    clearCopies: true,
+  })),
   'systems.create': making('systems.create', () => SYSTEM),
   'systems.update': doing('systems.update', (_known, madeBy) => ({
     systemId: madeBy('systems.create'),

@@ -442,17 +442,20 @@ describe('an objection to advertising', () => {
     const listed = async () =>
       (await register.call('consents.list', { topicId: null })).rows.map(({ stopped }) => stopped);
     expect(await listed()).toEqual(['objected']);
-    // Who says yes again after that may be written to again.
-    await register.call('consents.give', {
-      personId,
-      topicId: topic.id,
-      givenOn: '2026-11-22',
-      givenHow: 'telefoon',
-      wording: '',
-      proof: '',
-    });
-    expect((await viewCase(register, requestId)).marketingBlockedOn).toBeNull();
-    expect(await listed()).toEqual([null, null]);
+    // Who says yes again on a later day may be written to about that again, and about nothing else.
+    register.setToday('2026-11-23');
+    for (const givenOn of ['2026-11-22', '2026-11-23']) {
+      await register.call('consents.give', {
+        personId,
+        topicId: topic.id,
+        givenOn,
+        givenHow: 'telefoon',
+        wording: '',
+        proof: '',
+      });
+    }
+    expect((await viewCase(register, requestId)).marketingBlockedOn).toBe('2026-11-22');
+    expect(await listed()).toEqual(['objected', 'objected', null]);
   });
 
   it('weighs a general one, and says so', async () => {

@@ -16,6 +16,8 @@ CREATE INDEX breach_by_processor ON breach (processor_id);
 
 CREATE INDEX breach_follow_up_by_breach ON breach_follow_up (breach_id, happened_on);
 
+CREATE INDEX breach_notice_by_breach ON breach_notice (breach_id, sent_at);
+
 CREATE INDEX consent_by_person ON consent (person_id, topic_id);
 
 CREATE INDEX consent_by_topic ON consent (topic_id, withdrawn_on, person_id);
@@ -197,7 +199,8 @@ CREATE TABLE access_permission (
   used_on TEXT,
   created_at TEXT NOT NULL,
   CHECK (kind <> 'implied' OR ticket <> ''),
-  CHECK (used_on IS NULL OR given_on IS NULL OR used_on >= given_on)
+  CHECK (used_on IS NULL OR (given_on IS NOT NULL AND used_on >= given_on)),
+  CHECK (used_on IS NULL OR ends_on IS NULL OR used_on <= ends_on)
 ) STRICT;
 
 CREATE TABLE aggregate (
@@ -271,13 +274,23 @@ CREATE TABLE breach (
   closed_on TEXT,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
-) STRICT;
+, origin TEXT NOT NULL DEFAULT 'self' CHECK (origin IN ('self', 'report', 'processor', 'client')), assessment TEXT, no_breach_because TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE breach_follow_up (
   id INTEGER NOT NULL PRIMARY KEY,
   breach_id INTEGER NOT NULL REFERENCES breach (id),
   happened_on TEXT NOT NULL,
   note TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE breach_notice (
+  id INTEGER NOT NULL PRIMARY KEY,
+  breach_id INTEGER NOT NULL REFERENCES breach (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('addition', 'withdrawal')),
+  sent_at TEXT NOT NULL,
+  what TEXT NOT NULL,
+  reference TEXT NOT NULL,
   created_at TEXT NOT NULL
 ) STRICT;
 
@@ -423,8 +436,9 @@ CREATE TABLE disclosure (
   silent INTEGER NOT NULL DEFAULT 0 CHECK (silent IN (0, 1)),
   silent_because TEXT NOT NULL DEFAULT '',
   created_at TEXT NOT NULL,
-  CHECK (kind <> 'colleague' OR (agreed_on IS NOT NULL AND agreed_on <= disclosed_on)),
-  CHECK (kind <> 'authority' OR law <> '')
+  CHECK (kind <> 'colleague' OR (person_id IS NOT NULL AND agreed_on IS NOT NULL AND agreed_on <= disclosed_on AND agreed_how <> '')),
+  CHECK (kind <> 'authority' OR law <> ''),
+  CHECK (silent = 0 OR (kind = 'authority' AND silent_because <> ''))
 ) STRICT;
 
 CREATE TABLE disposal (
@@ -646,6 +660,7 @@ CREATE TABLE measure (
   name TEXT NOT NULL,
   description TEXT NOT NULL,
   threats TEXT NOT NULL,
+  aspects TEXT NOT NULL DEFAULT '[]',
   since_on TEXT,
   expires_on TEXT,
   checked_on TEXT,
@@ -717,7 +732,7 @@ CREATE TABLE processor (
   unconfirmed TEXT NOT NULL DEFAULT '[]',
   note TEXT NOT NULL DEFAULT '',
   ended_on TEXT
-, dpa_version TEXT NOT NULL DEFAULT '', dpa_document_name TEXT NOT NULL DEFAULT '', dpa_document_sha256 TEXT NOT NULL DEFAULT '', sub_processors_known INTEGER CHECK (sub_processors_known IN (0, 1)), sub_processor_list TEXT NOT NULL DEFAULT '', necessity TEXT NOT NULL DEFAULT '', checked_on TEXT, check_note TEXT NOT NULL DEFAULT '', end_mode TEXT CHECK (end_mode IN ('delete', 'return')), end_letter_id INTEGER REFERENCES letter (id), end_sent_on TEXT, end_expected_on TEXT, end_confirmed_on TEXT, end_note TEXT NOT NULL DEFAULT '') STRICT;
+, dpa_version TEXT NOT NULL DEFAULT '', sub_processors_known INTEGER CHECK (sub_processors_known IN (0, 1)), sub_processor_list TEXT NOT NULL DEFAULT '', necessity TEXT NOT NULL DEFAULT '', checked_on TEXT, check_note TEXT NOT NULL DEFAULT '', end_mode TEXT CHECK (end_mode IN ('delete', 'return')), end_letter_id INTEGER REFERENCES letter (id), end_sent_on TEXT, end_expected_on TEXT, end_chase_on TEXT, end_confirmed_on TEXT, end_note TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE processor_certificate (
   id INTEGER NOT NULL PRIMARY KEY,
@@ -770,7 +785,7 @@ CREATE TABLE purpose (
   balancing_note TEXT NOT NULL DEFAULT '',
   balanced_on TEXT,
   ended_on TEXT
-, description TEXT NOT NULL DEFAULT '', started_on TEXT, replaced_by INTEGER REFERENCES purpose (id), reviewed_on TEXT, law TEXT NOT NULL DEFAULT '', automated TEXT NOT NULL DEFAULT '', dpia_answers TEXT NOT NULL DEFAULT '{}', dpia_needed INTEGER CHECK (dpia_needed IN (0, 1)), dpia_reason TEXT NOT NULL DEFAULT '', dpia_on TEXT) STRICT;
+, description TEXT NOT NULL DEFAULT '', started_on TEXT, replaced_by INTEGER REFERENCES purpose (id), reviewed_on TEXT, law TEXT NOT NULL DEFAULT '', automated TEXT NOT NULL DEFAULT '', source TEXT NOT NULL DEFAULT '', joint_controllers TEXT NOT NULL DEFAULT '', dpia_answers TEXT NOT NULL DEFAULT '{}', dpia_needed INTEGER CHECK (dpia_needed IN (0, 1)), dpia_reason TEXT NOT NULL DEFAULT '', dpia_on TEXT) STRICT;
 
 CREATE TABLE purpose_basis (
   purpose_id INTEGER NOT NULL REFERENCES purpose (id) ON DELETE CASCADE,

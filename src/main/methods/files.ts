@@ -65,6 +65,22 @@ export function filesMethods({
       });
       return format === 'pdf' ? saveAsPdf(file) : saver.save(file.fileName, file.bytes);
     },
+    'files.save-processing-register': async ({ format }) => {
+      const file = await session.callInternal('files-out.processing-register', {
+        language: language(),
+        format: format === 'pdf' ? 'html' : format,
+      });
+      return format === 'pdf' ? saveAsPdf(file) : saver.save(file.fileName, file.bytes);
+    },
+    'files.save-breach-register': async ({ format }) => {
+      const file = await session.callInternal('files-out.breach-register', {
+        language: language(),
+        format: format === 'csv' ? 'csv' : 'html',
+      });
+      return format === 'pdf' ? saveAsPdf(file) : saver.save(file.fileName, file.bytes);
+    },
+    'files.save-promises': async () =>
+      saveAsPdf(await session.callInternal('files-out.promises', { language: language() })),
     'files.save-certificate': async ({ disposalId }) =>
       saveAsPdf(
         await session.callInternal('files-out.certificate', { disposalId, language: language() }),
@@ -76,6 +92,20 @@ export function filesMethods({
     },
     'files.save-proof': async (input) => {
       const file = await session.callInternal('files-out.proof', input);
+      return saver.save(file.fileName, file.bytes);
+    },
+    'files.save-audience': async ({ mailing }) => {
+      const file = await session.callInternal('files-out.audience', {
+        mailing,
+        language: language(),
+      });
+      return saver.save(file.fileName, file.bytes);
+    },
+    'files.save-party-persons': async ({ processorId }) => {
+      const file = await session.callInternal('files-out.party-persons', {
+        processorId,
+        language: language(),
+      });
       return saver.save(file.fileName, file.bytes);
     },
     'files.save-calendar': async () => {

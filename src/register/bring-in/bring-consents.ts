@@ -12,16 +12,19 @@ export interface KnownConsents {
   readonly consents: readonly {
     readonly id: number;
     readonly topic_id: number;
+    readonly kind: string;
     readonly given_on: string | null;
     readonly withdrawn_on: string | null;
   }[];
-  /** Nothing may be sent by way of advertising (GDPR art. 21(3)). */
-  readonly blocked: boolean;
+  /** Since when nothing may be sent by way of advertising (GDPR art. 21(3)); null: it may. */
+  readonly blockedOn: string | null;
 }
 
 export interface ConsentWords {
   /** What is added to a proof: from which file, row and day it is. */
   readonly evidenceOf: (record: ConsentRecord) => string;
+  /** By what a consent was confirmed, where the source says that it was. */
+  readonly confirmedHow: (record: ConsentRecord) => string;
   /** How somebody ended it, where the source does not say. */
   readonly endedHow: (record: ConsentRecord) => string;
 }
@@ -58,7 +61,10 @@ export function eventsOfConsents(
   // With another topic still wanted, the person stays on the lists.
   const open =
     outcomes.some((outcome) => outcome.given > 0) ||
-    consents.some(({ id, withdrawn_on }) => withdrawn_on === null && !closed.has(id));
+    consents.some(
+      ({ id, kind, withdrawn_on }) =>
+        kind === 'explicit' && withdrawn_on === null && !closed.has(id),
+    );
   if (ended.length === 0 || open) return given;
   const last = [...ended, ...consents.flatMap(({ withdrawn_on }) => withdrawn_on ?? [])]
     .sort()
@@ -70,11 +76,25 @@ export function eventsOfConsents(
 export function isMailedAgainstWill(
   topicId: number,
   records: readonly ConsentRecord[],
-  { consents, blocked }: KnownConsents,
+  known: KnownConsents,
 ): boolean {
   if (strictestConsent(records.map(({ state }) => state)) !== 'given') return false;
-  const open = consents.some((row) => row.topic_id === topicId && row.withdrawn_on === null);
-  return blocked || !open;
+  return !openOf(topicId, known).some((row) => isAfterObjection(row, known));
+}
+
+/** Consents to a topic that were not withdrawn; an implied one is none. */
+function openOf(topicId: number, { consents }: KnownConsents) {
+  return consents.filter(
+    (row) => row.topic_id === topicId && row.kind === 'explicit' && row.withdrawn_on === null,
+  );
+}
+
+/** Who objected and then said yes to this topic may be written to about it. */
+function isAfterObjection(
+  { given_on }: KnownConsents['consents'][number],
+  { blockedOn }: KnownConsents,
+): boolean {
+  return blockedOn === null || (given_on !== null && given_on > blockedOn);
 }
 
 const ENDED = ['complained', 'undeliverable', 'withdrawn'] as const;
@@ -92,8 +112,10 @@ export function bringConsents(
   words: ConsentWords,
 ): ConsentOutcome {
   const { records, known, topicId } = given;
-  const ofTopic = known.consents.filter((row) => row.topic_id === topicId);
-  const open = ofTopic.filter((row) => row.withdrawn_on === null);
+  const ofTopic = known.consents.filter(
+    (row) => row.topic_id === topicId && row.kind === 'explicit',
+  );
+  const open = openOf(topicId, known);
   const state = strictestConsent(records.map((record) => record.state));
   const nothing: ConsentOutcome = {
     given: 0,
@@ -106,7 +128,8 @@ export function bringConsents(
   };
   if (state === 'given') {
     // Who objected objected to what they said yes to before as well.
-    if (known.blocked) return { ...nothing, keptEnded: 1 };
+    const isKnown = open.some((row) => isAfterObjection(row, known));
+    if (known.blockedOn !== null && !isKnown) return { ...nothing, keptEnded: 1 };
     if (open.length > 0) return nothing;
     if (ofTopic.length > 0) return { ...nothing, keptEnded: 1 };
     return give(given, writer, words, nothing);
@@ -136,6 +159,7 @@ function give(
       given_how: best.givenHow,
       wording: best.wording,
       proof: proven ? words.evidenceOf(best) : '',
+      ...confirmation(best, givenOn, words),
       withdrawn_on: null,
       withdrawn_how: '',
     },
@@ -187,12 +211,25 @@ function end(
       given_how: best?.givenHow ?? '',
       wording: best?.wording ?? '',
       proof: best !== undefined && best.proof !== 'none' ? words.evidenceOf(best) : '',
+      ...confirmation(best, givenOn !== null && givenOn <= on ? givenOn : null, words),
       withdrawn_on: on,
       withdrawn_how: how,
     },
     personId,
   );
   return { ...nothing, ended: 1, endedOn: [on] };
+}
+
+/** Of a double opt-in the source tells the day on which the link was followed. */
+function confirmation(
+  best: ConsentRecord | undefined,
+  givenOn: string | null,
+  words: ConsentWords,
+): { readonly confirmed_on: string | null; readonly confirmed_how: string } {
+  const isConfirmed = best?.proof === 'double-opt-in' && givenOn !== null;
+  return isConfirmed
+    ? { confirmed_on: givenOn, confirmed_how: words.confirmedHow(best) }
+    : { confirmed_on: null, confirmed_how: '' };
 }
 
 function isEnded(state: string): state is (typeof ENDED)[number] {

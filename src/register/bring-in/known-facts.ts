@@ -10,8 +10,8 @@ export interface PersonFacts {
   readonly copies: KnownFacts['copies'];
   readonly events: KnownFacts['events'];
   readonly consents: KnownFacts['consents'];
-  /** Nothing may be sent by way of advertising (GDPR art. 21(3)). */
-  readonly blocked: boolean;
+  /** Since when nothing may be sent by way of advertising (GDPR art. 21(3)); null: it may. */
+  readonly blockedOn: string | null;
 }
 
 /** Facts by person; of somebody new there are none. */
@@ -23,7 +23,7 @@ export function indexFacts(all: KnownFacts): { of(personId: number): PersonFacts
   const copies = groupRows(all.copies, (row) => row.data_item_id);
   const events = groupByPerson(all.events);
   const consents = groupByPerson(all.consents);
-  const blocked = new Set(all.blocks.map((row) => row.person_id));
+  const blocked = new Map(all.blocks.map((row) => [row.person_id, row.since_on]));
   return {
     of: (personId) => ({
       person: persons.get(personId),
@@ -33,7 +33,7 @@ export function indexFacts(all: KnownFacts): { of(personId: number): PersonFacts
       copies: items(personId).flatMap(({ id }) => copies(id)),
       events: events(personId),
       consents: consents(personId),
-      blocked: blocked.has(personId),
+      blockedOn: blocked.get(personId) ?? null,
     }),
   };
 }

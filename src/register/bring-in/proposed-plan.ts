@@ -6,7 +6,7 @@ import type { ReadDb } from '../database.ts';
 import { foldForSorting } from '../handlers/names.ts';
 import { readText } from '../handlers/texts.ts';
 import type { ReadResult } from '../import/records.ts';
-import { listTopics } from '../queries/consents.ts';
+import { listTopics } from '../queries/consent-topics.ts';
 import { listCategories, listCategoryRelations, listCategorySystems } from '../queries/items.ts';
 import { listProcessors, listSystems } from '../queries/processors.ts';
 
@@ -111,7 +111,10 @@ function mostCommon(kinds: readonly RelationKind[]): RelationKind | null {
 
 /** Consents by what the source calls them, with the topic of the register that is meant. */
 export async function proposeTopics(db: ReadDb, result: ReadResult): Promise<ImportLook['topics']> {
-  const known = (await listTopics(db)).map((row) => ({ id: row.id, name: readText(row.name) }));
+  const known = (await listTopics(db, false)).map((row) => ({
+    id: row.id,
+    name: readText(row.name),
+  }));
   const found = new Map<string, { states: Record<ConsentState, number>; withoutProof: number }>();
   for (const { topic, state, proof } of result.consents) {
     const entry = found.get(topic) ?? {

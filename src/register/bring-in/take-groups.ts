@@ -103,7 +103,9 @@ export async function takeGroups(
       consents.ended += outcome.ended;
       consents.keptEnded += outcome.keptEnded;
       if (outcome.keptEnded > 0) mailedIds.push(personId);
-      for (const { id, on, how } of outcome.withdraw) await withdrawConsent(db, id, on, how);
+      for (const { id, ...withdrawal } of outcome.withdraw) {
+        await withdrawConsent(db, id, { ...withdrawal, channel: '' });
+      }
     }
     const events = [
       ...own.events.map((event) => ({ ...event, source: words.eventSource(event) })),

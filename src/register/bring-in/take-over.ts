@@ -12,7 +12,7 @@ import type { WriteContext } from '../handlers/context.ts';
 import { found, readText } from '../handlers/texts.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
-import { findTopic } from '../queries/consents.ts';
+import { findTopic } from '../queries/consent-topics.ts';
 import { countThere } from '../queries/import-matching.ts';
 import { insertImport, saveMapping, updateImport } from '../queries/imports.ts';
 import { findCategory } from '../queries/items.ts';

@@ -15,6 +15,7 @@ const WORDS = {
     complained: (from: string) => `Klacht over ongewenste mail, volgens ${from}`,
     undeliverable: (from: string) => `Adres onbereikbaar, volgens ${from}`,
     withdrawn: (from: string) => `Afgemeld, volgens ${from}`,
+    confirmed: (from: string) => `Bevestigd door de persoon zelf, volgens ${from}`,
   },
   en: {
     source: (from: string, on: string) => `${from}, read in on ${on}`,
@@ -25,6 +26,7 @@ const WORDS = {
     complained: (from: string) => `Complaint about unwanted mail, according to ${from}`,
     undeliverable: (from: string) => `Address cannot be reached, according to ${from}`,
     withdrawn: (from: string) => `Unsubscribed, according to ${from}`,
+    confirmed: (from: string) => `Confirmed by the person, according to ${from}`,
   },
 } as const;
 
@@ -59,6 +61,7 @@ export function importWords(
       ]
         .filter((text) => text !== '')
         .join('; '),
+    confirmedHow: () => words.confirmed(name),
     endedHow: ({ state }) =>
       state === 'complained' || state === 'undeliverable'
         ? words[state](name)

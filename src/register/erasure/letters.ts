@@ -20,7 +20,7 @@ import { backupsGoneBy } from '../queries/backups.ts';
 import { listTasks } from '../queries/disposal-tasks.ts';
 import { type DisposalRecord, findDisposal, type listRunItems } from '../queries/disposals.ts';
 import { listCategories, listCategoryFields, listItemSystems } from '../queries/items.ts';
-import { findProcessor } from '../queries/processors.ts';
+import { findProcessor, type ProcessorRecord } from '../queries/processors.ts';
 import { listEvents } from '../queries/relations.ts';
 import { paces } from './pace.ts';
 import type { RunPerson } from './plan-run.ts';
@@ -220,16 +220,7 @@ export async function instructionFacts(
   const expected = tasks.flatMap((task) => (task.expected_on ?? []) as PlainDate[]).sort();
   return {
     ...frame,
-    party: {
-      name: party.name,
-      legalName: party.legal_name,
-      addressLines: party.address.split('\n').filter((line) => line.trim() !== ''),
-      email: party.email,
-      role: party.role as InstructionLetterFacts['party']['role'],
-      // A suggestion of the catalogue that nobody confirmed is no reference of an agreement.
-      dpaReference: isUnconfirmed(party.unconfirmed, 'dpaReference') ? '' : party.dpa_reference,
-      dpaConcludedOn: party.dpa_concluded_on as PlainDate | null,
-    },
+    party: instructionParty(party),
     number: disposal.number,
     madeOn: input.today,
     erasedOn: (disposal.carried_out_on ?? input.today) as PlainDate,
@@ -246,8 +237,23 @@ export async function instructionFacts(
       systems: [localized(readText(task.system), language)],
     })),
     endsOn: null,
+    returnFirst: false,
     taskIds: tasks.map((task) => task.id),
     letterIds: [...new Set(tasks.flatMap((task) => task.letter_id ?? []))],
+  };
+}
+
+/** A party as a letter to it names it. */
+export function instructionParty(party: ProcessorRecord): InstructionLetterFacts['party'] {
+  return {
+    name: party.name,
+    legalName: party.legal_name,
+    addressLines: party.address.split('\n').filter((line) => line.trim() !== ''),
+    email: party.email,
+    role: party.role as InstructionLetterFacts['party']['role'],
+    // A suggestion of the catalogue that nobody confirmed is no reference of an agreement.
+    dpaReference: isUnconfirmed(party.unconfirmed, 'dpaReference') ? '' : party.dpa_reference,
+    dpaConcludedOn: party.dpa_concluded_on as PlainDate | null,
   };
 }
 

@@ -10,14 +10,18 @@ export interface HolderPace {
   readonly expectedOn: (toldOn: PlainDate) => PlainDate | null;
 }
 
+/** The pace of a party, by the product of the catalogue that it is. */
+export function paceOfProduct(catalogueId: string | null): HolderPace {
+  const known = processorCatalogue().find((entry) => entry.id === catalogueId);
+  const months = known?.erasesWithinMonths?.value ?? 0;
+  return { expectedOn: (toldOn) => (months === 0 ? null : addMonths(toldOn, months)) };
+}
+
 /** The pace of whoever holds a system. The owner's own systems and other parties: at once. */
 export async function paces(db: ReadDb): Promise<(systemId: number) => HolderPace> {
   const [systems, processors] = await Promise.all([listSystems(db), listProcessors(db)]);
   return (systemId) => {
     const processorId = systems.find((row) => row.id === systemId)?.processor_id ?? null;
-    const catalogueId = processors.find((row) => row.id === processorId)?.catalogue ?? null;
-    const known = processorCatalogue().find((entry) => entry.id === catalogueId);
-    const months = known?.erasesWithinMonths?.value ?? 0;
-    return { expectedOn: (toldOn) => (months === 0 ? null : addMonths(toldOn, months)) };
+    return paceOfProduct(processors.find((row) => row.id === processorId)?.catalogue ?? null);
   };
 }

@@ -62,10 +62,11 @@ export function valuesGone(known: PersonTexts, plan: PersonPlan, country: Countr
         row.closed_because,
       );
     }
-    gone.push(...texts.requestTexts);
+    gone.push(...texts.requestTexts, ...texts.sharing);
     for (const row of texts.holds) if (row.request_id !== null) gone.push(row.ground);
     for (const row of texts.consents) {
-      gone.push(row.given_how, row.wording, row.proof, row.withdrawn_how);
+      gone.push(row.given_how, row.wording, row.confirmed_how);
+      gone.push(row.proof, row.proof_name, row.withdrawn_how);
     }
   }
   if (plan.goesWhole) {

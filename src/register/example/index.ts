@@ -8,6 +8,7 @@ import type { NewRegisterSeed } from '#shared/contract/register-process.ts';
 import { addDays, addMonths, type PlainDate } from '#shared/domain/calendar.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
 import { listProfiles } from '../knowledge.ts';
+import { exampleBreach } from './breach.ts';
 import { DIRECTCODE_PERSONS } from './directcode.ts';
 import { KOEL_PERSONS } from './koel-ict.ts';
 import type { ExampleItem, ExamplePerson, Moment } from './person.ts';
@@ -69,6 +70,7 @@ export async function fillExample(
   };
   for (const person of EXAMPLE_PERSONS) await addPerson(known, person);
   await fillDuties(call, given.today);
+  await fillBreach(call, given.today);
 }
 
 async function fillBusiness(call: Known['call']): Promise<void> {
@@ -124,6 +126,16 @@ async function fillDuties(call: Known['call'], today: PlainDate): Promise<void> 
       bytes: new TextEncoder().encode('Bekeken: overeenkomst, plaats van opslag, certificaten.\n'),
     },
   });
+}
+
+/** One breach, as the screens would write it down: begun, filled in, reported, added to. */
+async function fillBreach(call: Known['call'], today: PlainDate): Promise<void> {
+  const day = dayAt(today, '40d');
+  const example = exampleBreach(day, addDays(day, 1), addDays(day, 6));
+  const { id: breachId } = await call('breaches.create', example.begun);
+  await call('breaches.update', { breachId, breach: example.breach });
+  await call('breaches.add-notice', { breachId, ...example.addition });
+  await call('breaches.add-follow-up', { breachId, ...example.followUp });
 }
 
 async function topicIds(call: Known['call']): Promise<ReadonlyMap<string, number>> {

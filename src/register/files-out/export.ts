@@ -14,6 +14,7 @@ import {
 } from '../export/export-package.ts';
 import type { WriteContext } from '../handlers/context.ts';
 import { openRequestOfPerson } from '../handlers/open-request.ts';
+import { listConsentFiles } from '../queries/consents.ts';
 import { findRestriction, insertExport, listAttachmentFiles } from '../queries/request-file.ts';
 import { findLetter, listLetters, listRequestsOfPerson } from '../queries/requests.ts';
 import { keptLetterHtml } from './letter.ts';
@@ -55,7 +56,11 @@ export async function makeExport(
     masked: [],
     searched: new Map(),
   });
-  const options = { locale, form, scope, extras: await extrasOf(context, request?.id, scope) };
+  const extras = [
+    ...(await extrasOf(context, request?.id, scope)),
+    ...(scope === 'all' ? await consentFiles(context, personId) : []),
+  ];
+  const options = { locale, form, scope, extras };
   const password = protect ? generatePassphrase((length) => randomBytes(length)) : null;
   const made =
     password === null
@@ -129,6 +134,16 @@ async function extrasOf(
       }),
     ),
   ];
+}
+
+/** Files that show what somebody agreed to are a part of what is kept of them. */
+async function consentFiles({ db }: WriteContext, personId: number): Promise<ExtraFile[]> {
+  const files = await listConsentFiles(db, personId);
+  return files.flatMap(({ proof_name: name, proof_file: bytes }) =>
+    bytes === null
+      ? []
+      : [{ kind: 'attachment', extension: name, title: name, bytes: new Uint8Array(bytes) }],
+  );
 }
 
 /** What left for a request is known of it, file by file, without what was in it. */

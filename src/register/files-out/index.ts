@@ -7,12 +7,17 @@ import { keepUpToDate } from '../handlers/index.ts';
 import { inTransaction, readContext } from '../in-transaction.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { gatherReminders } from '../reminders.ts';
+import { audienceFile } from './audience.ts';
+import { breachRegisterFile } from './breach-register.ts';
 import { calendarFile } from './calendar.ts';
 import { caseFile } from './case-file.ts';
 import { certificateFile } from './certificate.ts';
 import { dueListCsvFile, dueListHtmlFile } from './due-list.ts';
 import { exportFile } from './export.ts';
 import { letterFile } from './letter.ts';
+import { partyPersonsFile } from './party-persons.ts';
+import { processingRegisterFile } from './processing-register.ts';
+import { promisesFile } from './promises.ts';
 import { proofFile } from './proof.ts';
 import { statementFile } from './statement.ts';
 
@@ -32,11 +37,26 @@ export function createFileHandlers(
         : dueListHtmlFile(readContext(context), language);
     },
 
+    'files-out.processing-register': (
+      input: InternalParsed<'files-out.processing-register'>,
+    ): Promise<OutFile> => processingRegisterFile(readContext(context), input),
+    'files-out.breach-register': (input: InternalParsed<'files-out.breach-register'>) =>
+      breachRegisterFile(readContext(context), input),
+    'files-out.promises': async ({ language }: InternalParsed<'files-out.promises'>) => {
+      await upToDate();
+      return promisesFile(readContext(context), language);
+    },
+
     'files-out.export': (input: InternalParsed<'files-out.export'>) =>
       inTransaction(context, (write) => exportFile(write, input)),
 
     'files-out.case-file': (input: InternalParsed<'files-out.case-file'>): Promise<OutFile> =>
       inTransaction(context, (write) => caseFile(write, input)),
+
+    'files-out.audience': async (input: InternalParsed<'files-out.audience'>): Promise<OutFile> => {
+      await upToDate();
+      return inTransaction(context, (write) => audienceFile(write, input));
+    },
 
     'files-out.certificate': (input: InternalParsed<'files-out.certificate'>) =>
       certificateFile(readContext(context), input),
@@ -46,6 +66,9 @@ export function createFileHandlers(
 
     'files-out.proof': (input: InternalParsed<'files-out.proof'>) =>
       proofFile(readContext(context), input),
+
+    'files-out.party-persons': (input: InternalParsed<'files-out.party-persons'>) =>
+      partyPersonsFile(readContext(context), input),
 
     'files-out.calendar': async ({ language }: InternalParsed<'files-out.calendar'>) => {
       await upToDate();

@@ -4,24 +4,32 @@ import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
 import { DUTY_SOON_DAYS, type DutyKind } from '#shared/domain/duties.ts';
 import { undecidedBreaches } from '../breach-record.ts';
 import type { ReadDb } from '../database.ts';
+import { readGaps } from '../gap-facts.ts';
 import { countUndecidedDuties, listDutiesUpTo } from '../queries/duties.ts';
+import { countPartiesToLookAt } from '../queries/parties.ts';
 import { countExceptionsUpTo, countOpenTasks, listReviewsOfPersons } from '../queries/reminders.ts';
 import { readText } from './texts.ts';
 
-type Attention = Pick<TodayView, 'breaches' | 'duties' | 'undecidedDuties' | 'tasks' | 'reviews'>;
+type Attention = Pick<
+  TodayView,
+  'breaches' | 'duties' | 'undecidedDuties' | 'openGaps' | 'tasks' | 'parties' | 'reviews'
+>;
 
 /** How many persons Today names at most; the rest is a number. */
 const NAMED_PERSONS = 20;
 
 export async function attentionOn(db: ReadDb, today: PlainDate): Promise<Attention> {
-  const [breaches, duties, undecidedDuties, tasks, reviews, exceptions] = await Promise.all([
-    undecidedBreaches(db),
-    listDutiesUpTo(db, addDays(today, DUTY_SOON_DAYS)),
-    countUndecidedDuties(db),
-    countOpenTasks(db, today),
-    listReviewsOfPersons(db, today, NAMED_PERSONS),
-    countExceptionsUpTo(db, today),
-  ]);
+  const [breaches, duties, undecidedDuties, gaps, tasks, parties, reviews, exceptions] =
+    await Promise.all([
+      undecidedBreaches(db),
+      listDutiesUpTo(db, addDays(today, DUTY_SOON_DAYS)),
+      countUndecidedDuties(db),
+      readGaps(db),
+      countOpenTasks(db, today),
+      countPartiesToLookAt(db, today),
+      listReviewsOfPersons(db, today, NAMED_PERSONS),
+      countExceptionsUpTo(db, today),
+    ]);
   return {
     breaches,
     duties: duties.map((row) => ({
@@ -32,7 +40,9 @@ export async function attentionOn(db: ReadDb, today: PlainDate): Promise<Attenti
       nextOn: row.next_on as PlainDate,
     })),
     undecidedDuties,
+    openGaps: gaps.filter((gap) => gap.state === 'open').length,
     tasks,
+    parties,
     reviews: {
       persons: reviews.map((row) => ({
         personId: row.person_id,

@@ -1,5 +1,6 @@
 /** Personal data breaches: written down as they become known, decided on and closed. */
-import type { BreachInput, BreachRow, BreachView } from '#shared/contract/breaches.ts';
+import type { Selectable } from 'kysely';
+import type { BreachInput, BreachRow, BreachView, NewBreach } from '#shared/contract/breaches.ts';
 import { ContractError, withinField } from '#shared/contract/errors.ts';
 import { DONE } from '#shared/contract/method.ts';
 import { isInstantAfter } from '#shared/domain/breach-clock.ts';
@@ -11,10 +12,13 @@ import type { ReadDb } from '../database.ts';
 import {
   findBreach,
   insertBreach,
+  insertBreachNotice,
   insertFollowUp,
   listBreaches,
   listBreachLetters,
+  listBreachNotices,
   listFollowUps,
+  listWithdrawnReports,
   updateBreach,
 } from '../queries/breaches.ts';
 import { findProcessor } from '../queries/processors.ts';
@@ -27,10 +31,13 @@ import { found } from './texts.ts';
 /** Columns that follow from what the owner filled in. */
 function columnsOf(
   breach: BreachInput,
-): Omit<BreachTable, 'id' | 'number' | 'closed_on' | 'created_at' | 'updated_at'> {
+): Omit<Selectable<BreachTable>, 'id' | 'number' | 'closed_on' | 'created_at' | 'updated_at'> {
   return {
     name: breach.name,
     role: breach.role,
+    origin: breach.origin,
+    assessment: breach.assessment === null ? null : JSON.stringify(breach.assessment),
+    no_breach_because: breach.noBreachBecause,
     facts: breach.facts,
     discovered_at: breach.discoveredAt,
     aware_at: breach.awareAt,
@@ -62,7 +69,9 @@ function columnsOf(
 }
 
 /** What nobody knows yet when a breach is written down. */
-const UNKNOWN: Omit<BreachInput, 'name' | 'role' | 'awareAt' | 'facts'> = {
+const UNKNOWN: Omit<BreachInput, keyof NewBreach> = {
+  assessment: null,
+  noBreachBecause: '',
   discoveredAt: null,
   occurredFromOn: null,
   occurredToOn: null,
@@ -124,7 +133,7 @@ async function surroundings(db: ReadDb, now: string) {
   return { controller, now, timeZone: timeZoneOf(controller.country as Country) };
 }
 
-function rowView(row: BreachTable, todos: BreachRow['todos']): BreachRow {
+function rowView(row: Selectable<BreachTable>, todos: BreachRow['todos']): BreachRow {
   const breach = readBreachRow(row);
   return {
     id: row.id,
@@ -135,6 +144,7 @@ function rowView(row: BreachTable, todos: BreachRow['todos']): BreachRow {
     risk: breach.risk,
     authorityNotifiedAt: breach.authorityNotifiedAt,
     authorityReasonNot: breach.authorityReasonNot,
+    noBreachBecause: breach.noBreachBecause,
     controllerToldAt: breach.controllerToldAt,
     todos,
     closedOn: breach.closedOn,
@@ -152,24 +162,28 @@ export const breachHandlers: Handlers<
   | 'breaches.create'
   | 'breaches.update'
   | 'breaches.add-follow-up'
+  | 'breaches.add-notice'
   | 'breaches.close'
 > = {
   'breaches.list': async ({ db, now }) => {
     const { controller, timeZone } = await surroundings(db, now);
-    const rows = await listBreaches(db);
+    const [rows, withdrawn] = await Promise.all([listBreaches(db), listWithdrawnReports(db)]);
     return {
       now,
       timeZone,
-      rows: rows.map((row) => rowView(row, todosOf(readBreachRow(row), controller, now))),
+      rows: rows.map((row) =>
+        rowView(row, todosOf(readBreachRow(row), controller, now, withdrawn.has(row.id))),
+      ),
     };
   },
 
   'breaches.get': async ({ db, now }, { breachId }) => {
     const row = found(await findBreach(db, breachId));
     const { controller, timeZone } = await surroundings(db, now);
-    const [statement, followUps, letters, processor] = await Promise.all([
+    const [statement, followUps, notices, letters, processor] = await Promise.all([
       getStatement(db),
       listFollowUps(db, breachId),
+      listBreachNotices(db, breachId),
       listBreachLetters(db, breachId),
       row.processor_id === null ? undefined : findProcessor(db, row.processor_id),
     ]);
@@ -180,6 +194,7 @@ export const breachHandlers: Handlers<
       name: row.name,
       ...breach,
       natures: [...breach.natures],
+      assessment: breach.assessment === null ? null : [...breach.assessment],
       processorId: row.processor_id,
       processor: processor?.name ?? '',
       closedOn,
@@ -187,6 +202,13 @@ export const breachHandlers: Handlers<
       timeZone,
       hasContact: hasContact(controller),
       authority: statement.authority as BreachView['authority'],
+      notices: notices.map((notice) => ({
+        id: notice.id,
+        kind: notice.kind as BreachView['notices'][number]['kind'],
+        sentAt: notice.sent_at,
+        what: notice.what,
+        reference: notice.reference,
+      })),
       followUps: followUps.map(({ id, happened_on, note }) => ({
         id,
         on: happened_on as PlainDate,
@@ -262,6 +284,37 @@ export const breachHandlers: Handlers<
       subjectKind: 'breach',
       subjectId: breachId,
       detail: { number, on },
+    });
+    return { id };
+  },
+
+  'breaches.add-notice': async ({ db, now, newId, journal }, { breachId, ...notice }) => {
+    const breach = found(await findBreach(db, breachId));
+    const first = breach.authority_notified_at;
+    // GDPR art. 33(4): what follows in phases follows on a report.
+    if (first === null) throw new ContractError('conflict');
+    checkFields({
+      sentAt: isInstantAfter(notice.sentAt, now)
+        ? 'date.future'
+        : isInstantAfter(first, notice.sentAt)
+          ? 'date.before-report'
+          : null,
+    });
+    const id = newId();
+    await insertBreachNotice(db, {
+      id,
+      breach_id: breachId,
+      kind: notice.kind,
+      sent_at: notice.sentAt,
+      what: notice.what,
+      reference: notice.reference,
+      created_at: now,
+    });
+    await journal({
+      action: 'breach-notice-added',
+      subjectKind: 'breach',
+      subjectId: breachId,
+      detail: { number: breach.number, kind: notice.kind, sentAt: notice.sentAt },
     });
     return { id };
   },

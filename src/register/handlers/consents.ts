@@ -1,26 +1,26 @@
 /** Consents: per topic, with proof, and withdrawn as easily as given (GDPR art. 7). */
+import { createHash } from 'node:crypto';
 import { ContractError } from '#shared/contract/errors.ts';
+import type { Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
 import { latest, type PlainDate } from '#shared/domain/calendar.ts';
+import { findTopic, findWording, listTopics } from '../queries/consent-topics.ts';
 import {
   findConsent,
-  findTopic,
   insertConsent,
-  insertTopic,
   listConsents,
   listConsentsOfPerson,
-  listTopics,
   updateConsent,
   withdrawConsent,
 } from '../queries/consents.ts';
 import { findPerson } from '../queries/persons.ts';
-import { findEventOfPerson, insertEvents, updateEvent } from '../queries/relations.ts';
-import { unblockMarketing } from '../queries/request-file.ts';
-import { listStatements } from '../queries/settings.ts';
+import { deleteEvent, findEventOfPerson, insertEvents, updateEvent } from '../queries/relations.ts';
+import { getSettings } from '../queries/settings.ts';
 import { refreshVerdicts } from '../verdicts.ts';
+import { checkFields } from './checks.ts';
+import { consentView, endsOfTopics } from './consent-view.ts';
 import type { Handlers, WriteContext } from './context.ts';
-import { foldForSorting } from './names.ts';
-import { distinctNames, found, ownText } from './texts.ts';
+import { found } from './texts.ts';
 
 /** Consent starts and stops clocks: the fact is recorded for the person as a whole. */
 async function recordConsentEvent(
@@ -44,143 +44,178 @@ async function recordConsentEvent(
   await refreshVerdicts(db, today, { personId });
 }
 
+/** The day of the fact that goes with a consent; an implied one has none. */
+function eventDay(consent: { readonly kind: string; readonly given_on: string | null }) {
+  return consent.kind === 'implied' ? null : consent.given_on;
+}
+
 /** The fact that was recorded with the consent gets the right day; a second one would outlive it. */
 async function moveConsentEvent(
   context: WriteContext,
   personId: number,
   before: string | null,
-  occurredOn: PlainDate,
+  after: PlainDate | null,
 ): Promise<void> {
+  if (before === after) return;
   const { db, today } = context;
   const event =
     before === null ? undefined : await findEventOfPerson(db, personId, 'consent-given', before);
   if (event === undefined) {
-    await recordConsentEvent(context, personId, 'consent-given', occurredOn);
+    if (after !== null) await recordConsentEvent(context, personId, 'consent-given', after);
     return;
   }
-  await updateEvent(db, event.id, { occurred_on: occurredOn });
+  if (after === null) await deleteEvent(db, event.id);
+  else await updateEvent(db, event.id, { occurred_on: after });
   await refreshVerdicts(db, today, { personId });
 }
 
-export const consentHandlers: Handlers<
-  | 'consents.topics'
-  | 'consents.list'
-  | 'consents.give'
-  | 'consents.update'
-  | 'consents.withdraw'
-  | 'consents.create-topic'
-> = {
-  'consents.topics': async ({ db }) => {
-    const [rows, statements] = await Promise.all([listTopics(db), listStatements(db)]);
-    const nameOf = distinctNames(rows, statements);
-    return rows.map((row) => ({
-      id: row.id,
-      key: row.key,
-      name: nameOf(row),
-      given: row.given,
-      withdrawn: row.withdrawn,
-      withoutProof: row.without_proof,
-    }));
-  },
+type Given = Omit<Parsed<'consents.give'>, 'personId' | 'proofFile'>;
 
+/** The columns of what was written down, checked. */
+async function columnsOf({ db, today }: WriteContext, given: Given) {
+  const { givenOn, confirmedOn, wordingId, givenChannel, givenHow } = given;
+  checkFields({
+    givenOn: givenOn > today ? 'date.future' : null,
+    givenHow: givenChannel === '' && givenHow === '' ? 'text.required' : null,
+    confirmedOn:
+      confirmedOn === null
+        ? null
+        : confirmedOn > today
+          ? 'date.future'
+          : confirmedOn < givenOn
+            ? 'date.order'
+            : null,
+  });
+  if (wordingId !== null) {
+    const wording = found(await findWording(db, wordingId));
+    if (wording.topic_id !== given.topicId) throw new ContractError('not-found');
+  }
+  return {
+    kind: given.kind,
+    given_on: givenOn,
+    given_channel: givenChannel,
+    given_how: givenHow,
+    wording_id: wordingId,
+    // What was shown is told once: by the version, or in words.
+    wording: wordingId === null ? given.wording : '',
+    confirmed_on: confirmedOn,
+    confirmed_how: confirmedOn === null ? '' : given.confirmedHow,
+    proof: given.proof,
+  };
+}
+
+function fileColumns(file: Parsed<'consents.give'>['proofFile']) {
+  return {
+    proof_name: file?.name ?? '',
+    proof_sha256: file === null ? '' : createHash('sha256').update(file.bytes).digest('hex'),
+    proof_file: file?.bytes ?? null,
+  };
+}
+
+export const consentHandlers: Handlers<
+  'consents.list' | 'consents.give' | 'consents.update' | 'consents.withdraw'
+> = {
   'consents.list': async ({ db, today }, input) => {
-    const rows = await listConsents(db, input, today);
+    const [topics, { warningDays }] = await Promise.all([listTopics(db, true), getSettings(db)]);
+    const validFor = new Map(topics.map((topic) => [topic.id, topic.valid_for]));
+    const ends = endsOfTopics(topics, today, warningDays);
+    const rows = await listConsents(db, input, ends, today);
     return {
       rows: rows.slice(0, input.limit).map((row) => ({
-        id: row.id,
+        ...consentView(
+          { ...row, valid_for: validFor.get(row.topic_id) ?? null },
+          today,
+          warningDays,
+        ),
         personId: row.person_id,
         person: row.display_name,
         sortName: row.sort_name,
-        topicId: row.topic_id,
-        givenOn: row.given_on as PlainDate | null,
-        givenHow: row.given_how,
-        wording: row.wording,
-        proof: row.proof,
-        withdrawnOn: row.withdrawn_on as PlainDate | null,
-        withdrawnHow: row.withdrawn_how,
         stopped: row.stopped as 'objected' | 'restricted' | null,
       })),
       more: rows.length > input.limit,
     };
   },
 
-  'consents.give': async (context, consent) => {
-    const { db, newId, today, journal } = context;
-    found(await findPerson(db, consent.personId));
-    found(await findTopic(db, consent.topicId));
-    if (consent.givenOn > today) {
-      throw new ContractError('bad-input', { givenOn: 'date.future' });
-    }
+  'consents.give': async (context, { personId, proofFile, ...given }) => {
+    const { db, newId, journal } = context;
+    found(await findPerson(db, personId));
+    const topic = found(await findTopic(db, given.topicId));
+    if (topic.ended_on !== null) throw new ContractError('conflict');
+    const columns = await columnsOf(context, given);
     const id = newId();
     await insertConsent(db, {
       id,
-      person_id: consent.personId,
-      topic_id: consent.topicId,
-      given_on: consent.givenOn,
-      given_how: consent.givenHow,
-      wording: consent.wording,
-      proof: consent.proof,
+      person_id: personId,
+      topic_id: given.topicId,
+      ...columns,
+      ...fileColumns(proofFile),
       withdrawn_on: null,
       withdrawn_how: '',
     });
-    await recordConsentEvent(context, consent.personId, 'consent-given', consent.givenOn);
-    // Who says yes again after an objection may be written to again.
-    await unblockMarketing(db, consent.personId, consent.givenOn);
+    if (given.kind === 'explicit') {
+      await recordConsentEvent(context, personId, 'consent-given', given.givenOn);
+    }
     await journal({
-      action: 'consent-given',
+      action: given.kind === 'explicit' ? 'consent-given' : 'consent-implied',
       subjectKind: 'consent',
       subjectId: id,
-      personId: consent.personId,
-      detail: { topicId: consent.topicId, givenOn: consent.givenOn },
+      personId,
+      detail: { topicId: given.topicId, givenOn: given.givenOn, proof: proofFile !== null },
     });
     return { id };
   },
 
-  'consents.update': async (context, { consentId, givenOn, givenHow, wording, proof }) => {
-    const { db, today, journal } = context;
+  'consents.update': async (context, { consentId, proofFile, ...given }) => {
+    const { db, journal } = context;
     const before = found(await findConsent(db, consentId));
-    if (givenOn > today) throw new ContractError('bad-input', { givenOn: 'date.future' });
-    if (before.withdrawn_on !== null && givenOn > before.withdrawn_on) {
+    const topicId = before.topic_id;
+    if (before.withdrawn_on !== null && given.givenOn > before.withdrawn_on) {
       throw new ContractError('bad-input', { givenOn: 'date.order' });
     }
+    const columns = await columnsOf(context, { ...given, topicId });
     await updateConsent(db, consentId, {
-      given_on: givenOn,
-      given_how: givenHow,
-      wording,
-      proof,
+      ...columns,
+      ...(proofFile !== undefined && fileColumns(proofFile)),
     });
-    if (givenOn !== before.given_on) {
-      await moveConsentEvent(context, before.person_id, before.given_on, givenOn);
-    }
+    await moveConsentEvent(
+      context,
+      before.person_id,
+      eventDay(before),
+      given.kind === 'implied' ? null : given.givenOn,
+    );
     await journal({
       action: 'consent-changed',
       subjectKind: 'consent',
       subjectId: consentId,
       personId: before.person_id,
-      detail: { topicId: before.topic_id, givenOn },
+      detail: { topicId, givenOn: given.givenOn, kind: given.kind },
     });
     return DONE;
   },
 
-  'consents.withdraw': async (context, { consentId, withdrawnOn, withdrawnHow }) => {
+  'consents.withdraw': async (
+    context,
+    { consentId, withdrawnOn, withdrawnChannel, withdrawnHow },
+  ) => {
     const { db, today, journal } = context;
     const row = found(await findConsent(db, consentId));
     if (row.withdrawn_on !== null) throw new ContractError('conflict');
-    if (withdrawnOn > today) {
-      throw new ContractError('bad-input', { withdrawnOn: 'date.future' });
-    }
-    if (row.given_on !== null && withdrawnOn < row.given_on) {
-      throw new ContractError('bad-input', { withdrawnOn: 'date.order' });
-    }
-    await withdrawConsent(db, consentId, withdrawnOn, withdrawnHow);
-    // With another topic still wanted, the person stays on the lists.
-    const left = await listConsentsOfPerson(db, row.person_id);
-    if (left.every((consent) => consent.withdrawn_on !== null)) {
-      // Withdrawals are not always written down in the order in which they came.
-      const ends = left.flatMap((consent) => (consent.withdrawn_on ?? []) as PlainDate[]);
-      const lastOn = latest(ends) ?? withdrawnOn;
-      await recordConsentEvent(context, row.person_id, 'consent-withdrawn', lastOn);
-    }
+    const isUntold = withdrawnChannel === '' && withdrawnHow === '';
+    checkFields({
+      withdrawnHow: isUntold ? 'text.required' : null,
+      withdrawnOn:
+        withdrawnOn > today
+          ? 'date.future'
+          : row.given_on !== null && withdrawnOn < row.given_on
+            ? 'date.order'
+            : null,
+    });
+    await withdrawConsent(db, consentId, {
+      on: withdrawnOn,
+      channel: withdrawnChannel,
+      how: withdrawnHow,
+    });
+    if (row.kind === 'explicit') await endClocks(context, row.person_id, withdrawnOn);
     await journal({
       action: 'consent-withdrawn',
       subjectKind: 'consent',
@@ -190,11 +225,19 @@ export const consentHandlers: Handlers<
     });
     return DONE;
   },
-
-  'consents.create-topic': async ({ db, newId, journal }, { name }) => {
-    const id = newId();
-    await insertTopic(db, { id, key: `${foldForSorting(name)}-${id}`, name: ownText(name) });
-    await journal({ action: 'consent-topic-created', subjectKind: 'consent-topic', subjectId: id });
-    return { id };
-  },
 };
+
+/** With another topic still wanted, the person stays on the lists; an implied yes wants nothing. */
+async function endClocks(
+  context: WriteContext,
+  personId: number,
+  withdrawnOn: PlainDate,
+): Promise<void> {
+  const all = await listConsentsOfPerson(context.db, personId);
+  const left = all.filter(({ kind }) => kind === 'explicit');
+  if (left.some((consent) => consent.withdrawn_on === null)) return;
+  // Withdrawals are not always written down in the order in which they came.
+  const ends = left.flatMap((consent) => (consent.withdrawn_on ?? []) as PlainDate[]);
+  const lastOn = latest(ends) ?? withdrawnOn;
+  await recordConsentEvent(context, personId, 'consent-withdrawn', lastOn);
+}

@@ -6,10 +6,10 @@ import { DONE } from '#shared/contract/method.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { type DutyKind, isDutyPeriod, nextDutyDay } from '#shared/domain/duties.ts';
 import type { ReadDb } from '../database.ts';
+import { recordDutyDone } from '../duty-done.ts';
 import {
   findDuty,
   insertDuty,
-  insertDutyEvidence,
   listDuties,
   listDutyDays,
   listDutyEvidence,
@@ -18,21 +18,16 @@ import {
 import type { DutyTable } from '../schema.ts';
 import { checkFields } from './checks.ts';
 import type { Handlers } from './context.ts';
-import { changedText, found, ownText, readText } from './texts.ts';
+import { changedMaybeText, changedText, found, ownText, readMaybeText, readText } from './texts.ts';
 
 type Evidence = Awaited<ReturnType<typeof listDutyEvidence>>[number];
-
-/** An own duty may go without a description; a text in no language at all is kept as ''. */
-function readDescription(column: string): DutyView['description'] {
-  return column === '' ? null : readText(column);
-}
 
 function dutyView(row: DutyTable, evidence: readonly Evidence[]): DutyView {
   return {
     id: row.id,
     kind: row.kind as DutyKind,
     name: readText(row.name),
-    description: readDescription(row.description),
+    description: readMaybeText(row.description),
     promise: row.promise,
     period: row.period,
     nextOn: row.next_on as PlainDate | null,
@@ -106,7 +101,7 @@ export const dutyHandlers: Handlers<
     const nextOn = await firstDay(db, duty, today, dutyId);
     await updateDuty(db, dutyId, {
       name: changedText(before.name, duty.name),
-      description: changedDescription(before.description, duty.description),
+      description: changedMaybeText(before.description, duty.description),
       period: duty.period,
       next_on: nextOn,
     });
@@ -123,19 +118,12 @@ export const dutyHandlers: Handlers<
     const duty = found(await findDuty(db, dutyId));
     if (duty.ended_on !== null) throw new ContractError('conflict');
     if (doneOn > today) throw new ContractError('bad-input', { doneOn: 'date.future' });
-    const id = newId();
-    await insertDutyEvidence(db, {
-      id,
-      duty_id: dutyId,
+    const nextOn = await recordDutyDone({ db, newId }, duty, {
       done_on: doneOn,
       note,
-      disposal_id: null,
       proof_name: proof?.name ?? null,
       proof: proof?.bytes ?? null,
     });
-    const days = (await listDutyDays(db, dutyId)) as PlainDate[];
-    const nextOn = nextDutyDay(duty.period, days, duty.next_on as PlainDate | null);
-    await updateDuty(db, dutyId, { next_on: nextOn });
     await journal({
       action: 'duty-done',
       subjectKind: 'duty',
@@ -159,8 +147,3 @@ export const dutyHandlers: Handlers<
     return DONE;
   },
 };
-
-function changedDescription(before: string, text: string): string {
-  if (text === '') return '';
-  return before === '' ? ownText(text) : changedText(before, text);
-}

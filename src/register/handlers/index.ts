@@ -13,30 +13,45 @@ import type { HandlerContext } from '../process/context.ts';
 import { findJudgedDay } from '../queries/settings.ts';
 import { refreshForDay } from '../verdicts.ts';
 import { agreementHandlers } from './agreements.ts';
+import { audienceHandlers } from './audience.ts';
+import { authorisationHandlers } from './authorisations.ts';
 import { breachLetterHandlers } from './breach-letters.ts';
 import { breachHandlers } from './breaches.ts';
+import { consentTopicHandlers } from './consent-topics.ts';
 import { consentHandlers } from './consents.ts';
 import type { HandlerOf, Handlers } from './context.ts';
+import { disclosureHandlers } from './disclosures.ts';
 import { disposalLetterHandlers } from './disposal-letters.ts';
 import { disposalTaskHandlers } from './disposal-tasks.ts';
 import { disposalHandlers } from './disposals.ts';
 import { dueHandlers } from './due.ts';
 import { dutyHandlers } from './duties.ts';
+import { gapHandlers } from './gaps.ts';
 import { holdHandlers } from './holds.ts';
 import { importHandlers } from './imports.ts';
 import { itemHandlers } from './items.ts';
 import { journalHandlers } from './journal.ts';
 import { letterHandlers } from './letters.ts';
 import { type LongMethodName, longHandlers } from './long.ts';
+import { measureHandlers } from './measures.ts';
 import { needHandlers } from './need.ts';
 import { organisationHandlers } from './organisations.ts';
+import { partyCatalogueHandlers } from './party-catalogue.ts';
+import { partyDocumentHandlers } from './party-documents.ts';
+import { partyEndHandlers } from './party-end.ts';
+import { partyPersonHandlers } from './party-persons.ts';
+import { permissionHandlers } from './permissions.ts';
 import { personHandlers } from './persons.ts';
+import { processingHandlers } from './processing.ts';
 import { processorHandlers } from './processors.ts';
+import { publicationHandlers } from './publications.ts';
+import { promiseHandlers } from './promises.ts';
 import { requestOutcomeHandlers } from './request-outcomes.ts';
 import { requestWorkHandlers } from './request-work.ts';
 import { requestHandlers } from './requests.ts';
 import { ruleHandlers } from './rules.ts';
 import { senderHandlers } from './senders.ts';
+import { servedHandlers } from './served.ts';
 import { settingHandlers } from './settings.ts';
 import { statementHandlers } from './statement.ts';
 import { statementClauseHandlers } from './statement-clauses.ts';
@@ -51,9 +66,18 @@ const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
   ...itemHandlers,
   ...dueHandlers,
   ...ruleHandlers,
+  ...processingHandlers,
+  ...servedHandlers,
+  ...promiseHandlers,
   ...processorHandlers,
+  ...partyCatalogueHandlers,
+  ...partyDocumentHandlers,
+  ...partyEndHandlers,
+  ...partyPersonHandlers,
   ...systemHandlers,
   ...consentHandlers,
+  ...consentTopicHandlers,
+  ...audienceHandlers,
   ...requestHandlers,
   ...requestWorkHandlers,
   ...requestOutcomeHandlers,
@@ -61,6 +85,11 @@ const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
   ...letterHandlers,
   ...settingHandlers,
   ...dutyHandlers,
+  ...measureHandlers,
+  ...authorisationHandlers,
+  ...disclosureHandlers,
+  ...permissionHandlers,
+  ...publicationHandlers,
   ...breachHandlers,
   ...breachLetterHandlers,
   ...journalHandlers,
@@ -68,6 +97,7 @@ const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
   ...disposalLetterHandlers,
   ...disposalTaskHandlers,
   ...needHandlers,
+  ...gapHandlers,
   ...statementHandlers,
   ...statementClauseHandlers,
 };

@@ -2,9 +2,11 @@
 import * as v from 'valibot';
 import { ContractError } from '#shared/contract/errors.ts';
 import { DONE } from '#shared/contract/method.ts';
-import { addPeriod, type PlainDate, yearOf } from '#shared/domain/calendar.ts';
+import { addDays, addPeriod, type PlainDate, yearOf } from '#shared/domain/calendar.ts';
 import { composeAccessAnswer } from '#shared/domain/letters/access-answer.ts';
 import { LetterDocument, type LetterKind } from '#shared/domain/letters/document.ts';
+import { END_CHASE_DAYS } from '#shared/domain/parties.ts';
+import { findPartyOfEndLetter } from '../queries/parties.ts';
 import { findProcessor } from '../queries/processors.ts';
 import {
   findNoticeOfLetter,
@@ -24,6 +26,7 @@ import { getSettings, nextNumber } from '../queries/settings.ts';
 import { composeRequestLetter, dossierOfRequest, representativeOf } from '../request-letters.ts';
 import type { Handlers, WriteContext } from './context.ts';
 import { checkLetterKind, requestForLetter } from './open-request.ts';
+import { recordEndSent } from './party-end.ts';
 import { checkExtension, requestDeadline } from './request-deadline.ts';
 import type { RequestOfFile } from './request-state.ts';
 import { grantAsked, requestLine } from './request-work.ts';
@@ -176,6 +179,10 @@ export const letterHandlers: Handlers<
     }
     const told = await findNoticeOfLetter(db, letterId);
     if (told !== undefined) await saveNotice(db, { ...told, told_on: sentOn, why_not: '' });
+    const ended = await findPartyOfEndLetter(db, letterId);
+    if (ended?.end_confirmed_on === null) {
+      await recordEndSent(context, ended, { sentOn, chaseOn: addDays(sentOn, END_CHASE_DAYS) });
+    }
     await markLetterSent(db, letterId, sentOn, withoutNationalNumbers(how));
     await journal({
       action: 'letter-sent',

@@ -26,6 +26,7 @@ import { findMarketingBlock, findRestriction } from '../queries/request-file.ts'
 import { listLetters, listRequestsOfPerson } from '../queries/requests.ts';
 import { getController, getSettings } from '../queries/settings.ts';
 import { checkContactPoints } from './checks.ts';
+import { consentView } from './consent-view.ts';
 import type { Handlers, WriteContext } from './context.ts';
 import { viewIdentity } from './identity-view.ts';
 import { viewItems } from './item-view.ts';
@@ -121,6 +122,7 @@ export const personHandlers: Handlers<
 
   'persons.get': async ({ db, today }, { personId, language }) => {
     const row = found(await findPerson(db, personId));
+    const { warningDays } = await getSettings(db);
     const [points, relations, agreements, events, holds, consents, requests, letters] =
       await Promise.all([
         listContactPoints(db, personId),
@@ -191,15 +193,8 @@ export const personHandlers: Handlers<
       ),
       identity: await viewIdentity(db, today, personId, language),
       consents: consents.map((consent) => ({
-        id: consent.id,
-        topicId: consent.topic_id,
+        ...consentView(consent, today, warningDays),
         topic: readText(consent.topic),
-        givenOn: maybeDay(consent.given_on),
-        givenHow: consent.given_how,
-        wording: consent.wording,
-        proof: consent.proof,
-        withdrawnOn: maybeDay(consent.withdrawn_on),
-        withdrawnHow: consent.withdrawn_how,
       })),
       marketingBlockedOn: maybeDay((await findMarketingBlock(db, personId))?.since_on ?? null),
       restrictedOn: maybeDay((await findRestriction(db, personId, today)) ?? null),

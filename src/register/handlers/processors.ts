@@ -4,29 +4,32 @@ import { withinField } from '#shared/contract/errors.ts';
 import type { Parsed } from '#shared/contract/index.ts';
 import { DONE } from '#shared/contract/method.ts';
 import type { ProcessorView } from '#shared/contract/processors.ts';
-import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import type { ReadDb } from '../database.ts';
 import {
-  type CertificateRow,
   findProcessor,
   insertProcessor,
   listCertificates,
+  listEndedProcessors,
   listProcessors,
-  listSystems,
   listTransfers,
   replaceCertificates,
+  replaceSubProcessors,
   replaceTransfers,
-  type TransferRow,
   updateProcessor,
 } from '../queries/processors.ts';
 import { getController } from '../queries/settings.ts';
 import { checkEmail, checkFields, checkPhone } from './checks.ts';
 import type { Handlers, WriteContext } from './context.ts';
-import { found, readText } from './texts.ts';
+import { certificateView, processorViews, transferView } from './processor-view.ts';
+import { found } from './texts.ts';
 
 type Processor = Parsed<'processors.create'>;
 type Unconfirmed = ProcessorView['unconfirmed'];
+
+function asNumber(known: boolean | null): number | null {
+  return known === null ? null : Number(known);
+}
 
 function columnsOf(processor: Processor, country: Country) {
   checkFields({ email: checkEmail(processor.email), phone: checkPhone(processor.phone, country) });
@@ -41,12 +44,18 @@ function columnsOf(processor: Processor, country: Country) {
     email: processor.email,
     phone: processor.phone,
     purpose: processor.purpose,
+    necessity: processor.necessity,
     data_location: processor.dataLocation,
     dpa_status: processor.dpaStatus,
+    dpa_version: processor.dpaVersion,
     dpa_reference: processor.dpaReference,
     dpa_concluded_on: processor.dpaConcludedOn,
     dpa_review_on: processor.dpaReviewOn,
     dpa_clauses: JSON.stringify(processor.dpaClauses),
+    sub_processors_known: asNumber(processor.subProcessorsKnown),
+    sub_processor_list: processor.subProcessorList,
+    checked_on: processor.checkedOn,
+    check_note: processor.checkNote,
     note: processor.note,
   };
 }
@@ -71,30 +80,19 @@ async function saveParts(context: WriteContext, id: number, processor: Processor
       valid_until: row.validUntilOn,
     })),
   );
-}
-
-/** What the owner may want to look at: signals, not judgements. */
-export function warningsOf(
-  processor: Omit<ProcessorView, 'warnings' | 'id' | 'systems' | 'persons' | 'unconfirmed'>,
-  today: PlainDate,
-): ProcessorView['warnings'] {
-  const warnings: ProcessorView['warnings'] = [];
-  if (processor.unnamed) warnings.push('no-name');
-  // GDPR art. 28(3): only a processor needs an agreement; another controller does not.
-  if (processor.role === 'processor') {
-    if (processor.dpaStatus === 'none' || processor.dpaStatus === 'unknown')
-      warnings.push('no-dpa');
-    if (processor.dpaStatus === 'privacy-policy-only') warnings.push('policy-is-no-dpa');
-  }
-  if (processor.dataLocation === '') warnings.push('no-location');
-  if (processor.transfers.some((row) => row.safeguards === '')) {
-    warnings.push('transfer-without-safeguard');
-  }
-  if (processor.certificates.some((row) => row.validUntilOn !== null && row.validUntilOn < today)) {
-    warnings.push('certificate-expired');
-  }
-  if (processor.dpaReviewOn !== null && processor.dpaReviewOn <= today) warnings.push('review-due');
-  return warnings;
+  await replaceSubProcessors(
+    context.db,
+    id,
+    processor.subProcessors.map((row) => ({
+      id: context.newId(),
+      name: row.name,
+      country: row.country,
+      purpose: row.purpose,
+      announced_on: row.announcedOn,
+      objected_on: row.objectedOn,
+      ended_on: row.endedOn,
+    })),
+  );
 }
 
 /** Telephone numbers without a country code are read as those of the business's own country. */
@@ -115,18 +113,6 @@ async function listsOf(db: ReadDb, processorId: number) {
   };
 }
 
-function transferView(row: TransferRow): ProcessorView['transfers'][number] {
-  return {
-    country: row.country,
-    safeguards: row.safeguards,
-    checkedOn: row.checked_on as PlainDate | null,
-  };
-}
-
-function certificateView(row: CertificateRow): ProcessorView['certificates'][number] {
-  return { name: row.name, validUntilOn: row.valid_until as PlainDate | null };
-}
-
 /** Facts of the catalogue stay unconfirmed until the owner says they are right or changes them. */
 function stillUnconfirmed(
   unconfirmed: Unconfirmed,
@@ -140,53 +126,16 @@ function stillUnconfirmed(
 }
 
 export const processorHandlers: Handlers<
-  'processors.list' | 'processors.create' | 'processors.update' | 'processors.confirm-facts'
+  | 'processors.list'
+  | 'processors.list-ended'
+  | 'processors.create'
+  | 'processors.update'
+  | 'processors.confirm-facts'
 > = {
-  'processors.list': async ({ db, today }) => {
-    const [rows, transfers, certificates, systems] = await Promise.all([
-      listProcessors(db),
-      listTransfers(db),
-      listCertificates(db),
-      listSystems(db),
-    ]);
-    return rows.map((row) => {
-      const processor = {
-        name: row.name,
-        role: row.role as ProcessorView['role'],
-        unnamed: row.unnamed === 1,
-        legalName: row.legal_name,
-        registration: row.registration,
-        address: row.address,
-        country: row.country,
-        email: row.email,
-        phone: row.phone,
-        purpose: row.purpose,
-        dataLocation: row.data_location,
-        dpaStatus: row.dpa_status as ProcessorView['dpaStatus'],
-        dpaReference: row.dpa_reference,
-        dpaConcludedOn: row.dpa_concluded_on as PlainDate | null,
-        dpaReviewOn: row.dpa_review_on as PlainDate | null,
-        dpaClauses: JSON.parse(row.dpa_clauses) as ProcessorView['dpaClauses'],
-        transfers: transfers
-          .filter((transfer) => transfer.processor_id === row.id)
-          .map(transferView),
-        certificates: certificates
-          .filter((certificate) => certificate.processor_id === row.id)
-          .map(certificateView),
-        note: row.note,
-      };
-      return {
-        id: row.id,
-        ...processor,
-        unconfirmed: JSON.parse(row.unconfirmed) as Unconfirmed,
-        warnings: warningsOf(processor, today),
-        systems: systems
-          .filter((system) => system.processor_id === row.id)
-          .map((system) => ({ id: system.id, name: readText(system.name) })),
-        persons: row.persons,
-      };
-    });
-  },
+  'processors.list': async (context) => processorViews(context, await listProcessors(context.db)),
+
+  'processors.list-ended': async (context) =>
+    processorViews(context, await listEndedProcessors(context.db)),
 
   'processors.create': async (context, processor) => {
     const id = context.newId();

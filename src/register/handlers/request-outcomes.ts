@@ -156,6 +156,7 @@ export const requestOutcomeHandlers: Handlers<
       await consentHandlers['consents.withdraw'](context, {
         consentId,
         withdrawnOn: stoppedOn,
+        withdrawnChannel: '',
         withdrawnHow: row.number,
       });
     }

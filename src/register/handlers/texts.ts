@@ -18,6 +18,17 @@ export function changedText(before: string, text: string): string {
   return old.nl === text || old.en === text ? before : ownText(text);
 }
 
+/** As `changedText`, for a text that may be left empty; then it is kept in no language at all. */
+export function changedMaybeText(before: string, text: string): string {
+  if (text === '') return '';
+  return before === '' ? ownText(text) : changedText(before, text);
+}
+
+/** A text that may be in no language at all. */
+export function readMaybeText(column: string): LocalizedText | null {
+  return column === '' ? null : readText(column);
+}
+
 /**
  * Names for a list to choose from. Where a register holds several statements and
  * two of them use the same name, the business is added to it.

@@ -43,6 +43,21 @@ CREATE TABLE statement_clause (
   ended_on TEXT
 ) STRICT;
 
+ALTER TABLE breach ADD COLUMN origin TEXT NOT NULL DEFAULT 'self' CHECK (origin IN ('self', 'report', 'processor', 'client'));
+ALTER TABLE breach ADD COLUMN assessment TEXT;
+ALTER TABLE breach ADD COLUMN no_breach_because TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE breach_notice (
+  id INTEGER NOT NULL PRIMARY KEY,
+  breach_id INTEGER NOT NULL REFERENCES breach (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('addition', 'withdrawal')),
+  sent_at TEXT NOT NULL,
+  what TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX breach_notice_by_breach ON breach_notice (breach_id, sent_at);
+
 CREATE TABLE gap_answer (
   key TEXT NOT NULL PRIMARY KEY,
   answer TEXT NOT NULL,
@@ -56,6 +71,8 @@ ALTER TABLE purpose ADD COLUMN replaced_by INTEGER REFERENCES purpose (id);
 ALTER TABLE purpose ADD COLUMN reviewed_on TEXT;
 ALTER TABLE purpose ADD COLUMN law TEXT NOT NULL DEFAULT '';
 ALTER TABLE purpose ADD COLUMN automated TEXT NOT NULL DEFAULT '';
+ALTER TABLE purpose ADD COLUMN source TEXT NOT NULL DEFAULT '';
+ALTER TABLE purpose ADD COLUMN joint_controllers TEXT NOT NULL DEFAULT '';
 ALTER TABLE purpose ADD COLUMN dpia_answers TEXT NOT NULL DEFAULT '{}';
 ALTER TABLE purpose ADD COLUMN dpia_needed INTEGER CHECK (dpia_needed IN (0, 1));
 ALTER TABLE purpose ADD COLUMN dpia_reason TEXT NOT NULL DEFAULT '';
@@ -85,8 +102,6 @@ CREATE TABLE served_system (
 ) STRICT, WITHOUT ROWID;
 
 ALTER TABLE processor ADD COLUMN dpa_version TEXT NOT NULL DEFAULT '';
-ALTER TABLE processor ADD COLUMN dpa_document_name TEXT NOT NULL DEFAULT '';
-ALTER TABLE processor ADD COLUMN dpa_document_sha256 TEXT NOT NULL DEFAULT '';
 ALTER TABLE processor ADD COLUMN sub_processors_known INTEGER CHECK (sub_processors_known IN (0, 1));
 ALTER TABLE processor ADD COLUMN sub_processor_list TEXT NOT NULL DEFAULT '';
 ALTER TABLE processor ADD COLUMN necessity TEXT NOT NULL DEFAULT '';
@@ -96,6 +111,7 @@ ALTER TABLE processor ADD COLUMN end_mode TEXT CHECK (end_mode IN ('delete', 're
 ALTER TABLE processor ADD COLUMN end_letter_id INTEGER REFERENCES letter (id);
 ALTER TABLE processor ADD COLUMN end_sent_on TEXT;
 ALTER TABLE processor ADD COLUMN end_expected_on TEXT;
+ALTER TABLE processor ADD COLUMN end_chase_on TEXT;
 ALTER TABLE processor ADD COLUMN end_confirmed_on TEXT;
 ALTER TABLE processor ADD COLUMN end_note TEXT NOT NULL DEFAULT '';
 
@@ -128,6 +144,7 @@ CREATE TABLE measure (
   name TEXT NOT NULL,
   description TEXT NOT NULL,
   threats TEXT NOT NULL,
+  aspects TEXT NOT NULL DEFAULT '[]',
   since_on TEXT,
   expires_on TEXT,
   checked_on TEXT,
@@ -175,8 +192,9 @@ CREATE TABLE disclosure (
   silent INTEGER NOT NULL DEFAULT 0 CHECK (silent IN (0, 1)),
   silent_because TEXT NOT NULL DEFAULT '',
   created_at TEXT NOT NULL,
-  CHECK (kind <> 'colleague' OR (agreed_on IS NOT NULL AND agreed_on <= disclosed_on)),
-  CHECK (kind <> 'authority' OR law <> '')
+  CHECK (kind <> 'colleague' OR (person_id IS NOT NULL AND agreed_on IS NOT NULL AND agreed_on <= disclosed_on AND agreed_how <> '')),
+  CHECK (kind <> 'authority' OR law <> ''),
+  CHECK (silent = 0 OR (kind = 'authority' AND silent_because <> ''))
 ) STRICT;
 CREATE INDEX disclosure_by_person ON disclosure (person_id, disclosed_on);
 CREATE INDEX disclosure_by_kind ON disclosure (kind, disclosed_on);
@@ -198,7 +216,8 @@ CREATE TABLE access_permission (
   used_on TEXT,
   created_at TEXT NOT NULL,
   CHECK (kind <> 'implied' OR ticket <> ''),
-  CHECK (used_on IS NULL OR given_on IS NULL OR used_on >= given_on)
+  CHECK (used_on IS NULL OR (given_on IS NOT NULL AND used_on >= given_on)),
+  CHECK (used_on IS NULL OR ends_on IS NULL OR used_on <= ends_on)
 ) STRICT;
 CREATE INDEX access_permission_by_person ON access_permission (person_id);
 CREATE INDEX access_permission_by_served ON access_permission (served_controller_id);

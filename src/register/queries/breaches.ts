@@ -1,9 +1,10 @@
 /** Personal data breaches, what was added to them later, and the letters about them. */
+import type { Insertable, Selectable } from 'kysely';
 import type { ReadDb, WriteDb } from '../database.ts';
-import type { BreachFollowUpTable, BreachTable } from '../schema.ts';
+import type { BreachFollowUpTable, BreachNoticeTable, BreachTable } from '../schema.ts';
 
 /** Every breach: open ones first, the newest first. */
-export async function listBreaches(db: ReadDb): Promise<BreachTable[]> {
+export async function listBreaches(db: ReadDb): Promise<Selectable<BreachTable>[]> {
   return db
     .selectFrom('breach')
     .selectAll()
@@ -13,7 +14,7 @@ export async function listBreaches(db: ReadDb): Promise<BreachTable[]> {
     .execute();
 }
 
-export async function listOpenBreaches(db: ReadDb): Promise<BreachTable[]> {
+export async function listOpenBreaches(db: ReadDb): Promise<Selectable<BreachTable>[]> {
   return db
     .selectFrom('breach')
     .selectAll()
@@ -23,18 +24,21 @@ export async function listOpenBreaches(db: ReadDb): Promise<BreachTable[]> {
     .execute();
 }
 
-export async function findBreach(db: ReadDb, id: number): Promise<BreachTable | undefined> {
+export async function findBreach(
+  db: ReadDb,
+  id: number,
+): Promise<Selectable<BreachTable> | undefined> {
   return db.selectFrom('breach').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-export async function insertBreach(db: WriteDb, row: BreachTable): Promise<void> {
+export async function insertBreach(db: WriteDb, row: Insertable<BreachTable>): Promise<void> {
   await db.insertInto('breach').values(row).execute();
 }
 
 export async function updateBreach(
   db: WriteDb,
   id: number,
-  row: Partial<Omit<BreachTable, 'id' | 'number' | 'created_at'>>,
+  row: Partial<Omit<Insertable<BreachTable>, 'id' | 'number' | 'created_at'>>,
 ): Promise<void> {
   await db.updateTable('breach').set(row).where('id', '=', id).execute();
 }
@@ -52,6 +56,31 @@ export async function listFollowUps(db: ReadDb, breachId: number) {
 
 export async function insertFollowUp(db: WriteDb, row: BreachFollowUpTable): Promise<void> {
   await db.insertInto('breach_follow_up').values(row).execute();
+}
+
+/** What went to the authority after the first report, the oldest first. */
+export async function listBreachNotices(db: ReadDb, breachId: number) {
+  return db
+    .selectFrom('breach_notice')
+    .select(['id', 'kind', 'sent_at', 'what', 'reference'])
+    .where('breach_id', '=', breachId)
+    .orderBy('sent_at')
+    .orderBy('id')
+    .execute();
+}
+
+export async function insertBreachNotice(db: WriteDb, row: BreachNoticeTable): Promise<void> {
+  await db.insertInto('breach_notice').values(row).execute();
+}
+
+/** Breaches of which the report was taken back. */
+export async function listWithdrawnReports(db: ReadDb): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('breach_notice')
+    .select('breach_id')
+    .where('kind', '=', 'withdrawal')
+    .execute();
+  return new Set(rows.map((row) => row.breach_id));
 }
 
 /** The letters that were kept about a breach, the newest first. */

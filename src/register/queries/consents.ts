@@ -1,51 +1,103 @@
-/** Consents per topic, with their proof. */
-import { type Insertable, type SqlBool, sql } from 'kysely';
+/** Consents per topic, with their proof. The bytes of a proof are read only to be saved. */
+import { type Insertable, type SqlBool, sql, type Updateable } from 'kysely';
 import type { Parsed } from '#shared/contract/index.ts';
 import type { ReadDb, WriteDb } from '../database.ts';
 import type { ConsentTable } from '../schema.ts';
 
-export async function listTopics(db: ReadDb) {
-  return db
-    .selectFrom('consent_topic')
-    .select([
-      'id',
-      'key',
-      'name',
-      sql<number>`(SELECT count(*) FROM consent WHERE topic_id = consent_topic.id AND withdrawn_on IS NULL)`.as(
-        'given',
-      ),
-      sql<number>`(SELECT count(*) FROM consent WHERE topic_id = consent_topic.id AND withdrawn_on IS NOT NULL)`.as(
-        'withdrawn',
-      ),
-      sql<number>`(SELECT count(*) FROM consent WHERE topic_id = consent_topic.id AND withdrawn_on IS NULL AND proof = '')`.as(
-        'without_proof',
-      ),
-    ])
-    .where('ended_on', 'is', null)
-    .orderBy('id')
-    .execute();
+/** Of a topic whose consents last for a while: the last days from which they have ended. */
+export interface TopicEnd {
+  readonly topicId: number;
+  /** Those that began then or before are over. */
+  readonly gone: string;
+  /** Those that began then or before end within the warning term. */
+  readonly soon: string;
 }
 
+const COLUMNS = [
+  'consent.id',
+  'consent.person_id',
+  'consent.topic_id',
+  'consent.kind',
+  'consent.given_on',
+  'consent.given_channel',
+  'consent.given_how',
+  'consent.wording_id',
+  'consent.wording',
+  'consent.confirmed_on',
+  'consent.confirmed_how',
+  'consent.proof',
+  'consent.proof_name',
+  'consent.proof_sha256',
+  'consent.withdrawn_on',
+  'consent.withdrawn_channel',
+  'consent.withdrawn_how',
+] as const;
+
+const WORDING = [
+  'consent_wording.version as wording_version',
+  'consent_wording.text as wording_text',
+  'consent_wording.from_on as wording_from',
+  'consent_wording.to_on as wording_to',
+] as const;
+
+/** The days of the topics whose consents last for a while only. */
+export function endsOf(ends: readonly TopicEnd[]) {
+  const json = JSON.stringify(ends);
+  return sql<{ topic_id: number; gone: string; soon: string }>`(
+    SELECT value ->> 'topicId' AS topic_id, value ->> 'gone' AS gone, value ->> 'soon' AS soon
+    FROM json_each(${json}))`.as('ends');
+}
+
+/** The state of a consent beside `ends`; the same words as in the domain. */
+export const consentStateSql = sql<string>`CASE
+  WHEN consent.withdrawn_on IS NOT NULL THEN 'withdrawn'
+  WHEN consent.kind = 'implied' THEN 'implied'
+  WHEN ends.topic_id IS NULL THEN 'given'
+  WHEN coalesce(consent.confirmed_on, consent.given_on) IS NULL THEN 'undated'
+  WHEN coalesce(consent.confirmed_on, consent.given_on) <= ends.gone THEN 'expired'
+  WHEN coalesce(consent.confirmed_on, consent.given_on) <= ends.soon THEN 'expiring'
+  ELSE 'given' END`;
+
+const UNPROVEN = sql<SqlBool>`consent.proof = '' AND consent.proof_name = ''`;
+
+/** The states that stand in each list. */
+const LISTED = {
+  given: ['given', 'expiring'],
+  expiring: ['expiring'],
+  expired: ['expired', 'undated'],
+  withdrawn: ['withdrawn'],
+  implied: ['implied'],
+  'without-proof': ['given', 'expiring'],
+} as const;
+
 /** `today` decides which restrictions hold. */
-export async function listConsents(db: ReadDb, input: Parsed<'consents.list'>, today: string) {
+export async function listConsents(
+  db: ReadDb,
+  input: Parsed<'consents.list'>,
+  ends: readonly TopicEnd[],
+  today: string,
+) {
   let select = db
     .selectFrom('consent')
     .innerJoin('person', 'person.id', 'consent.person_id')
-    .selectAll('consent')
+    .leftJoin('consent_wording', 'consent_wording.id', 'consent.wording_id')
+    .leftJoin(endsOf(ends), 'ends.topic_id', 'consent.topic_id')
+    .select(COLUMNS)
+    .select(WORDING)
     .select(['person.display_name', 'person.sort_name'])
     .select(
       sql<string | null>`CASE
-        WHEN EXISTS (SELECT 1 FROM marketing_block WHERE marketing_block.person_id = consent.person_id) THEN 'objected'
+        WHEN EXISTS (SELECT 1 FROM marketing_block WHERE marketing_block.person_id = consent.person_id
+          AND coalesce(consent.confirmed_on, consent.given_on, '') <= max(marketing_block.since_on,
+            coalesce((SELECT max(event.occurred_on) FROM event WHERE event.person_id = consent.person_id
+              AND event.data_item_id IS NULL AND event.kind = 'objected'), ''))) THEN 'objected'
         WHEN EXISTS (SELECT 1 FROM hold WHERE hold.person_id = consent.person_id AND hold.kind = 'restriction'
           AND hold.from_on <= ${today} AND (hold.to_on IS NULL OR hold.to_on > ${today})) THEN 'restricted'
         END`.as('stopped'),
     );
-  if (input.topicId !== null) select = select.where('topic_id', '=', input.topicId);
-  if (input.state === 'given') select = select.where('withdrawn_on', 'is', null);
-  if (input.state === 'withdrawn') select = select.where('withdrawn_on', 'is not', null);
-  if (input.state === 'without-proof') {
-    select = select.where('withdrawn_on', 'is', null).where('proof', '=', '');
-  }
+  if (input.topicId !== null) select = select.where('consent.topic_id', '=', input.topicId);
+  if (input.state !== null) select = select.where(consentStateSql, 'in', LISTED[input.state]);
+  if (input.state === 'without-proof') select = select.where(UNPROVEN);
   if (input.after !== null) {
     const { sortName, id } = input.after;
     select = select.where(sql<SqlBool>`(person.sort_name, consent.id) > (${sortName}, ${id})`);
@@ -61,20 +113,38 @@ export async function listConsentsOfPerson(db: ReadDb, personId: number) {
   return db
     .selectFrom('consent')
     .innerJoin('consent_topic', 'consent_topic.id', 'consent.topic_id')
-    .selectAll('consent')
-    .select('consent_topic.name as topic')
-    .where('person_id', '=', personId)
+    .leftJoin('consent_wording', 'consent_wording.id', 'consent.wording_id')
+    .select(COLUMNS)
+    .select(WORDING)
+    .select(['consent_topic.name as topic', 'consent_topic.valid_for'])
+    .where('consent.person_id', '=', personId)
     .orderBy('consent.given_on')
     .orderBy('consent.id')
     .execute();
 }
 
 export async function findConsent(db: ReadDb, id: number) {
-  return db.selectFrom('consent').selectAll().where('id', '=', id).executeTakeFirst();
+  return db.selectFrom('consent').select(COLUMNS).where('id', '=', id).executeTakeFirst();
 }
 
-export async function findTopic(db: ReadDb, id: number) {
-  return db.selectFrom('consent_topic').selectAll().where('id', '=', id).executeTakeFirst();
+/** The file that shows a consent, with its bytes. */
+export async function findConsentProof(db: ReadDb, id: number) {
+  return db
+    .selectFrom('consent')
+    .select(['proof_file as proof', 'proof_name', sql<string | null>`NULL`.as('number')])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** Files that show consents of a person, with their bytes: a copy goes along with their data. */
+export async function listConsentFiles(db: ReadDb, personId: number) {
+  return db
+    .selectFrom('consent')
+    .select(['proof_name', 'proof_file'])
+    .where('person_id', '=', personId)
+    .where('proof_file', 'is not', null)
+    .orderBy('id')
+    .execute();
 }
 
 export async function insertConsent(db: WriteDb, row: Insertable<ConsentTable>): Promise<void> {
@@ -84,7 +154,7 @@ export async function insertConsent(db: WriteDb, row: Insertable<ConsentTable>):
 export async function updateConsent(
   db: WriteDb,
   id: number,
-  row: Pick<ConsentTable, 'given_on' | 'given_how' | 'wording' | 'proof'>,
+  row: Updateable<ConsentTable>,
 ): Promise<void> {
   await db.updateTable('consent').set(row).where('id', '=', id).execute();
 }
@@ -92,22 +162,11 @@ export async function updateConsent(
 export async function withdrawConsent(
   db: WriteDb,
   id: number,
-  withdrawnOn: string,
-  withdrawnHow: string,
+  row: { readonly on: string; readonly channel: string; readonly how: string },
 ): Promise<void> {
   await db
     .updateTable('consent')
-    .set({ withdrawn_on: withdrawnOn, withdrawn_how: withdrawnHow })
+    .set({ withdrawn_on: row.on, withdrawn_channel: row.channel, withdrawn_how: row.how })
     .where('id', '=', id)
-    .execute();
-}
-
-export async function insertTopic(
-  db: WriteDb,
-  row: { id: number; key: string; name: string },
-): Promise<void> {
-  await db
-    .insertInto('consent_topic')
-    .values({ ...row, ended_on: null })
     .execute();
 }

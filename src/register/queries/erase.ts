@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { ReadDb, WriteDb } from '../database.ts';
 import { listed } from './listed.ts';
+import { deleteSharing, listSharingTexts } from './sharing.ts';
 
 /** Items with their fields, systems, events, holds and verdicts. */
 export async function deleteItems(db: WriteDb, itemIds: readonly number[]): Promise<void> {
@@ -113,7 +114,8 @@ export async function deleteContactPoints(
 }
 
 /**
- * Free text about a person that stays, their consents, and facts that no floor
+ * Free text about a person that stays, their consents, what was handed to others, and facts
+ * that no floor
  * counts from. Agreements stay as spans: a floor may count from their end.
  */
 export async function clearNotes(
@@ -134,6 +136,7 @@ export async function clearNotes(
   await db.updateTable('agreement').set({ note: '' }).where('person_id', '=', personId).execute();
   await clearRequestFiles(db, personId);
   await db.deleteFrom('consent').where('person_id', '=', personId).execute();
+  await deleteSharing(db, personId);
 }
 
 /** Parts of the identity that stand in the person's own row. */
@@ -256,7 +259,7 @@ export async function clearDecisions(db: WriteDb, itemIds: readonly number[]): P
 
 /** Values of a person's own rows, beside their items: names, notes, what was agreed. */
 export async function listPersonTexts(db: ReadDb, personId: number) {
-  const [points, relations, agreements, events, consents, holds, requests, requestTexts] =
+  const [points, relations, agreements, events, consents, holds, requests, requestTexts, sharing] =
     await Promise.all([
       db
         .selectFrom('contact_point')
@@ -289,7 +292,7 @@ export async function listPersonTexts(db: ReadDb, personId: number) {
         .execute(),
       db
         .selectFrom('consent')
-        .select(['given_how', 'wording', 'proof', 'withdrawn_how'])
+        .select(['given_how', 'wording', 'confirmed_how', 'proof', 'proof_name', 'withdrawn_how'])
         .where('person_id', '=', personId)
         .execute(),
       db
@@ -299,8 +302,19 @@ export async function listPersonTexts(db: ReadDb, personId: number) {
         .execute(),
       db.selectFrom('request').selectAll().where('person_id', '=', personId).execute(),
       listRequestTexts(db, personId),
+      listSharingTexts(db, personId),
     ]);
-  return { points, relations, agreements, events, consents, holds, requests, requestTexts };
+  return {
+    points,
+    relations,
+    agreements,
+    events,
+    consents,
+    holds,
+    requests,
+    requestTexts,
+    sharing,
+  };
 }
 
 /** Everything typed in the files of somebody's requests, beside the request itself. */

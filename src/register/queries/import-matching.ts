@@ -131,10 +131,14 @@ export async function listKnownFacts(db: ReadDb, personIds: readonly number[]) {
       .execute(),
     db
       .selectFrom('consent')
-      .select(['id', 'person_id', 'topic_id', 'given_on', 'withdrawn_on'])
+      .select(['id', 'person_id', 'topic_id', 'kind', 'given_on', 'withdrawn_on'])
       .where('person_id', 'in', ids)
       .execute(),
-    db.selectFrom('marketing_block').select('person_id').where('person_id', 'in', ids).execute(),
+    db
+      .selectFrom('marketing_block')
+      .select(['person_id', 'since_on'])
+      .where('person_id', 'in', ids)
+      .execute(),
   ]);
   return { persons, points, relations, items, copies, events, consents, blocks };
 }

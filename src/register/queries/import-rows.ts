@@ -193,7 +193,7 @@ export async function deleteCopy(db: WriteDb, itemId: number, systemId: number):
 export async function reopenConsents(db: WriteDb, ids: readonly number[]): Promise<void> {
   await db
     .updateTable('consent')
-    .set({ withdrawn_on: null, withdrawn_how: '' })
+    .set({ withdrawn_on: null, withdrawn_channel: '', withdrawn_how: '' })
     .where('id', 'in', listed(ids))
     .execute();
 }

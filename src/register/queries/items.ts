@@ -142,21 +142,25 @@ export async function listCategorySystems(db: ReadDb) {
 }
 
 export async function listCategoryPurposes(db: ReadDb, categoryIds?: readonly number[]) {
-  return db
-    .selectFrom('category_purpose')
-    .innerJoin('purpose', 'purpose.id', 'category_purpose.purpose_id')
-    .select([
-      'category_purpose.category_id',
-      'purpose.id',
-      'purpose.name',
-      'purpose.interest',
-      sql<string>`(SELECT json_group_array(basis) FROM purpose_basis WHERE purpose_id = purpose.id)`.as(
-        'bases',
-      ),
-    ])
-    .$if(categoryIds !== undefined, (select) =>
-      select.where('category_purpose.category_id', 'in', [...(categoryIds ?? []), 0]),
-    )
-    .orderBy('purpose.id')
-    .execute();
+  return (
+    db
+      .selectFrom('category_purpose')
+      .innerJoin('purpose', 'purpose.id', 'category_purpose.purpose_id')
+      .select([
+        'category_purpose.category_id',
+        'purpose.id',
+        'purpose.name',
+        'purpose.interest',
+        sql<string>`(SELECT json_group_array(basis) FROM purpose_basis WHERE purpose_id = purpose.id)`.as(
+          'bases',
+        ),
+      ])
+      // A purpose that ended is no reason any more to use anything.
+      .where('purpose.ended_on', 'is', null)
+      .$if(categoryIds !== undefined, (select) =>
+        select.where('category_purpose.category_id', 'in', [...(categoryIds ?? []), 0]),
+      )
+      .orderBy('purpose.id')
+      .execute()
+  );
 }

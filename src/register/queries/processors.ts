@@ -1,9 +1,12 @@
 /** Processors and recipients, their systems, transfers and certificates. */
-import { type Insertable, sql } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { ReadDb, WriteDb } from '../database.ts';
-import type { ProcessorTable, SystemTable } from '../schema.ts';
+import type { ProcessorTable, SubProcessorTable, SystemTable } from '../schema.ts';
 
-export async function listProcessors(db: ReadDb) {
+/** A party as it stands in the register. */
+export type ProcessorRecord = Selectable<ProcessorTable>;
+
+function everyProcessor(db: ReadDb) {
   return db
     .selectFrom('processor')
     .selectAll()
@@ -12,7 +15,20 @@ export async function listProcessors(db: ReadDb) {
         'persons',
       ),
     )
-    .where('ended_on', 'is', null)
+    .orderBy('name');
+}
+
+/** Every party that may have data: also one whose contract ended, until it confirmed that. */
+export async function listProcessors(db: ReadDb) {
+  return everyProcessor(db).where('end_confirmed_on', 'is', null).execute();
+}
+
+/** Parties whose contract ended and who confirmed it, the last one first. */
+export async function listEndedProcessors(db: ReadDb) {
+  return everyProcessor(db)
+    .where('end_confirmed_on', 'is not', null)
+    .clearOrderBy()
+    .orderBy('end_confirmed_on', 'desc')
     .orderBy('name')
     .execute();
 }
@@ -80,16 +96,40 @@ export async function replaceCertificates(
     .execute();
 }
 
-export async function listSystems(db: ReadDb) {
+function everySystem(db: ReadDb) {
   return db
     .selectFrom('system')
     .leftJoin('processor', 'processor.id', 'system.processor_id')
     .selectAll('system')
     .select('processor.name as processor')
-    .where('system.ended_on', 'is', null)
     .orderBy('system.kind')
-    .orderBy('system.id')
+    .orderBy('system.id');
+}
+
+export async function listSubProcessors(db: ReadDb) {
+  return db.selectFrom('sub_processor').selectAll().orderBy('id').execute();
+}
+
+export async function replaceSubProcessors(
+  db: WriteDb,
+  processorId: number,
+  rows: readonly Omit<SubProcessorTable, 'processor_id'>[],
+): Promise<void> {
+  await db.deleteFrom('sub_processor').where('processor_id', '=', processorId).execute();
+  if (rows.length === 0) return;
+  await db
+    .insertInto('sub_processor')
+    .values(rows.map((row) => ({ ...row, processor_id: processorId })))
     .execute();
+}
+
+export async function listSystems(db: ReadDb) {
+  return everySystem(db).where('system.ended_on', 'is', null).execute();
+}
+
+/** Also those that ended, of which an item may still say that they hold a copy. */
+export async function listSystemsEver(db: ReadDb) {
+  return everySystem(db).execute();
 }
 
 export async function findSystem(db: ReadDb, id: number) {

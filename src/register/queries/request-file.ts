@@ -1,5 +1,5 @@
 /** What belongs to a request: decisions, corrections, attachments, packages, notices, blocks. */
-import { type Insertable, sql } from 'kysely';
+import { type Insertable, type SqlBool, sql } from 'kysely';
 import type { ReadDb, WriteDb } from '../database.ts';
 import type {
   MarketingBlockTable,
@@ -222,25 +222,25 @@ export async function findMarketingBlock(db: ReadDb, personId: number) {
     .executeTakeFirst();
 }
 
-/** The first day counts: a block that is there stays as it is. */
+/**
+ * The first day counts: a block that is there stays as it is. Only where somebody said yes to
+ * something since does the new day count, as otherwise that yes would outlive the objection.
+ */
 export async function blockMarketing(db: WriteDb, row: MarketingBlockTable): Promise<void> {
   await db
     .insertInto('marketing_block')
     .values(row)
-    .onConflict((conflict) => conflict.column('person_id').doNothing())
-    .execute();
-}
-
-/** A consent of that day or later takes the place of the objection before it. */
-export async function unblockMarketing(
-  db: WriteDb,
-  personId: number,
-  givenOn: string,
-): Promise<void> {
-  await db
-    .deleteFrom('marketing_block')
-    .where('person_id', '=', personId)
-    .where('since_on', '<=', givenOn)
+    .onConflict((conflict) =>
+      conflict
+        .column('person_id')
+        .doUpdateSet({ since_on: row.since_on, request_id: row.request_id })
+        .where(
+          sql<SqlBool>`excluded.since_on > marketing_block.since_on AND EXISTS (
+            SELECT 1 FROM consent WHERE consent.person_id = excluded.person_id
+              AND consent.kind = 'explicit'
+              AND coalesce(consent.confirmed_on, consent.given_on) > marketing_block.since_on)`,
+        ),
+    )
     .execute();
 }
 

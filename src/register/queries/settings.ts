@@ -77,6 +77,26 @@ export async function saveSeenDay(db: WriteDb, day: PlainDate): Promise<void> {
   await saveSetting(db, 'seenOn', day);
 }
 
+const PARTIES_KEY = 'promiseParties';
+
+/** Which party a party of a profile became when the register was filled; by profile, dot and id. */
+export async function findPartyIds(db: ReadDb): Promise<Readonly<Record<string, number>>> {
+  const row = await db
+    .selectFrom('setting')
+    .select('value')
+    .where('key', '=', PARTIES_KEY)
+    .executeTakeFirst();
+  return row === undefined ? {} : (JSON.parse(row.value) as Record<string, number>);
+}
+
+/** Adds to what is known of the parties of the profiles. */
+export async function savePartyIds(
+  db: WriteDb,
+  ids: Readonly<Record<string, number>>,
+): Promise<void> {
+  await saveSetting(db, PARTIES_KEY, { ...(await findPartyIds(db)), ...ids });
+}
+
 /** True when something was erased and the file still has to be cleaned of it. */
 export async function isCleaningPending(db: ReadDb): Promise<boolean> {
   return findFlag(db, 'cleaningPending');

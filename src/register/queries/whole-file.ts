@@ -66,6 +66,8 @@ const TABLES_IN_USE = [
   'duty_evidence',
   'breach',
   'breach_follow_up',
+  'breach_notice',
+  'gap_answer',
 ] as const;
 
 /** Hands every text of the rows in use to `take`, one at a time. */

@@ -52,8 +52,21 @@ const Consents = screen(
 const Rules = screen<{ open?: boolean }>(
   async () => (await import('#renderer/features/rules/RulesScreen.tsx')).RulesScreen,
 );
+const Promises = screen(
+  async () => (await import('#renderer/features/promises/PromisesScreen.tsx')).PromisesScreen,
+);
 const Processors = screen(
   async () => (await import('#renderer/features/processors/ProcessorsScreen.tsx')).ProcessorsScreen,
+);
+const Party = screen<{ processorId: number }>(
+  async () => (await import('#renderer/features/processors/PartyScreen.tsx')).PartyScreen,
+);
+const PartyPersons = screen<{ processorId: number }>(
+  async () =>
+    (await import('#renderer/features/processors/PartyPersonsScreen.tsx')).PartyPersonsScreen,
+);
+const Processing = screen(
+  async () => (await import('#renderer/features/processing/ProcessingScreen.tsx')).ProcessingScreen,
 );
 const Breaches = screen(
   async () => (await import('#renderer/features/breaches/BreachesScreen.tsx')).BreachesScreen,
@@ -72,6 +85,9 @@ const Journal = screen(
 );
 const Duties = screen(
   async () => (await import('#renderer/features/duties/DutiesScreen.tsx')).DutiesScreen,
+);
+const Gaps = screen(
+  async () => (await import('#renderer/features/gaps/GapsScreen.tsx')).GapsScreen,
 );
 const Statement = screen(
   async () => (await import('#renderer/features/statement/StatementScreen.tsx')).StatementScreen,
@@ -151,7 +167,20 @@ export const ROUTES: readonly RouteEntry[] = [
   { path: '/consents', title: 'consents', show: () => <Consents /> },
   { path: '/rules', title: 'rules', show: () => <Rules /> },
   { path: '/rules/open', title: 'rules', show: () => <Rules open /> },
+  { path: '/promises', title: 'promises', show: () => <Promises /> },
   { path: '/processors', title: 'processors', show: () => <Processors /> },
+  {
+    path: '/processors/:processorId',
+    title: 'party',
+    show: ({ processorId }) => withId(processorId, (id) => <Party key={id} processorId={id} />),
+  },
+  {
+    path: '/processors/:processorId/persons',
+    title: 'party-persons',
+    show: ({ processorId }) =>
+      withId(processorId, (id) => <PartyPersons key={id} processorId={id} />),
+  },
+  { path: '/processing', title: 'processing', show: () => <Processing /> },
   { path: '/breaches', title: 'breaches', show: () => <Breaches /> },
   {
     path: '/breaches/:breachId',
@@ -159,6 +188,7 @@ export const ROUTES: readonly RouteEntry[] = [
     show: ({ breachId }) => withId(breachId, (id) => <Breach key={id} breachId={id} />),
   },
   { path: '/duties', title: 'duties', show: () => <Duties /> },
+  { path: '/gaps', title: 'gaps', show: () => <Gaps /> },
   { path: '/statement', title: 'statement', show: () => <Statement /> },
   { path: '/imports', title: 'imports', show: () => <Imports /> },
   {

@@ -178,6 +178,7 @@ export const errorWords = defineTexts('errors', {
     'field.date.past': 'Deze datum ligt in het verleden.',
     'field.date.order': 'De einddatum ligt voor de begindatum.',
     'field.date.before-sent': 'Deze dag ligt voor de dag van versturen.',
+    'field.date.before-report': 'Dit moment ligt voor de eerste melding.',
     'field.date.before-aware': 'Dit moment ligt voor het moment waarop je van het lek wist.',
     'field.date.after-aware': 'Dit moment ligt na het moment waarop je van het lek wist.',
     'field.count.wrong': 'Dit is niet het aantal dat nu weggaat.',
@@ -232,6 +233,26 @@ export const errorWords = defineTexts('errors', {
     'field.password.not-same': 'De twee wachtwoorden zijn niet gelijk.',
     'field.password.wrong': 'Dit wachtwoord klopt niet.',
     'field.recovery-group': 'Dit klopt nog niet. Kijk op je papier.',
+    'field.disclosure.law': 'Noteer welke wet of welk bevel je hiertoe verplicht.',
+    'field.disclosure.condition':
+      'Noteer welke betaling te laat was: alleen dan geef je iets door.',
+    'field.disclosure.agreement':
+      'Zonder afspraak vooraf met de persoon leg je dit niet vast, en geef je het ook niet door.',
+    'field.disclosure.agreement-after':
+      'De afspraak is van na de verstrekking. Ze hoort er vóór te liggen.',
+    'field.disclosure.agreement-how':
+      'Noteer hoe jullie het afspraken, zodat je het kunt laten zien.',
+    'field.disclosure.silent-kind': 'Zwijgen kan alleen als een overheid het je verbiedt.',
+    'field.disclosure.silent-reason': 'Noteer waarom je dit niet mag vertellen.',
+    'field.permission.whose': 'Kies om wiens gegevens het gaat: een klant of een persoon.',
+    'field.permission.ticket':
+      'Noteer de vraag waaruit dit volgt, zoals het nummer van de melding.',
+    'field.permission.begin': 'Vul in wanneer je het vroeg, of wanneer het werd gegeven.',
+    'field.permission.given-before-asked': 'Dit ligt voor de dag waarop je het vroeg.',
+    'field.permission.how': 'Noteer hoe de toestemming is gegeven.',
+    'field.permission.used-not-given': 'Er is nog geen toestemming, dus gebruiken kan nog niet.',
+    'field.permission.used-before': 'Dit ligt voor de dag waarop de toestemming is gegeven.',
+    'field.permission.used-after': 'Toen gold de toestemming niet meer.',
     'field.unknown': 'Hier klopt iets niet.',
   },
   en: {
@@ -405,6 +426,7 @@ export const errorWords = defineTexts('errors', {
     'field.date.past': 'This date lies in the past.',
     'field.date.order': 'The end date lies before the start date.',
     'field.date.before-sent': 'This day lies before the day of sending.',
+    'field.date.before-report': 'This moment lies before the first report.',
     'field.date.before-aware': 'This moment lies before the moment you knew of the breach.',
     'field.date.after-aware': 'This moment lies after the moment you knew of the breach.',
     'field.count.wrong': 'This is not the number that goes now.',
@@ -460,6 +482,24 @@ export const errorWords = defineTexts('errors', {
     'field.password.not-same': 'The two passwords are not the same.',
     'field.password.wrong': 'This password is not right.',
     'field.recovery-group': 'This is not right yet. Look at your paper.',
+    'field.disclosure.law': 'Note which law or order obliges you.',
+    'field.disclosure.condition': 'Note which payment was late: only then is something passed on.',
+    'field.disclosure.agreement':
+      'Without an agreement with the person beforehand this is not logged, nor passed on.',
+    'field.disclosure.agreement-after':
+      'The agreement is from after the disclosure. It has to come first.',
+    'field.disclosure.agreement-how': 'Note how you agreed on it, so that you can show it.',
+    'field.disclosure.silent-kind': 'Silence is only for what an authority forbids you to tell.',
+    'field.disclosure.silent-reason': 'Note why you may not tell this.',
+    'field.permission.whose': 'Choose whose data it is about: a customer or a person.',
+    'field.permission.ticket':
+      'Note the question this follows from, such as the number of the ticket.',
+    'field.permission.begin': 'Fill in when you asked for it, or when it was given.',
+    'field.permission.given-before-asked': 'This lies before the day on which you asked.',
+    'field.permission.how': 'Note how the permission was given.',
+    'field.permission.used-not-given': 'There is no permission yet, so it cannot be used yet.',
+    'field.permission.used-before': 'This lies before the day on which the permission was given.',
+    'field.permission.used-after': 'The permission no longer held then.',
     'field.unknown': 'Something is not right here.',
   },
 });

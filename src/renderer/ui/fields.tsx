@@ -270,7 +270,7 @@ export function CheckField(props: Common & Bound<boolean>) {
 export function ChecksField<T extends string>(
   props: Common &
     Bound<readonly T[]> & {
-      readonly options: readonly Option<T>[];
+      readonly options: readonly (Option<T> & { readonly hint?: string })[];
       /** Each on a line of its own, where the labels are long. */
       readonly stacked?: boolean;
     },
@@ -283,8 +283,13 @@ export function ChecksField<T extends string>(
       onChange={(value) => props.onChange(value as T[])}
     >
       <div className={classes.checks} data-stacked={props.stacked || undefined}>
-        {props.options.map(({ value, label }) => (
-          <Checkbox key={value} value={value} label={label} />
+        {props.options.map(({ value, label, hint }) => (
+          <Checkbox
+            key={value}
+            value={value}
+            label={label}
+            {...(hint !== undefined && { description: hint })}
+          />
         ))}
       </div>
     </Checkbox.Group>

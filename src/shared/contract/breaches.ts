@@ -3,12 +3,15 @@
  * and the letters to the authority, to persons and to a controller.
  */
 import * as v from 'valibot';
+import { ASSESSMENT_POINTS } from '#shared/domain/breach-assessment.ts';
 import { isInstant } from '#shared/domain/breach-clock.ts';
 import {
   BREACH_NATURES,
+  BREACH_ORIGINS,
   BREACH_RISKS,
   BREACH_ROLES,
   BREACH_TODOS,
+  NOTICE_KINDS,
   REASONS_NOT_TELLING,
 } from '#shared/domain/breaches.ts';
 import { LetterDocument } from '#shared/domain/letters/document.ts';
@@ -43,6 +46,7 @@ const Beginning = {
   /** A few words to know it by; no name of a person. */
   name: requiredLine(120),
   role: v.picklist(BREACH_ROLES),
+  origin: v.optional(v.picklist(BREACH_ORIGINS), 'self'),
   awareAt: Moment,
   facts: note(10_000),
 };
@@ -68,6 +72,14 @@ export const BreachInput = v.strictObject({
   measuresTaken: note(10_000),
   measuresPlanned: note(10_000),
   advice: note(4000),
+  /** The points of the assessment that hold; null as long as they were not gone through. */
+  assessment: v.optional(
+    v.nullable(
+      v.pipe(v.array(v.picklist(ASSESSMENT_POINTS)), v.maxLength(ASSESSMENT_POINTS.length)),
+    ),
+    null,
+  ),
+  noBreachBecause: v.optional(note(4000), ''),
   risk: v.nullable(v.picklist(BREACH_RISKS)),
   riskReason: note(4000),
   authorityNotifiedAt: MaybeMoment,
@@ -97,6 +109,7 @@ export const BreachRow = v.strictObject({
   risk: v.nullable(v.picklist(BREACH_RISKS)),
   authorityNotifiedAt: MaybeMoment,
   authorityReasonNot: v.string(),
+  noBreachBecause: v.string(),
   controllerToldAt: MaybeMoment,
   todos: v.array(v.picklist(BREACH_TODOS)),
   closedOn: MaybeDay,
@@ -114,6 +127,16 @@ export const BreachView = v.strictObject({
   /** The business can be reached by e-mail or by phone. */
   hasContact: v.boolean(),
   authority: v.picklist(['AP', 'GBA']),
+  /** What went to the authority after the first report, the oldest first. */
+  notices: v.array(
+    v.strictObject({
+      id: Id,
+      kind: v.picklist(NOTICE_KINDS),
+      sentAt: Moment,
+      what: v.string(),
+      reference: v.string(),
+    }),
+  ),
   followUps: v.array(v.strictObject({ id: Id, on: Day, note: v.string() })),
   letters: v.array(
     v.strictObject({
@@ -140,6 +163,17 @@ export const breachMethods = {
       breachId: Id,
       on: Day,
       note: v.pipe(note(4000), v.minLength(1, 'text.required')),
+    }),
+    v.strictObject({ id: Id }),
+  ),
+  /** An addition to the report, or taking it back; also once the case is closed. */
+  'breaches.add-notice': command(
+    v.strictObject({
+      breachId: Id,
+      kind: v.picklist(NOTICE_KINDS),
+      sentAt: Moment,
+      what: v.pipe(note(4000), v.minLength(1, 'text.required')),
+      reference: line(120),
     }),
     v.strictObject({ id: Id }),
   ),

@@ -32,6 +32,8 @@ export const ProofFile = v.strictObject({
   ),
 });
 
+export type ProofFile = v.InferOutput<typeof ProofFile>;
+
 /** What a run is proposed from. */
 export const Proposal = v.variant('cause', [
   /** Everything whose date has come. */

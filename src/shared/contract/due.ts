@@ -70,11 +70,18 @@ export const TodayView = v.strictObject({
     }),
   ),
   undecidedDuties: v.number(),
+  /** Questions that the statement leaves open and nobody answered. */
+  openGaps: v.number(),
   /**
    * Copies in other systems that still have to go. `unsent`: nobody was written to
    * yet. `overdue`: the day to ask after them has come.
    */
   tasks: v.strictObject({ open: v.number(), unsent: v.number(), overdue: v.number() }),
+  /**
+   * Parties: whose day to look again has come, and whose contract ends while a letter or an
+   * answer is awaited.
+   */
+  parties: v.strictObject({ reviews: v.number(), ends: v.number() }),
   /** Reasons to keep something whose day to look again has come. */
   reviews: v.strictObject({
     /** Those who wait longest, 20 at most. */

@@ -16,7 +16,7 @@ import {
   requiredLine,
 } from './method.ts';
 
-const PeriodText = v.pipe(line(12), v.regex(/^P\d{1,4}[YMWD]$/, 'period.invalid'));
+export const PeriodText = v.pipe(line(12), v.regex(/^P\d{1,4}[YMWD]$/, 'period.invalid'));
 
 export const DutyInput = v.strictObject({
   name: requiredLine(200),

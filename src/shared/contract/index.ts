@@ -1,18 +1,28 @@
 /** The one contract between the page and what stands behind it. */
 import type * as v from 'valibot';
+import { audienceMethods } from './audience.ts';
+import { authorisationMethods } from './authorisations.ts';
 import { breachMethods } from './breaches.ts';
 import { businessMethods } from './business.ts';
 import { consentMethods } from './consents.ts';
+import { disclosureMethods } from './disclosures.ts';
 import { disposalMethods } from './disposals.ts';
 import { dueMethods } from './due.ts';
 import { dutyMethods } from './duties.ts';
 import { factMethods } from './facts.ts';
+import { gapMethods } from './gaps.ts';
 import { importMethods } from './imports.ts';
 import { itemMethods } from './items.ts';
 import { journalMethods } from './journal.ts';
 import { letterMethods } from './letters.ts';
+import { measureMethods } from './measures.ts';
+import { partyMethods } from './parties.ts';
+import { permissionMethods } from './permissions.ts';
 import { personMethods } from './persons.ts';
+import { processingMethods } from './processing.ts';
 import { processorMethods } from './processors.ts';
+import { promiseMethods } from './promises.ts';
+import { publicationMethods } from './publications.ts';
 import { requestMethods } from './requests.ts';
 import { ruleMethods } from './rules.ts';
 import { safekeepingMethods } from './safekeeping.ts';
@@ -25,14 +35,24 @@ export const registerContract = {
   ...dueMethods,
   ...disposalMethods,
   ...dutyMethods,
+  ...measureMethods,
+  ...authorisationMethods,
+  ...disclosureMethods,
+  ...permissionMethods,
+  ...publicationMethods,
   ...journalMethods,
   ...ruleMethods,
+  ...processingMethods,
+  ...promiseMethods,
   ...processorMethods,
+  ...partyMethods,
   ...consentMethods,
+  ...audienceMethods,
   ...requestMethods,
   ...letterMethods,
   ...breachMethods,
   ...factMethods,
+  ...gapMethods,
   ...importMethods,
   ...itemMethods,
   ...personMethods,

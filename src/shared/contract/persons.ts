@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { DISPOSAL_CAUSES } from '#shared/domain/disposal/language.ts';
 import { EVENT_KINDS, HOLD_KINDS } from '#shared/domain/retention/language.ts';
 import { RELATION_KINDS } from '#shared/domain/statement-profile.ts';
+import { ConsentView } from './consents.ts';
 import { DataItemView } from './items.ts';
 import {
   command,
@@ -134,15 +135,8 @@ export const PersonView = v.strictObject({
   ),
   consents: v.array(
     v.strictObject({
-      id: Id,
-      topicId: Id,
+      ...ConsentView.entries,
       topic: LocalizedText,
-      givenOn: MaybeDay,
-      givenHow: v.string(),
-      wording: v.string(),
-      proof: v.string(),
-      withdrawnOn: MaybeDay,
-      withdrawnHow: v.string(),
     }),
   ),
   /** Since when nothing may be sent by way of advertising, and since when use is restricted. */

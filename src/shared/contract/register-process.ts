@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { LETTER_LOCALES } from '#shared/domain/locale.ts';
+import { MailingInput } from './audience.ts';
 import {
   BackupFacts,
   BackupPlace,
@@ -213,6 +214,19 @@ export const fileMethods = {
     v.strictObject({ language: Language, format: v.picklist(['html', 'csv']) }),
     OutFile,
   ),
+  'files-out.processing-register': query(
+    v.strictObject({
+      language: Language,
+      format: v.picklist(['html', 'xlsx', 'csv', 'csv-served']),
+    }),
+    OutFile,
+  ),
+  'files-out.breach-register': query(
+    v.strictObject({ language: Language, format: v.picklist(['html', 'csv']) }),
+    OutFile,
+  ),
+  /** HTML of the promise check: states and what is missing, without persons. */
+  'files-out.promises': query(v.strictObject({ language: Language }), OutFile),
   'files-out.export': command(
     ExportInput,
     v.strictObject({ file: OutFile, password: v.nullable(v.string()) }),
@@ -223,7 +237,20 @@ export const fileMethods = {
   /** For a PDF it is the page that is printed. */
   'files-out.statement': query(StatementFileInput, OutFile),
   'files-out.proof': query(
-    v.strictObject({ of: v.picklist(['disposal-task', 'duty-evidence']), id: Id }),
+    v.strictObject({
+      of: v.picklist(['disposal-task', 'duty-evidence', 'consent', 'party-document']),
+      id: Id,
+    }),
+    OutFile,
+  ),
+  /** Who may get a mailing, with the reason each; the journal keeps how many. */
+  'files-out.audience': command(
+    v.strictObject({ mailing: MailingInput, language: Language }),
+    OutFile,
+  ),
+  /** Everybody of whom a party has a copy, as CSV. */
+  'files-out.party-persons': query(
+    v.strictObject({ processorId: Id, language: Language }),
     OutFile,
   ),
   /** What asks for attention in the coming year as a calendar file: counts, no names. */

@@ -1,6 +1,7 @@
 /** Opening and closing the register, files and preferences: carried out by main. */
 import * as v from 'valibot';
 import { EXPORT_SCOPES } from '#shared/domain/export/scope.ts';
+import { MailingInput } from './audience.ts';
 import {
   BackupPlace,
   BackupStatus,
@@ -192,18 +193,37 @@ export const mainMethods = {
   'files.save-export': command(ExportInput, SavedExport),
   /** The whole file of a request as a ZIP archive, for the supervisory authority. */
   'files.save-case-file': command(v.strictObject({ requestId: Id }), SavedFile),
+  /** The statement with how each sentence stands. */
+  'files.save-promises': command(Nothing, SavedFile),
   'files.save-due-list': command(v.strictObject({ format: v.picklist(['pdf', 'csv']) }), SavedFile),
+  /** The register of processing activities; CSV has one table per part (GDPR art. 30). */
+  'files.save-processing-register': command(
+    v.strictObject({ format: v.picklist(['pdf', 'xlsx', 'csv', 'csv-served']) }),
+    SavedFile,
+  ),
+  /** Every breach with its facts, effects and remedial action (GDPR art. 33(5)). */
+  'files.save-breach-register': command(
+    v.strictObject({ format: v.picklist(['pdf', 'csv']) }),
+    SavedFile,
+  ),
   /** What asks for attention in the coming year, for a calendar: counts, no names. */
   'files.save-calendar': command(Nothing, SavedFile),
   /** The certificate of a run that was carried out, as PDF: holds nobody. */
   'files.save-certificate': command(v.strictObject({ disposalId: Id }), SavedFile),
   /** A version of the privacy statement, or null for what the register would make now. */
   'files.save-statement': command(StatementFileInput, SavedFile),
-  /** A proof that was kept with a task or a duty, as it came in. */
+  /** A proof that was kept with a task, a duty or a consent, as it came in. */
   'files.save-proof': command(
-    v.strictObject({ of: v.picklist(['disposal-task', 'duty-evidence']), id: Id }),
+    v.strictObject({
+      of: v.picklist(['disposal-task', 'duty-evidence', 'consent', 'party-document']),
+      id: Id,
+    }),
     SavedFile,
   ),
+  /** Who may get a mailing, with the reason each, for a spreadsheet or mailing program. */
+  'files.save-audience': command(v.strictObject({ mailing: MailingInput }), SavedFile),
+  /** Everybody of whom a party has a copy, with the reason, as CSV. */
+  'files.save-party-persons': command(v.strictObject({ processorId: Id }), SavedFile),
   'backups.list': query(Nothing, v.array(KnownBackup)),
   /** How the backups are doing that the program makes by itself. */
   'backups.status': query(Nothing, BackupStatus),

@@ -101,7 +101,10 @@ export function breachClock(awareAt: string, at: string, timeZone: string): Brea
 
 /** True when the report came after the 72 hours, or would if it were made now. */
 export function isReportLate(
-  breach: Pick<Breach, 'role' | 'awareAt' | 'authorityNotifiedAt' | 'authorityReasonNot' | 'risk'>,
+  breach: Pick<
+    Breach,
+    'role' | 'awareAt' | 'authorityNotifiedAt' | 'authorityReasonNot' | 'risk' | 'noBreachBecause'
+  >,
   now: string,
 ): boolean {
   // Without a report nothing is late: the decision not to make one has no term of its own.

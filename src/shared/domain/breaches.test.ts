@@ -105,9 +105,19 @@ describe('what there is to decide', () => {
       { risk: 'risk', ...REPORTED, consequences: '' },
       ['complete'],
     ],
+    [
+      'nothing when it turned out to be no breach',
+      { risk: null, noBreachBecause: 'De melder zag een proefbericht.' },
+      [],
+    ],
     ['nothing when it is closed', { risk: null, closedOn: getPlainDate('2026-12-01') }, []],
   ])('is %s', (_, change, todos) => {
     expect(breachTodos(aBreach(change), IN_TIME)).toEqual(todos);
+  });
+
+  it('is nothing more to add once the report was taken back', () => {
+    const breach = aBreach({ risk: 'risk', ...REPORTED, consequences: '' });
+    expect(breachTodos(breach, { ...IN_TIME, withdrawn: true })).toEqual([]);
   });
 
   it.each(REASONS_NOT_TELLING)('does not ask for persons who are not told because: %s', (why) => {

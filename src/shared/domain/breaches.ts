@@ -3,11 +3,23 @@
  * what there is still to decide (GDPR art. 33 and 34). The clock of the 72 hours
  * stands in `breach-clock.ts`.
  */
+import type { AssessmentPoint } from './breach-assessment.ts';
 import type { PlainDate } from './calendar.ts';
 
 /** `processor`: it happened while working for somebody else, who is the controller. */
 export const BREACH_ROLES = ['controller', 'processor'] as const;
 export type BreachRole = (typeof BREACH_ROLES)[number];
+
+/**
+ * How it came to the owner. `report`: somebody from outside told of misuse or of bad
+ * security, which may turn out to be no breach.
+ */
+export const BREACH_ORIGINS = ['self', 'report', 'processor', 'client'] as const;
+export type BreachOrigin = (typeof BREACH_ORIGINS)[number];
+
+/** What goes to the authority after the first report (GDPR art. 33(4)). */
+export const NOTICE_KINDS = ['addition', 'withdrawal'] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** Data seen by whoever should not, changed by whoever should not, or lost. */
 export const BREACH_NATURES = ['confidentiality', 'integrity', 'availability'] as const;
@@ -27,6 +39,11 @@ export type ReasonNotTelling = (typeof REASONS_NOT_TELLING)[number];
 /** What is known of a breach. Texts are empty and numbers null as long as they are not known. */
 export interface Breach {
   readonly role: BreachRole;
+  readonly origin: BreachOrigin;
+  /** The points of the assessment that hold; null as long as they were not gone through. */
+  readonly assessment: readonly AssessmentPoint[] | null;
+  /** Why it turned out to be no breach; empty where it is one. */
+  readonly noBreachBecause: string;
   readonly facts: string;
   /** Instants, ISO 8601 in UTC, like every other `…At` here. */
   readonly discoveredAt: string | null;
@@ -97,6 +114,8 @@ export interface ReportSurroundings {
   readonly hasContact: boolean;
   /** The report comes, or came, after the 72 hours. */
   readonly late: boolean;
+  /** The report was taken back: nothing has to be added to it. */
+  readonly withdrawn?: boolean;
 }
 
 /** Parts a report about this breach needs; a reason for being late only when it is. */
@@ -132,12 +151,16 @@ function isKnown(part: ReportPart, breach: Breach, { hasContact }: ReportSurroun
 export const BREACH_TODOS = ['risk', 'authority', 'persons', 'controller', 'complete'] as const;
 export type BreachTodo = (typeof BREACH_TODOS)[number];
 
-/** True when it was decided whether the authority is told: told, or no risk is likely and why. */
+/**
+ * True when it was decided whether the authority is told: told, no risk is likely and
+ * why, or it turned out to be no breach.
+ */
 export function isAuthoritySettled(
-  breach: Pick<Breach, 'authorityNotifiedAt' | 'authorityReasonNot' | 'risk'>,
+  breach: Pick<Breach, 'authorityNotifiedAt' | 'authorityReasonNot' | 'risk' | 'noBreachBecause'>,
 ): boolean {
   return (
     breach.authorityNotifiedAt !== null ||
+    breach.noBreachBecause !== '' ||
     // GDPR art. 33(1): only where a risk is unlikely may the report be left out.
     (breach.authorityReasonNot !== '' && breach.risk === 'unlikely')
   );
@@ -145,7 +168,7 @@ export function isAuthoritySettled(
 
 /** What of a breach asks for a decision or a message; nothing once it is closed. */
 export function breachTodos(breach: Breach, surroundings: ReportSurroundings): BreachTodo[] {
-  if (breach.closedOn !== null) return [];
+  if (breach.closedOn !== null || breach.noBreachBecause !== '') return [];
   if (breach.role === 'processor') return breach.controllerToldAt === null ? ['controller'] : [];
   const reported = breach.authorityNotifiedAt !== null;
   const open: Readonly<Record<BreachTodo, boolean>> = {
@@ -157,7 +180,10 @@ export function breachTodos(breach: Breach, surroundings: ReportSurroundings): B
       breach.personsToldOn === null &&
       breach.personsNotToldBecause === null,
     controller: false,
-    complete: reported && missingInReport(breach, surroundings).length > 0,
+    complete:
+      reported &&
+      surroundings.withdrawn !== true &&
+      missingInReport(breach, surroundings).length > 0,
   };
   return BREACH_TODOS.filter((todo) => open[todo]);
 }

@@ -5,6 +5,7 @@
  * the answer; values are as kept, unescaped.
  */
 import type { PlainDate } from './calendar.ts';
+import type { DisclosureKind } from './disclosures.ts';
 import type { Country } from './locale.ts';
 import type { RetentionState } from './retention/language.ts';
 import type { DataSubjectRight, LawfulBasis, RelationKind } from './statement-profile.ts';
@@ -94,10 +95,25 @@ export interface DossierTransfer {
   readonly checkedOn: PlainDate | null;
 }
 
+/** Something that was handed to somebody, as far as the person may know (GDPR art. 15(1)(c)). */
+export interface DossierDisclosure {
+  readonly kind: DisclosureKind;
+  readonly recipient: string;
+  readonly on: PlainDate;
+  readonly what: string;
+  /** The law that obliged; empty when none did. */
+  readonly law: string;
+  readonly why: string;
+  /** When and how the person agreed on it; null and empty when that was not asked. */
+  readonly agreedOn: PlainDate | null;
+  readonly agreedHow: string;
+}
+
 /** A consent with its history. */
 export interface DossierConsent {
   readonly topic: string;
-  readonly state: 'given' | 'withdrawn';
+  /** An implied yes is none, and is told as that. */
+  readonly state: 'given' | 'expired' | 'withdrawn' | 'implied';
   readonly givenOn: PlainDate | null;
   readonly withdrawnOn: PlainDate | null;
   readonly how: string;
@@ -173,6 +189,8 @@ export interface Dossier {
   readonly items: readonly DossierItem[];
   readonly recipients: readonly DossierRecipient[];
   readonly transfers: readonly DossierTransfer[];
+  /** Without what a law forbids to tell. */
+  readonly disclosures: readonly DossierDisclosure[];
   readonly consents: readonly DossierConsent[];
   readonly events: readonly DossierEvent[];
   /** Systems that were searched, with what the owner noted about the search. */

@@ -4,6 +4,8 @@
  * filled from one of them and can be changed freely afterwards.
  */
 import * as v from 'valibot';
+import { AUDIENCES } from './audience.ts';
+import { CONSENT_WAYS } from './consent.ts';
 import { DUTY_KINDS } from './duties.ts';
 import { COUNTRIES, LocalizedText } from './locale.ts';
 import { RetentionRule } from './retention/language.ts';
@@ -146,6 +148,10 @@ export const ProfileProcessor = v.strictObject({
 export const ProfileConsentTopic = v.strictObject({
   id: Id,
   name: LocalizedText,
+  /** Who gets what is sent about it, where the statement says so. */
+  audience: v.optional(v.picklist(AUDIENCES)),
+  /** By which ways the statement says that one can stop. */
+  withdrawBy: v.optional(v.array(v.picklist(CONSENT_WAYS)), []),
   promises: v.array(PromiseId),
 });
 

@@ -3,16 +3,20 @@
  * to hold everywhere (accessibility, zoom) and for looking at all of them.
  */
 import { expect } from '@playwright/test';
+import { assessmentTexts } from '#renderer/features/breaches/assessment-texts.ts';
 import { formTexts as breachFormTexts } from '#renderer/features/breaches/form-texts.ts';
 import { breachLetterTexts } from '#renderer/features/breaches/letter-texts.ts';
 import { breachesTexts } from '#renderer/features/breaches/texts.ts';
 import { consentsTexts } from '#renderer/features/consents/texts.ts';
 import { dutiesTexts } from '#renderer/features/duties/texts.ts';
+import { questionTexts } from '#renderer/features/gaps/question-texts.ts';
+import { gapsTexts } from '#renderer/features/gaps/texts.ts';
 import { duplicateTexts } from '#renderer/features/imports/duplicate-texts.ts';
 import { intakeTexts } from '#renderer/features/intake/texts.ts';
 import { journalTexts } from '#renderer/features/journal/texts.ts';
 import { emergencyTexts } from '#renderer/features/person/emergency-texts.ts';
 import { itemTexts } from '#renderer/features/person/item-texts.ts';
+import { processingTexts } from '#renderer/features/processing/texts.ts';
 import { processorsTexts } from '#renderer/features/processors/texts.ts';
 import { requestListTexts } from '#renderer/features/request-list/texts.ts';
 import { editorTexts } from '#renderer/features/rules/editor-texts.ts';
@@ -35,16 +39,20 @@ export interface Stop {
 }
 
 const breaches = translator(breachesTexts, 'nl');
+const breachAssessment = translator(assessmentTexts, 'nl');
 const breachForm = translator(breachFormTexts, 'nl');
 const breachLetters = translator(breachLetterTexts, 'nl');
 const duplicates = translator(duplicateTexts, 'nl');
 const duties = translator(dutiesTexts, 'nl');
 const editor = translator(editorTexts, 'nl');
 const emergency = translator(emergencyTexts, 'nl');
+const gaps = translator(gapsTexts, 'nl');
+const gapQuestions = translator(questionTexts, 'nl');
 const intake = translator(intakeTexts, 'nl');
 const journal = translator(journalTexts, 'nl');
 const item = translator(itemTexts, 'nl');
 const consents = translator(consentsTexts, 'nl');
+const processing = translator(processingTexts, 'nl');
 const processors = translator(processorsTexts, 'nl');
 const requests = translator(requestListTexts, 'nl');
 const rules = translator(rulesTexts, 'nl');
@@ -302,6 +310,40 @@ export const TOUR: readonly Stop[] = [
       await settled(app.page);
     },
   },
+  { name: 'processing', go: openAfresh('/processing') },
+  {
+    name: 'processing-activity',
+    go: async ({ page }) => {
+      await page.getByRole('gridcell', { name: 'gerechtvaardigd belang' }).first().click();
+      await expect(dialog(page)).toBeVisible();
+    },
+  },
+  ...(['change', 'balance', 'dpia', 'end'] as const).map((button) => ({
+    name: `processing-${button}`,
+    go: async (app: DesktopApp) => {
+      await leavePanel(app);
+      await app.page.getByRole('gridcell', { name: 'gerechtvaardigd belang' }).first().click();
+      await dialog(app.page)
+        .getByRole('button', { name: processing(button), exact: true })
+        .click();
+      await settled(app.page);
+    },
+  })),
+  {
+    name: 'processing-served',
+    go: async (app) => {
+      await leavePanel(app);
+      await app.page.getByRole('tab', { name: new RegExp(`^${processing('served')}`) }).click();
+      await settled(app.page);
+    },
+  },
+  {
+    name: 'processing-served-form',
+    go: async ({ page }) => {
+      await page.getByRole('button', { name: processing('add-served') }).click();
+      await expect(dialog(page)).toBeVisible();
+    },
+  },
   { name: 'breaches', go: openAfresh('/breaches') },
   {
     name: 'breaches-new',
@@ -334,6 +376,51 @@ export const TOUR: readonly Stop[] = [
     go: async ({ page }) => {
       await page.getByRole('button', { name: breachLetters('breach.authority') }).click();
       await expect(page.getByRole('article', { name: letter('preview') })).toBeVisible();
+    },
+  },
+  {
+    name: 'breach-reported',
+    go: async (app) => {
+      await openAfresh('/breaches')(app);
+      await app.page.getByText('Nieuwsbrief met zichtbare adressen').click();
+      await expect(app.page).toHaveURL(/#\/breaches\/\d+$/);
+      await settled(app.page);
+    },
+  },
+  {
+    name: 'breach-notice',
+    go: async ({ page }) => {
+      await page.getByRole('button', { name: breachAssessment('notice-add') }).click();
+      await expect(dialog(page)).toBeVisible();
+    },
+  },
+  { name: 'gaps', go: openAfresh('/gaps') },
+  {
+    name: 'gaps-skip',
+    go: async ({ page }) => {
+      await page
+        .getByRole('button', { name: gaps('skip') })
+        .first()
+        .click();
+      await settled(page);
+    },
+  },
+  {
+    name: 'gaps-choice',
+    go: async (app) => {
+      await openAfresh('/gaps')(app);
+      await app.page
+        .getByRole('button', { name: new RegExp(`^${gapQuestions('identity-rule').slice(0, -1)}`) })
+        .first()
+        .click();
+      await settled(app.page);
+    },
+  },
+  {
+    name: 'gaps-answered',
+    go: async ({ page }) => {
+      await page.locator('summary').last().click();
+      await settled(page);
     },
   },
   { name: 'duties', go: openAfresh('/duties') },

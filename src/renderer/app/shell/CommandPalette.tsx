@@ -26,6 +26,7 @@ const SCREENS: readonly {
   { href: '/processors', key: 'processors' },
   { href: '/breaches', key: 'breaches' },
   { href: '/duties', key: 'duties' },
+  { href: '/gaps', key: 'gaps' },
   { href: '/imports', key: 'imports' },
   { href: '/journal', key: 'journal' },
   { href: '/settings', key: 'settings' },

@@ -3,10 +3,12 @@ import {
   IconBuildingCommunity,
   IconCalendarCheck,
   IconChecklist,
+  IconClipboardList,
   IconFileCertificate,
   IconFileImport,
   IconHelp,
   IconHourglass,
+  IconListCheck,
   IconLock,
   IconMailQuestion,
   IconNotebook,
@@ -46,8 +48,10 @@ const GROUPS: readonly (readonly Item[])[] = [
     { href: '/consents', key: 'consents', Icon: IconChecklist },
   ],
   [
+    { href: '/promises', key: 'promises', Icon: IconListCheck },
     { href: '/rules', key: 'rules', Icon: IconHourglass },
-    { href: '/processors', key: 'processors', Icon: IconBuildingCommunity },
+    { href: '/processors', key: 'processors', Icon: IconBuildingCommunity, also: ['/processors/'] },
+    { href: '/processing', key: 'processing', Icon: IconClipboardList },
     { href: '/breaches', key: 'breaches', Icon: IconShieldExclamation, also: ['/breaches/'] },
     { href: '/duties', key: 'duties', Icon: IconRepeat },
     { href: '/statement', key: 'statement', Icon: IconFileCertificate },
@@ -69,6 +73,7 @@ export function Navigation() {
     ? {
         today: attentionCount(data),
         requests: data.openRequests.length,
+        processors: data.parties.reviews + data.parties.ends,
         breaches: data.breaches.length,
         duties: dueDuties(data),
         disposals:
@@ -114,10 +119,10 @@ function dueDuties({ duties, today }: TodayView): number {
 
 /** Data items, and everything else that is done one by one. */
 function attentionCount(data: TodayView): number {
-  const { due, openRequests, breaches, tasks, reviews } = data;
+  const { due, openRequests, breaches, tasks, reviews, parties } = data;
   const reasons = reviews.personCount + reviews.exceptions;
   const cases = openRequests.length + breaches.length;
-  return due.items + cases + dueDuties(data) + tasks.overdue + reasons;
+  return due.items + cases + dueDuties(data) + tasks.overdue + reasons + parties.reviews;
 }
 
 function MenuItem({ item, count }: { readonly item: Item; readonly count: number }) {

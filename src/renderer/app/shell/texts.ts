@@ -14,11 +14,16 @@ export const shellTexts = defineTexts('shell', {
     disposals: 'Opschonen',
     disposal: 'Opschoning',
     consents: 'Toestemmingen',
+    promises: 'Belofte-check',
     rules: 'Bewaartermijnen',
     processors: 'Verwerkers',
+    party: 'Verwerker',
+    'party-persons': 'Personen bij een verwerker',
+    processing: 'Verwerkingsregister',
     breaches: 'Datalekken',
     breach: 'Datalek',
     duties: 'Terugkerende taken',
+    gaps: 'Nog in te vullen',
     statement: 'Verklaring',
     imports: 'Importeren',
     import: 'Verslag van een import',
@@ -56,11 +61,16 @@ export const shellTexts = defineTexts('shell', {
     disposals: 'Disposal',
     disposal: 'Disposal run',
     consents: 'Consents',
+    promises: 'Promise check',
     rules: 'Retention periods',
     processors: 'Processors',
+    party: 'Processor',
+    'party-persons': 'Persons at a processor',
+    processing: 'Record of processing',
     breaches: 'Data breaches',
     breach: 'Data breach',
     duties: 'Recurring duties',
+    gaps: 'Still to fill in',
     statement: 'Statement',
     imports: 'Import',
     import: 'Report of an import',
@@ -97,6 +107,9 @@ export type ScreenTitle =
   | 'request'
   | 'letter'
   | 'breach'
+  | 'party'
+  | 'party-persons'
+  | 'gaps'
   | 'import'
   | 'disposal';
 export type MenuTitle =
@@ -105,8 +118,10 @@ export type MenuTitle =
   | 'requests'
   | 'disposals'
   | 'consents'
+  | 'promises'
   | 'rules'
   | 'processors'
+  | 'processing'
   | 'breaches'
   | 'duties'
   | 'statement'

@@ -8,9 +8,11 @@ import { useTexts } from '#renderer/ui/i18n.ts';
 import { announce } from '#renderer/ui/status.ts';
 import type { BreachView } from '#shared/contract/breaches.ts';
 import { isInstant, isReportLate } from '#shared/domain/breach-clock.ts';
+import { AssessmentFields } from './AssessmentFields.tsx';
 import { RiskFields, ToldFields } from './DecisionFields.tsx';
 import { formTexts } from './form-texts.ts';
 import { type BreachValues, inputOf, valuesOf } from './form-values.ts';
+import { NoBreachField } from './OriginFields.tsx';
 import { EffectFields, WhatFields, WhoFields } from './WhatFields.tsx';
 
 interface BreachFormProps {
@@ -48,8 +50,14 @@ export function BreachForm({ breach, now }: BreachFormProps) {
       <WhatFields form={form} breach={breach} />
       <WhoFields form={form} />
       <EffectFields form={form} />
-      {form.values.role === 'controller' && <RiskFields form={form} />}
-      <ToldFields form={form} late={late} />
+      {form.values.role === 'controller' && (
+        <>
+          <AssessmentFields form={form} authority={breach.authority} />
+          <RiskFields form={form} authority={breach.authority} />
+        </>
+      )}
+      <ToldFields form={form} authority={breach.authority} late={late} />
+      <NoBreachField {...form.bind('noBreachBecause')} />
     </Form>
   );
 }

@@ -24,6 +24,7 @@ function aView(change: Partial<BreachView> = {}): BreachView {
     timeZone: 'Europe/Amsterdam',
     hasContact: true,
     authority: 'AP',
+    notices: [],
     followUps: [],
     letters: [],
     ...change,
@@ -36,6 +37,7 @@ function open(change: Partial<BreachView> = {}, answers: Answers = {}) {
     'breaches.update': () => DONE,
     'breaches.close': () => DONE,
     'breaches.add-follow-up': () => ({ id: 3 }),
+    'breaches.add-notice': () => ({ id: 4 }),
     'breaches.compose-letter': ({ kind, locale, form, addressee = '' }) =>
       (kind === 'breach.person' ? composeBreachNotice : composeBreachReport)(
         breachFacts({ addressee: addressee.split('\n') }),
@@ -206,7 +208,10 @@ describe('the form of a breach', () => {
 
   it('records when it was reported, on the local clock', async () => {
     const { bridge, screen, user } = open();
-    await user.type(await screen.findByLabelText('Gemeld bij de toezichthouder op'), '21-11-2026');
+    await user.type(
+      await screen.findByLabelText('Gemeld bij de Autoriteit Persoonsgegevens op'),
+      '21-11-2026',
+    );
     await user.type(screen.getByLabelText('Hoe laat je meldde'), '9:05');
     await user.click(screen.getByRole('button', { name: 'Bewaar' }));
     await waitFor(() => expect(sentBy(bridge)?.authorityNotifiedAt).toBe('2026-11-21T08:05:00Z'));
@@ -222,7 +227,7 @@ describe('the form of a breach', () => {
         },
       },
     );
-    const field = await screen.findByLabelText('Gemeld bij de toezichthouder op');
+    const field = await screen.findByLabelText('Gemeld bij de Autoriteit Persoonsgegevens op');
     await user.type(field, '19-11-2026');
     await user.type(screen.getByLabelText('Hoe laat je meldde'), '09:05');
     await user.click(screen.getByRole('button', { name: 'Bewaar' }));
@@ -316,5 +321,107 @@ describe('the end of a case', () => {
         { breachId: 7, on: '2026-11-22', note: 'Laptop gevonden.' },
       ]),
     );
+  });
+});
+
+describe('judging the risk', () => {
+  const points = (screen: Opened['screen']) =>
+    within(screen.getByRole('group', { name: 'Het risico inschatten' }));
+
+  it('gives a signal from the points that hold, and decides nothing', async () => {
+    const { bridge, screen, user } = open({ risk: null });
+    await screen.findByRole('group', { name: 'Het risico inschatten' });
+    expect(points(screen).getByRole('status').textContent).toContain('Nog geen signaal');
+    await user.click(points(screen).getByLabelText(/^Iemand kan er iemand mee oplichten/));
+    expect(points(screen).getByRole('status').textContent).toContain('Er lijkt een risico te zijn');
+    await user.click(points(screen).getByLabelText(/^Wachtwoorden/));
+    expect(points(screen).getByRole('status').textContent).toContain('hoog risico');
+    for (const risk of screen.getAllByRole('radio', { name: /risico/ })) {
+      expect(risk.getAttribute('aria-checked')).toBe('false');
+    }
+    await user.click(screen.getByRole('button', { name: 'Bewaar' }));
+    await waitFor(() =>
+      expect(sentBy(bridge)).toMatchObject({ assessment: ['harm', 'keys'], risk: null }),
+    );
+  });
+
+  it('keeps that none of the points holds apart from not having looked', async () => {
+    const { bridge, screen, user } = open();
+    await user.click(await screen.findByLabelText(/^Ik heb de punten nagelopen/));
+    expect(points(screen).getByRole('status').textContent).toContain('lijkt niet waarschijnlijk');
+    await user.click(screen.getByRole('button', { name: 'Bewaar' }));
+    await waitFor(() => expect(sentBy(bridge)?.assessment).toEqual([]));
+  });
+
+  it.each([
+    ['AP', 'Autoriteit Persoonsgegevens', 'datalek'],
+    ['GBA', 'Gegevensbeschermingsautoriteit', 'gegevenslek'],
+  ] as const)('speaks as the %s does', async (authority, name, word) => {
+    const { screen } = open({ authority });
+    const group = await screen.findByRole('group', { name: 'Het risico inschatten' });
+    expect(group.textContent).toContain(name);
+    expect(group.textContent).toContain(word);
+    expect(screen.getByLabelText(`Gemeld bij de ${name} op`)).toBeTruthy();
+    expect(
+      screen.getAllByText(new RegExp(`^Dan meld je bij de ${name}, met het formulier`)),
+    ).toHaveLength(2);
+  });
+
+  it('is not asked of a processor', async () => {
+    const { screen } = open({ role: 'processor' });
+    await screen.findByLabelText('Opdrachtgever ingelicht op');
+    expect(screen.queryByRole('group', { name: 'Het risico inschatten' })).toBeNull();
+  });
+});
+
+describe('reports to the authority', () => {
+  const REPORTED = { authorityNotifiedAt: '2026-11-21T08:05:00Z', authorityReference: 'AP-1' };
+
+  it('are listed with what was sent when, the first one first', async () => {
+    const { screen } = open({
+      ...REPORTED,
+      notices: [
+        {
+          id: 5,
+          kind: 'addition',
+          sentAt: '2026-11-22T08:00:00Z',
+          what: 'Het aantal personen is nu bekend.',
+          reference: 'AP-1a',
+        },
+      ],
+    });
+    const rows = (await screen.findByText('Eerste melding')).closest('ol')?.children ?? [];
+    expect([...rows].map((row) => row.textContent)).toEqual([
+      'Eerste melding za 21 november 2026 om 09:05, nummer AP-1',
+      'Aanvulling zo 22 november 2026 om 09:00, nummer AP-1aHet aantal personen is nu bekend.',
+    ]);
+  });
+
+  it('are added to, with the moment on the local clock', async () => {
+    const { bridge, screen, user } = open(REPORTED);
+    await user.click(
+      await screen.findByRole('button', { name: 'Noteer een aanvulling of intrekking' }),
+    );
+    const panel = within(await screen.findByRole('dialog'));
+    await user.click(panel.getByRole('radio', { name: /^Intrekking/ }));
+    await user.type(panel.getByLabelText('Wat erin stond'), 'Toch geen lek.');
+    await user.click(panel.getByRole('button', { name: 'Leg dit vast' }));
+    await waitFor(() =>
+      expect(bridge.inputsOf('breaches.add-notice')).toEqual([
+        {
+          breachId: 7,
+          kind: 'withdrawal',
+          sentAt: '2026-11-22T09:00:00Z',
+          what: 'Toch geen lek.',
+          reference: '',
+        },
+      ]),
+    );
+  });
+
+  it('are not listed before the first one', async () => {
+    const { screen } = open();
+    await screen.findByRole('group', { name: 'Het risico inschatten' });
+    expect(screen.queryByText('Meldingen aan de toezichthouder')).toBeNull();
   });
 });

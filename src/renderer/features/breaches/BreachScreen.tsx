@@ -20,6 +20,7 @@ import { FollowUps } from './FollowUps.tsx';
 import { formTexts } from './form-texts.ts';
 import { LetterDesk } from './LetterDesk.tsx';
 import { breachLetterTexts } from './letter-texts.ts';
+import { Notices } from './Notices.tsx';
 import { Summary } from './Summary.tsx';
 import { breachesTexts } from './texts.ts';
 import { useNow } from './use-now.ts';
@@ -98,6 +99,7 @@ function BreachCase({ breach }: { readonly breach: BreachView }) {
           >
             <CaseLetters breach={breach} onWrite={setWriting} />
           </div>
+          <Notices breach={breach} now={now} />
           <FollowUps breach={breach} />
         </>
       )}

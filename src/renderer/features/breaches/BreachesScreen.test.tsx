@@ -19,6 +19,7 @@ function aRow(change: Partial<BreachRow> = {}): BreachRow {
     risk: null,
     authorityNotifiedAt: null,
     authorityReasonNot: '',
+    noBreachBecause: '',
     controllerToldAt: null,
     todos: ['risk', 'authority'],
     closedOn: null,

@@ -15,6 +15,7 @@ import { BreachList } from './BreachList.tsx';
 import classes from './breaches.module.css';
 import { formTexts } from './form-texts.ts';
 import { NewBreachForm } from './NewBreachForm.tsx';
+import { RegisterFiles } from './RegisterFiles.tsx';
 import { breachesTexts } from './texts.ts';
 import { useNow } from './use-now.ts';
 
@@ -32,15 +33,18 @@ export function BreachesScreen() {
         title={t('title')}
         purpose={t('purpose')}
         actions={
-          <Tooltip label={t('add-help')}>
-            <Button
-              leftSection={<IconPlus size={16} stroke={1.6} aria-hidden="true" />}
-              disabled={data === undefined}
-              onClick={() => setAdding(true)}
-            >
-              {t('add')}
-            </Button>
-          </Tooltip>
+          <>
+            {data !== undefined && data.rows.length > 0 && <RegisterFiles />}
+            <Tooltip label={t('add-help')}>
+              <Button
+                leftSection={<IconPlus size={16} stroke={1.6} aria-hidden="true" />}
+                disabled={data === undefined}
+                onClick={() => setAdding(true)}
+              >
+                {t('add')}
+              </Button>
+            </Tooltip>
+          </>
         }
       />
       <ErrorNotice error={error} />

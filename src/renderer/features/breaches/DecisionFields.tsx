@@ -4,7 +4,9 @@ import { FieldGroup } from '#renderer/ui/Form.tsx';
 import { ChoiceField, NoteField, RadioField, TextField } from '#renderer/ui/fields.tsx';
 import type { FormState } from '#renderer/ui/form.ts';
 import { useTexts } from '#renderer/ui/i18n.ts';
+import type { BreachView } from '#shared/contract/breaches.ts';
 import { BREACH_RISKS, REASONS_NOT_TELLING } from '#shared/domain/breaches.ts';
+import { assessmentTexts } from './assessment-texts.ts';
 import classes from './breaches.module.css';
 import { formTexts } from './form-texts.ts';
 import { type BreachValues, NONE } from './form-values.ts';
@@ -12,11 +14,15 @@ import { MomentField } from './MomentField.tsx';
 
 interface DecisionFieldsProps {
   readonly form: FormState<BreachValues>;
+  /** Which authority the business reports to; its words differ by country. */
+  readonly authority: BreachView['authority'];
 }
 
 /** How large the risk is, and what was decided because of it (GDPR art. 33(1) and 34). */
-export function RiskFields({ form }: DecisionFieldsProps) {
+export function RiskFields({ form, authority }: DecisionFieldsProps) {
   const t = useTexts(formTexts);
+  const a = useTexts(assessmentTexts);
+  const where = a(`told-${authority}`);
   const { risk, authorityReasonNot } = form.values;
   const contradicts = authorityReasonNot.trim() !== '' && risk !== null && risk !== 'unlikely';
   return (
@@ -27,7 +33,7 @@ export function RiskFields({ form }: DecisionFieldsProps) {
         options={BREACH_RISKS.map((value) => ({
           value,
           label: t(`risk-${value}`),
-          hint: t(`risk-${value}-hint`),
+          hint: value === 'unlikely' ? t('risk-unlikely-hint') : a(`risk-${value}-hint`, { where }),
         }))}
       />
       <NoteField label={t('risk-reason')} rows={2} {...form.bind('riskReason')} />
@@ -70,8 +76,9 @@ interface ToldFieldsProps extends DecisionFieldsProps {
 }
 
 /** Who was told and when. */
-export function ToldFields({ form, late }: ToldFieldsProps) {
+export function ToldFields({ form, authority, late }: ToldFieldsProps) {
   const t = useTexts(formTexts);
+  const a = useTexts(assessmentTexts);
   if (form.values.role === 'processor') {
     return (
       <FieldGroup title={t('group-told')}>
@@ -86,12 +93,16 @@ export function ToldFields({ form, late }: ToldFieldsProps) {
   return (
     <FieldGroup title={t('group-told')}>
       <MomentField
-        label={t('notified-on')}
+        label={a(`notified-on-${authority}`)}
         timeLabel={t('notified-time')}
         hint={t('notified-hint')}
         {...form.bind('authorityNotifiedAt')}
       />
-      <TextField label={t('reference')} maxLength={120} {...form.bind('authorityReference')} />
+      <TextField
+        label={a(`reference-${authority}`)}
+        maxLength={120}
+        {...form.bind('authorityReference')}
+      />
       {(late || form.values.lateReason !== '') && (
         <NoteField label={t('late-reason')} rows={2} {...form.bind('lateReason')} />
       )}

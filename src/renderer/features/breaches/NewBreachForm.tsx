@@ -14,10 +14,11 @@ import {
   explainBreachClock,
   isInstant,
 } from '#shared/domain/breach-clock.ts';
-import { BREACH_ROLES, type BreachRole } from '#shared/domain/breaches.ts';
+import { BREACH_ROLES, type BreachOrigin, type BreachRole } from '#shared/domain/breaches.ts';
 import { useMomentWords } from './ClockText.tsx';
 import { formTexts } from './form-texts.ts';
 import { MomentField } from './MomentField.tsx';
+import { OriginField } from './OriginFields.tsx';
 import { instantOf, typedMoment } from './typed-moment.ts';
 
 interface NewBreachFormProps {
@@ -34,7 +35,13 @@ export function NewBreachForm({ now, timeZone, onMade, onCancel }: NewBreachForm
   // What is offered stays what it was, however long the panel is open.
   const [start] = useState(() => typedMoment(now, timeZone));
   const form = useForm(
-    { name: '', role: 'controller' as BreachRole, awareAt: start, facts: '' },
+    {
+      name: '',
+      role: 'controller' as BreachRole,
+      origin: 'self' as BreachOrigin,
+      awareAt: start,
+      facts: '',
+    },
     { error: create.error },
   );
   const draft = useDraft('breach:new', form);
@@ -82,6 +89,7 @@ export function NewBreachForm({ now, timeZone, onMade, onCancel }: NewBreachForm
           hint: t(`role-${value}-hint`),
         }))}
       />
+      <OriginField {...form.bind('origin')} />
       <MomentField
         label={t('aware-on')}
         timeLabel={t('aware-time')}

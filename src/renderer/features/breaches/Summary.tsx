@@ -3,6 +3,7 @@ import { Section } from '#renderer/ui/Page.tsx';
 import { fullDate } from '#renderer/ui/speak-date.ts';
 import type { BreachView } from '#shared/contract/breaches.ts';
 import { localMoment } from '#shared/domain/breach-clock.ts';
+import { assessmentTexts } from './assessment-texts.ts';
 import classes from './breaches.module.css';
 import { useMomentWords } from './ClockText.tsx';
 import { formTexts } from './form-texts.ts';
@@ -12,6 +13,7 @@ import { breachesTexts } from './texts.ts';
 export function Summary({ breach }: { readonly breach: BreachView }) {
   const t = useTexts(breachesTexts);
   const f = useTexts(formTexts);
+  const a = useTexts(assessmentTexts);
   const language = useLanguage();
   const momentWords = useMomentWords();
   const moment = (at: string | null) =>
@@ -22,6 +24,7 @@ export function Summary({ breach }: { readonly breach: BreachView }) {
   const facts: readonly (readonly [string, string])[] = [
     [f('facts'), breach.facts],
     [f('role'), f(`role-${breach.role}`)],
+    [a('origin'), a(`origin-${breach.origin}`)],
     [f('natures'), breach.natures.map((nature) => f(`nature-${nature}`)).join('\n')],
     [f('cause'), breach.cause],
     [f('processor'), breach.processor],
@@ -34,7 +37,9 @@ export function Summary({ breach }: { readonly breach: BreachView }) {
     [f('measures-taken'), breach.measuresTaken],
     [f('measures-planned'), breach.measuresPlanned],
     [f('risk'), breach.risk === null ? '' : f(`risk-${breach.risk}`)],
+    [a('points'), (breach.assessment ?? []).map((point) => a(point)).join('\n')],
     [f('risk-reason'), breach.riskReason],
+    [a('no-breach'), breach.noBreachBecause],
     [f('notified-on'), moment(breach.authorityNotifiedAt)],
     [f('reason-not'), breach.authorityReasonNot],
     [f('reference'), breach.authorityReference],

@@ -16,6 +16,7 @@ import { BREACH_NATURES, BREACH_ROLES } from '#shared/domain/breaches.ts';
 import { formTexts } from './form-texts.ts';
 import { type BreachValues, NONE } from './form-values.ts';
 import { MomentField } from './MomentField.tsx';
+import { OriginField } from './OriginFields.tsx';
 
 interface FieldsProps {
   readonly form: FormState<BreachValues>;
@@ -45,6 +46,7 @@ export function WhatFields({ form, breach }: FieldsProps) {
           hint: t(`role-${value}-hint`),
         }))}
       />
+      <OriginField {...form.bind('origin')} />
       <MomentField
         label={t('aware-on')}
         timeLabel={t('aware-time')}

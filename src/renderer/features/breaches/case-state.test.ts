@@ -31,6 +31,7 @@ describe('the state of a breach', () => {
     ['controller', { role: 'processor' }, LATE],
     ['running', { role: 'processor', controllerToldAt: SOON }, LATE],
     ['running', { risk: 'unlikely', authorityReasonNot: 'Teruggevonden.' }, LATE],
+    ['running', { risk: null, noBreachBecause: 'Een proefbericht.' }, LATE],
     ['closed', { risk: null, closedOn: getPlainDate('2026-11-23') }, LATE],
   ])('is %s with %j at %s', (state, change, now) => {
     expect(stateOf(change, now)).toBe(state);

@@ -22,6 +22,7 @@ export type ClockFacts = Pick<
   | 'risk'
   | 'authorityNotifiedAt'
   | 'authorityReasonNot'
+  | 'noBreachBecause'
   | 'controllerToldAt'
   | 'closedOn'
 >;
@@ -43,7 +44,11 @@ export function caseState(
 
 /** What there is to do, reckoned at this moment rather than when the page was asked for. */
 export function todosNow(breach: BreachView, now: string): BreachTodo[] {
-  return breachTodos(breach, { hasContact: breach.hasContact, late: isReportLate(breach, now) });
+  return breachTodos(breach, {
+    hasContact: breach.hasContact,
+    late: isReportLate(breach, now),
+    withdrawn: breach.notices.some(({ kind }) => kind === 'withdrawal'),
+  });
 }
 
 /**

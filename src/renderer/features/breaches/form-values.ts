@@ -1,8 +1,10 @@
 /** What the form of a breach holds, and what goes to the register from it. */
 import { dayOrNull } from '#renderer/ui/DateField.tsx';
 import type { BreachInput, BreachView } from '#shared/contract/breaches.ts';
+import type { AssessmentPoint } from '#shared/domain/breach-assessment.ts';
 import type {
   BreachNature,
+  BreachOrigin,
   BreachRisk,
   BreachRole,
   ReasonNotTelling,
@@ -15,6 +17,12 @@ export const NONE = '';
 export interface BreachValues {
   readonly name: string;
   readonly role: BreachRole;
+  readonly origin: BreachOrigin;
+  /** The points that hold. */
+  readonly assessment: readonly AssessmentPoint[];
+  /** The points were gone through, also when none holds. */
+  readonly assessed: boolean;
+  readonly noBreachBecause: string;
   readonly awareAt: TypedMoment;
   readonly discoveredAt: TypedMoment;
   readonly occurredFromOn: string;
@@ -50,6 +58,10 @@ export function valuesOf(breach: BreachView): BreachValues {
   return {
     name: breach.name,
     role: breach.role,
+    origin: breach.origin,
+    assessment: breach.assessment ?? [],
+    assessed: breach.assessment !== null,
+    noBreachBecause: breach.noBreachBecause,
     awareAt: moment(breach.awareAt),
     discoveredAt: moment(breach.discoveredAt),
     occurredFromOn: breach.occurredFromOn ?? '',
@@ -80,12 +92,22 @@ export function valuesOf(breach: BreachView): BreachValues {
   };
 }
 
+/** The points that hold; null as long as nobody went through them. */
+export function assessmentOf({
+  assessed,
+  assessment,
+}: Pick<BreachValues, 'assessed' | 'assessment'>): AssessmentPoint[] | null {
+  return assessed || assessment.length > 0 ? [...assessment] : null;
+}
+
 /** What the register is asked to keep; `before` is the breach that the form began with. */
 export function inputOf(values: BreachValues, before: BreachView): BreachInput {
   const instant = (name: 'awareAt' | 'discoveredAt' | 'authorityNotifiedAt' | 'controllerToldAt') =>
     keptInstant(values[name], before[name], before.timeZone);
+  const { assessed: _, ...kept } = values;
   return {
-    ...values,
+    ...kept,
+    assessment: assessmentOf(values),
     natures: [...values.natures],
     awareAt: instant('awareAt') ?? '',
     discoveredAt: instant('discoveredAt'),

@@ -30,6 +30,7 @@ const SCREENS = [
   'consents',
   'rules',
   'processors',
+  'processing',
   'breaches',
   'duties',
   'statement',

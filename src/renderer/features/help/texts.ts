@@ -47,6 +47,9 @@ export const helpTexts = defineTexts('help', {
       'Per soort gegeven: wat je verklaring zegt, wat de wet minimaal vraagt en wat jij kiest.',
     'screen-processors': 'Verwerkers',
     'screen-processors-help': 'Bij wie gegevens staan, en of de afspraken daarover rond zijn.',
+    'screen-processing': 'Verwerkingsregister',
+    'screen-processing-help':
+      'Waarvoor je gegevens gebruikt, voor jezelf en voor klanten, met wat artikel 30 daarover vraagt.',
     'screen-breaches': 'Datalekken',
     'screen-breaches-help':
       'Elk datalek met de klok van 72 uur: wat er gebeurde, wat je besloot, en de brieven erover.',
@@ -136,6 +139,9 @@ export const helpTexts = defineTexts('help', {
       'Per kind of data: what your statement says, what the law asks at least and what you choose.',
     'screen-processors': 'Processors',
     'screen-processors-help': 'Who holds data for you, and whether the agreements are in place.',
+    'screen-processing': 'Record of processing',
+    'screen-processing-help':
+      'What you use data for, for yourself and for customers, with what article 30 asks about it.',
     'screen-breaches': 'Data breaches',
     'screen-breaches-help':
       'Every data breach with its clock of 72 hours: what happened, what you decided, and the letters about it.',

@@ -45,20 +45,28 @@ export function IdentityFields({ form, processor }: IdentityFieldsProps) {
       {(asked || form.values.unnamed) && (
         <CheckField label={t('unnamed')} {...form.bind('unnamed')} />
       )}
-      <RadioField
-        label={t('role')}
-        {...form.bind('role')}
-        options={ROLES.map((value) => ({
-          value,
-          label: w(`role.${value}`),
-          hint: t(`role-${value}-hint`),
-        }))}
-      />
+      <Fact field="role" label={t('role')}>
+        <RadioField
+          label={t('role')}
+          {...form.bind('role')}
+          options={ROLES.map((value) => ({
+            value,
+            label: w(`role.${value}`),
+            hint: t(`role-${value}-hint`),
+          }))}
+        />
+      </Fact>
       <TextField
         label={optional(t('purpose'))}
         hint={t('purpose-hint')}
         maxLength={300}
         {...form.bind('purpose')}
+      />
+      <NoteField
+        label={optional(t('necessity'))}
+        hint={t('necessity-hint')}
+        rows={2}
+        {...form.bind('necessity')}
       />
       <FieldRow>
         <Fact field="legalName" label={t('legal-name')}>

@@ -1,7 +1,7 @@
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useTexts } from '#renderer/ui/i18n.ts';
-import { partyTexts } from './form-texts.ts';
 import classes from './processors.module.css';
+import { signalTexts } from './signal-texts.ts';
 
 interface LawMarkProps {
   /** What the article is about, for who does not see what stands beside it. */
@@ -11,7 +11,7 @@ interface LawMarkProps {
 
 /** The article in small type, behind an info mark. */
 export function LawMark({ of, children }: LawMarkProps) {
-  const t = useTexts(partyTexts);
+  const t = useTexts(signalTexts);
   return (
     <details className={classes.law}>
       <summary aria-label={t('law-of', { of })}>

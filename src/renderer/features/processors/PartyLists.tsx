@@ -15,6 +15,7 @@ import {
   type Safeguard,
 } from './processor-values.ts';
 import { RowsEditor } from './RowsEditor.tsx';
+import { signalTexts } from './signal-texts.ts';
 import { processorsTexts } from './texts.ts';
 
 interface PartyListProps {
@@ -27,10 +28,11 @@ const MAX_ROWS = 20;
 export function TransferFields({ form }: PartyListProps) {
   const t = useTexts(partyTexts);
   const p = useTexts(processorsTexts);
+  const s = useTexts(signalTexts);
   const language = useLanguage();
   return (
     <FieldGroup title={t('transfers')}>
-      <LawMark of={t('transfers')}>{t('law-transfer')}</LawMark>
+      <LawMark of={t('transfers')}>{s('law-transfer')}</LawMark>
       <Fact field="transfers" label={t('transfers')}>
         <RowsEditor
           rows={form.values.transfers}

@@ -1,17 +1,20 @@
+import { Button } from '@mantine/core';
+import { IconListSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { CallError } from '#renderer/call/call.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { useDraft } from '#renderer/call/use-draft.ts';
 import { useQuery } from '#renderer/call/use-query.ts';
+import { DateField } from '#renderer/ui/DateField.tsx';
 import { DraftNotice } from '#renderer/ui/DraftNotice.tsx';
-import { Form } from '#renderer/ui/Form.tsx';
+import { FieldGroup, Form } from '#renderer/ui/Form.tsx';
 import { NoteField } from '#renderer/ui/fields.tsx';
 import { useForm } from '#renderer/ui/form.ts';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { announce } from '#renderer/ui/status.ts';
 import type { ProcessorView } from '#shared/contract/processors.ts';
 import { DpaFields } from './DpaFields.tsx';
-import { FactsProvider } from './Facts.tsx';
+import { Fact, FactsProvider } from './Facts.tsx';
 import { partyTexts } from './form-texts.ts';
 import { IdentityFields } from './IdentityFields.tsx';
 import { CertificateFields, TransferFields } from './PartyLists.tsx';
@@ -22,6 +25,7 @@ import {
   type ProcessorValues,
   valuesOf,
 } from './processor-values.ts';
+import { SubProcessorFields } from './SubProcessorFields.tsx';
 import { processorsTexts } from './texts.ts';
 import { Warnings } from './Warnings.tsx';
 
@@ -31,10 +35,12 @@ interface ProcessorFormProps {
   /** Undefined: a new party. */
   readonly processor: ProcessorView | undefined;
   readonly onDone: () => void;
+  /** Names a party without a name from the catalogue; undefined where that cannot be done. */
+  readonly onChoose?: (() => void) | undefined;
 }
 
 /** Everything about one party: to read, to change and to make. */
-export function ProcessorForm({ processor, onDone }: ProcessorFormProps) {
+export function ProcessorForm({ processor, onDone, onChoose }: ProcessorFormProps) {
   const t = useTexts(partyTexts);
   const p = useTexts(processorsTexts);
   const language = useLanguage();
@@ -94,13 +100,40 @@ export function ProcessorForm({ processor, onDone }: ProcessorFormProps) {
       }}
     >
       <DraftNotice restored={draft.restored} onStartOver={draft.startOver} />
-      <Warnings warnings={processor?.warnings ?? []} />
+      {processor !== undefined && <Warnings party={processor} />}
+      {processor?.catalogue === null && processor.unnamed && onChoose !== undefined && (
+        <div>
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconListSearch size={16} stroke={1.6} aria-hidden="true" />}
+            onClick={onChoose}
+          >
+            {p('from-list')}
+          </Button>
+        </div>
+      )}
       <FactsProvider processor={processor} isChanged={isChanged}>
         <IdentityFields form={form} processor={processor} />
         <DpaFields form={form} />
+        <SubProcessorFields form={form} />
         <TransferFields form={form} />
         <CertificateFields form={form} />
-        <NoteField label={p('optional', { label: t('note') })} {...form.bind('note')} />
+        <FieldGroup title={t('check')} hint={t('check-hint')}>
+          <DateField
+            label={p('optional', { label: t('checked-on') })}
+            {...form.bind('checkedOn')}
+          />
+          <NoteField
+            label={p('optional', { label: t('check-note') })}
+            hint={t('check-note-hint')}
+            rows={2}
+            {...form.bind('checkNote')}
+          />
+        </FieldGroup>
+        <Fact field="note" label={t('note')}>
+          <NoteField label={p('optional', { label: t('note') })} {...form.bind('note')} />
+        </Fact>
       </FactsProvider>
     </Form>
   );

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { type Column, DataTable } from '#renderer/ui/DataTable.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
+import { shortDate } from '#renderer/ui/speak-date.ts';
 import { words } from '#renderer/ui/words.ts';
 import type { ProcessorView, SystemView } from '#shared/contract/processors.ts';
 import { localized, type UiLanguage } from '#shared/domain/locale.ts';
@@ -13,36 +14,41 @@ import classes from './processors.module.css';
 import { processorsTexts } from './texts.ts';
 import { WarningSigns } from './Warnings.tsx';
 
-const VIEWS = ['all', 'attention', 'unconfirmed'] as const;
+const VIEWS = ['all', 'attention', 'unconfirmed', 'ended'] as const;
 type View = (typeof VIEWS)[number];
 
 const SHOWS: Record<View, (processor: ProcessorView) => boolean> = {
-  all: () => true,
+  all: (processor) => processor.end?.confirmedOn == null,
+  // Also a party that ended, while items still point to it.
   attention: (processor) => processor.warnings.length > 0,
   unconfirmed: (processor) => processor.unconfirmed.length > 0,
+  ended: (processor) => processor.end?.confirmedOn != null,
 };
 
 interface ProcessorListProps {
   readonly processors: readonly ProcessorView[];
+  /** Parties whose contract ended and who confirmed it: apart from the others. */
+  readonly ended: readonly ProcessorView[];
   /** All systems, for the number of persons in each. */
   readonly systems: readonly SystemView[];
   readonly searchRef: RefObject<HTMLInputElement | null>;
-  readonly onOpen: (processorId: number) => void;
+  readonly onOpen: (processor: ProcessorView) => void;
   readonly onAdd: () => void;
 }
 
 /** Every party, with what asks for attention. */
 export function ProcessorList(props: ProcessorListProps) {
-  const { processors, systems, searchRef, onOpen, onAdd } = props;
+  const { processors, ended, systems, searchRef, onOpen, onAdd } = props;
+  const every = [...processors, ...ended];
   const t = useTexts(processorsTexts);
   const language = useLanguage();
   const [view, setView] = useState<View>('all');
   const [search, setSearch] = useState('');
   const columns = useColumns(systems);
-  const shown = processors.filter(
+  const shown = every.filter(
     (processor) => SHOWS[view](processor) && isFound(processor, search, language),
   );
-  if (processors.length === 0) {
+  if (every.length === 0) {
     return (
       <EmptyState
         title={t('empty-title')}
@@ -73,7 +79,7 @@ export function ProcessorList(props: ProcessorListProps) {
           onChange={(value) => setView(value as View)}
           data={VIEWS.map((name) => ({
             value: name,
-            label: `${t(`show-${name}`)} ${processors.filter(SHOWS[name]).length}`,
+            label: `${t(`show-${name}`)} ${every.filter(SHOWS[name]).length}`,
           }))}
         />
       </div>
@@ -82,7 +88,7 @@ export function ProcessorList(props: ProcessorListProps) {
         columns={columns}
         rows={shown}
         rowKey={(row) => row.id}
-        onOpen={(row) => onOpen(row.id)}
+        onOpen={onOpen}
         total={shown.length}
         minWidth={900}
         natural
@@ -137,6 +143,13 @@ function useColumns(systems: readonly SystemView[]): readonly Column<ProcessorVi
             <span className={classes.strong}>{row.name}</span>
             {row.legalName !== '' && row.legalName !== row.name && (
               <span className="dw-muted">{row.legalName}</span>
+            )}
+            {row.end !== null && (
+              <span className={classes.ends}>
+                {t(row.end.confirmedOn === null ? 'ends-on' : 'ended-on', {
+                  day: shortDate(row.end.endsOn),
+                })}
+              </span>
             )}
           </span>
         ),

@@ -16,10 +16,13 @@ function makeProcessor(parts: Partial<ProcessorView>): ProcessorView {
     ...inputOf(valuesOf(undefined, 'nl'), undefined, 'nl', 'NL'),
     id: 1,
     name: 'Mailduif',
+    catalogue: null,
     unconfirmed: [],
     warnings: [],
     systems: [],
     persons: 0,
+    documents: [],
+    end: null,
     ...parts,
   };
 }
@@ -50,7 +53,7 @@ const MAIL = makeProcessor({
     { field: 'country', source: 'https://mailduif.example/over', asOf: '' },
   ],
   warnings: ['policy-is-no-dpa', 'no-location'],
-  systems: [{ id: 7, name: { nl: 'Nieuwsbrief', en: 'Newsletter' } }],
+  systems: [{ id: 7, name: { nl: 'Nieuwsbrief', en: 'Newsletter' }, endedOn: null }],
   persons: 12,
 });
 const CALM = makeProcessor({ id: 5, name: 'Stil Beheer', role: 'recipient' });
@@ -71,6 +74,7 @@ const SYSTEMS = [
 function open(processors: readonly ProcessorView[], answers: Answers = {}) {
   const bridge = installFakeBridge({
     'processors.list': () => [...processors],
+    'processors.list-ended': () => [],
     'systems.list': () => SYSTEMS,
     'processors.create': () => ({ id: 9 }),
     'processors.update': () => DONE,
@@ -182,7 +186,7 @@ describe('the panel of a party', () => {
     await user.type(panel.getByLabelText('Naar welk land (1)'), 'India');
     await user.click(panel.getByLabelText('standaardcontractbepalingen van de Europese Commissie'));
     await user.type(panel.getByLabelText(/^Iets anders \(1\)/), 'eigen afspraken');
-    await user.click(panel.getByLabelText('Ze beveiligen de gegevens goed.'));
+    await user.click(panel.getByLabelText('c. Ze beveiligen de gegevens goed.'));
     await user.keyboard('{Control>}s{/Control}');
     await waitFor(() => expect(bridge.inputsOf('processors.create')).toHaveLength(1));
     expect(bridge.inputsOf('processors.create')[0]).toMatchObject({

@@ -1,6 +1,7 @@
 import { Button, Tabs, Tooltip } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconListSearch, IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { Link, useLocation } from 'wouter';
 import { useQuery } from '#renderer/call/use-query.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
@@ -9,6 +10,7 @@ import { Page, PageHeader } from '#renderer/ui/Page.tsx';
 import { SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { useShortcut } from '#renderer/ui/shortcuts.ts';
 import { localized } from '#shared/domain/locale.ts';
+import { CataloguePanel } from './CataloguePanel.tsx';
 import { ProcessorForm } from './ProcessorForm.tsx';
 import { ProcessorList } from './ProcessorList.tsx';
 import classes from './processors.module.css';
@@ -18,7 +20,7 @@ import { processorsTexts } from './texts.ts';
 
 type Part = 'parties' | 'systems';
 /** What the side panel shows: a record by its id, or a new one. */
-type Opened = { readonly part: Part; readonly id: number | 'new' } | null;
+type Opened = { readonly part: Part | 'catalogue'; readonly id: number | 'new' } | null;
 
 /** Parties that get data, and the systems in which copies are kept. */
 export function ProcessorsScreen() {
@@ -31,6 +33,10 @@ export function ProcessorsScreen() {
   const search = useRef<HTMLInputElement>(null);
   const add = () => setOpened({ part, id: 'new' });
   const close = () => setOpened(null);
+  const ended = useQuery('processors.list-ended', {});
+  const [, navigate] = useLocation();
+  const chosen = opened?.part === 'catalogue' ? opened.id : undefined;
+  const named = processors.data?.find(({ id }) => id === chosen);
   const party = opened?.part === 'parties' ? opened.id : undefined;
   const place = opened?.part === 'systems' ? opened.id : undefined;
   const processor = processors.data?.find(({ id }) => id === party);
@@ -45,17 +51,28 @@ export function ProcessorsScreen() {
         title={t('title')}
         purpose={t('purpose')}
         actions={
-          <Tooltip label={t('add-help')}>
-            <Button
-              leftSection={<IconPlus size={16} stroke={1.6} aria-hidden="true" />}
-              onClick={add}
-            >
-              {t(part === 'parties' ? 'add-party' : 'add-system')}
-            </Button>
-          </Tooltip>
+          <>
+            {part === 'parties' && (
+              <Button
+                variant="default"
+                leftSection={<IconListSearch size={16} stroke={1.6} aria-hidden="true" />}
+                onClick={() => setOpened({ part: 'catalogue', id: 'new' })}
+              >
+                {t('from-list')}
+              </Button>
+            )}
+            <Tooltip label={t('add-help')}>
+              <Button
+                leftSection={<IconPlus size={16} stroke={1.6} aria-hidden="true" />}
+                onClick={add}
+              >
+                {t(part === 'parties' ? 'add-party' : 'add-system')}
+              </Button>
+            </Tooltip>
+          </>
         }
       />
-      <ErrorNotice error={processors.error ?? systems.error} />
+      <ErrorNotice error={processors.error ?? systems.error ?? ended.error} />
       <Tabs
         value={part}
         onChange={(value) => setPart(value as Part)}
@@ -76,9 +93,14 @@ export function ProcessorsScreen() {
           ) : (
             <ProcessorList
               processors={processors.data}
+              ended={ended.data ?? []}
               systems={systems.data ?? []}
               searchRef={search}
-              onOpen={(id) => setOpened({ part: 'parties', id })}
+              onOpen={(row) =>
+                row.end?.confirmedOn == null
+                  ? setOpened({ part: 'parties', id: row.id })
+                  : navigate(`/processors/${row.id}`)
+              }
               onAdd={add}
             />
           )}
@@ -102,7 +124,28 @@ export function ProcessorsScreen() {
         wide
       >
         {(party === 'new' || processor) && (
-          <ProcessorForm key={party} processor={processor} onDone={close} />
+          <>
+            {processor !== undefined && (
+              <p className={classes.more}>
+                <Link href={`/processors/${processor.id}`}>{t('to-dossier')}</Link>
+              </p>
+            )}
+            <ProcessorForm
+              key={party}
+              processor={processor}
+              onDone={close}
+              onChoose={processor && (() => setOpened({ part: 'catalogue', id: processor.id }))}
+            />
+          </>
+        )}
+      </SidePanel>
+      <SidePanel opened={chosen !== undefined} title={t('from-list')} onClose={close}>
+        {chosen !== undefined && (
+          <CataloguePanel
+            key={chosen}
+            party={named}
+            onDone={(id) => setOpened({ part: 'parties', id })}
+          />
         )}
       </SidePanel>
       <SidePanel

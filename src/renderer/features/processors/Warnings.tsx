@@ -1,25 +1,36 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useId } from 'react';
+import { Link } from 'wouter';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import type { ProcessorView } from '#shared/contract/processors.ts';
-import { partyTexts } from './form-texts.ts';
 import { LawMark } from './LawMark.tsx';
 import classes from './processors.module.css';
+import { signalTexts } from './signal-texts.ts';
 import { processorsTexts } from './texts.ts';
 
 type Warning = ProcessorView['warnings'][number];
 
 /** Only what rests on an article gets one. */
-const LAW: Partial<Record<Warning, 'law-dpa' | 'law-transfer'>> = {
+const LAW: Partial<Record<Warning, 'law-dpa' | 'law-transfer' | 'law-end' | 'law-sub'>> = {
   'no-dpa': 'law-dpa',
   'policy-is-no-dpa': 'law-dpa',
+  'clauses-open': 'law-dpa',
   'transfer-without-safeguard': 'law-transfer',
+  'transfer-unchecked': 'law-transfer',
+  'end-letter-unsent': 'law-end',
+  'end-unanswered': 'law-end',
+  'sub-processors-unknown': 'law-sub',
 };
 
+interface WarningsProps {
+  readonly party: Pick<ProcessorView, 'id' | 'warnings' | 'persons'>;
+}
+
 /** What asks for attention, and what one could do about it. */
-export function Warnings({ warnings }: { readonly warnings: readonly Warning[] }) {
-  const t = useTexts(partyTexts);
+export function Warnings({ party }: WarningsProps) {
+  const t = useTexts(signalTexts);
   const id = useId();
+  const { warnings, persons: count } = party;
   if (warnings.length === 0) return null;
   return (
     <section className={classes.warnings} aria-labelledby={id}>
@@ -27,11 +38,15 @@ export function Warnings({ warnings }: { readonly warnings: readonly Warning[] }
       <ul>
         {warnings.map((warning) => {
           const law = LAW[warning];
+          const says = warning === 'data-remains' ? t('data-remains', { count }) : t(warning);
           return (
             <li key={warning}>
-              <strong>{t(warning)}</strong>
+              <strong>{says}</strong>
               <span>{t(`${warning}-do`)}</span>
-              {law && <LawMark of={t(warning)}>{t(law)}</LawMark>}
+              {warning === 'data-remains' && (
+                <Link href={`/processors/${party.id}/persons`}>{t('data-remains-list')}</Link>
+              )}
+              {law && <LawMark of={says}>{t(law)}</LawMark>}
             </li>
           );
         })}

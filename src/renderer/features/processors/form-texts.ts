@@ -3,33 +3,6 @@ import { defineTexts } from '#renderer/ui/i18n.ts';
 /** Words of the panel of one party. */
 export const partyTexts = defineTexts('party', {
   nl: {
-    warnings: 'Dit vraagt aandacht',
-    'no-dpa': 'Er staat nog geen verwerkersovereenkomst.',
-    'no-dpa-do':
-      'Vaak vind je die op hun website of in je account, onder “DPA” of “verwerkersovereenkomst”. Anders kun je erom vragen.',
-    'policy-is-no-dpa': 'Een privacybeleid is geen verwerkersovereenkomst.',
-    'policy-is-no-dpa-do':
-      'Het beleid vertelt wat deze partij doet, maar legt geen afspraken met jou vast. Zoek op “DPA” of vraag erom.',
-    'no-name': 'Je verklaring noemt deze partij niet bij naam.',
-    'no-name-do':
-      'Vul hieronder in wie het is. Dan staat de naam ook in het antwoord aan iemand die ernaar vraagt.',
-    'no-location': 'Het is niet bekend waar de gegevens staan.',
-    'no-location-do': 'Kijk in de overeenkomst of vraag in welk land de servers staan.',
-    'transfer-without-safeguard':
-      'Bij een doorgifte staat niet wat de gegevens in dat land beschermt.',
-    'transfer-without-safeguard-do':
-      'Kijk in de overeenkomst of er standaardbepalingen in staan, of dat er een adequaatheidsbesluit geldt.',
-    'certificate-expired': 'De einddatum van een certificaat is voorbij.',
-    'certificate-expired-do':
-      'Vraag of er een nieuw bewijs is en pas de datum aan, of haal het certificaat weg.',
-    'review-due': 'De dag waarop je opnieuw wilde kijken, is er.',
-    'review-due-do': 'Loop de afspraken na en kies daarna een volgende dag.',
-    law: 'De wet',
-    'law-of': 'De wet bij: {{of}}',
-    'law-dpa': 'AVG artikel 28, lid 3: afspraken met een verwerker staan in een overeenkomst.',
-    'law-clauses': 'AVG artikel 28, lid 3, onderdelen a tot en met h.',
-    'law-transfer': 'AVG artikelen 44 tot en met 46: doorgifte buiten de EER.',
-
     facts_one: '{{count}} gegeven komt uit de meegeleverde lijst en is nog niet bevestigd.',
     facts_other: '{{count}} gegevens komen uit de meegeleverde lijst en zijn nog niet bevestigd.',
     'facts-do': 'Kijk ze na bij de bron. Wat je verandert, telt als bevestigd zodra je bewaart.',
@@ -62,30 +35,11 @@ export const partyTexts = defineTexts('party', {
     phone: 'Telefoon',
     purpose: 'Waarvoor',
     'purpose-hint': 'Bijvoorbeeld facturen versturen, of de nieuwsbrief',
+    necessity: 'Waarom het niet zonder kan',
+    'necessity-hint':
+      'Waarom deze partij de gegevens moet hebben voor wat jij doet, in een of twee zinnen',
     'data-location': 'Waar de gegevens staan',
     'data-location-hint': 'Land of regio van de servers',
-
-    dpa: 'Verwerkersovereenkomst',
-    'dpa-status': 'Hoe staat het ermee',
-    'dpa-other-role':
-      'Een verwerkersovereenkomst hoort bij een partij die gegevens voor jou verwerkt. Bij deze rol is er meestal geen.',
-    'dpa-policy-hint':
-      'Een privacybeleid is geen verwerkersovereenkomst: het legt geen afspraken met jou vast.',
-    'dpa-reference': 'Waar je de overeenkomst vindt',
-    'dpa-reference-hint': 'Een webadres, een versie of een map',
-    'dpa-concluded': 'Afgesproken op',
-    'dpa-review': 'Opnieuw bekijken op',
-    clauses: 'Dit staat erin',
-    'clauses-hint': 'Vink aan wat je in de tekst hebt teruggevonden.',
-    'clauses-found': '{{count}} van 8 gevonden',
-    'clause-a': 'Ze doen alleen wat jij schriftelijk opdraagt, ook bij doorgifte buiten de EU.',
-    'clause-b': 'Wie bij hen met de gegevens werkt, houdt ze geheim.',
-    'clause-c': 'Ze beveiligen de gegevens goed.',
-    'clause-d': 'Ze schakelen anderen alleen in met jouw goedkeuring en met dezelfde afspraken.',
-    'clause-e': 'Ze helpen je als iemand inzage, wissen of een ander recht vraagt.',
-    'clause-f': 'Ze helpen je bij beveiliging, datalekken en het inschatten van risico’s.',
-    'clause-g': 'Na afloop wissen ze alles of geven ze het terug. Jij kiest.',
-    'clause-h': 'Ze laten zien dat ze dit nakomen en werken mee aan controle.',
 
     transfers: 'Doorgifte buiten de EER',
     'transfers-none':
@@ -105,38 +59,18 @@ export const partyTexts = defineTexts('party', {
     'certificate-add': 'Voeg een certificaat toe',
     'certificate-remove': 'Verwijder certificaat {{number}}',
 
+    check: 'Nagekeken',
+    'check-hint':
+      'Schrijf op wanneer je voor het laatst keek of deze partij zich aan de afspraken houdt.',
+    'checked-on': 'Nagekeken op',
+    'check-note': 'Wat je zag',
+    'check-note-hint': 'Bijvoorbeeld het rapport of de pagina die je las, en wat je opviel',
+
     note: 'Notitie',
     save: 'Bewaar deze partij',
     saved: 'De partij is bewaard',
   },
   en: {
-    warnings: 'This needs attention',
-    'no-dpa': 'There is no processing agreement yet.',
-    'no-dpa-do':
-      'You often find it on their website or in your account, under “DPA” or “processing agreement”. Otherwise you can ask for it.',
-    'policy-is-no-dpa': 'A privacy policy is not a processing agreement.',
-    'policy-is-no-dpa-do':
-      'The policy tells what this party does, but lays down nothing agreed with you. Look for “DPA” or ask for it.',
-    'no-name': 'Your statement does not name this party.',
-    'no-name-do':
-      'Fill in below who it is. The name then also stands in the answer to someone who asks.',
-    'no-location': 'It is not known where the data are kept.',
-    'no-location-do': 'Look in the agreement or ask in which country the servers are.',
-    'transfer-without-safeguard':
-      'For one transfer nothing says what protects the data in that country.',
-    'transfer-without-safeguard-do':
-      'Look in the agreement for standard clauses, or whether an adequacy decision applies.',
-    'certificate-expired': 'The end date of a certificate has passed.',
-    'certificate-expired-do':
-      'Ask whether there is new proof and change the date, or take the certificate away.',
-    'review-due': 'The day on which you wanted to look again has come.',
-    'review-due-do': 'Go through what was agreed and then choose a next day.',
-    law: 'The law',
-    'law-of': 'The law about: {{of}}',
-    'law-dpa': 'GDPR article 28(3): what is agreed with a processor stands in a contract.',
-    'law-clauses': 'GDPR article 28(3), points a to h.',
-    'law-transfer': 'GDPR articles 44 to 46: transfers outside the EEA.',
-
     facts_one: '{{count}} fact comes from the list supplied and has not been confirmed yet.',
     facts_other: '{{count}} facts come from the list supplied and have not been confirmed yet.',
     'facts-do': 'Check them at the source. What you change counts as confirmed once you save.',
@@ -169,30 +103,10 @@ export const partyTexts = defineTexts('party', {
     phone: 'Phone',
     purpose: 'What for',
     'purpose-hint': 'For instance sending invoices, or the newsletter',
+    necessity: 'Why it cannot be done without',
+    'necessity-hint': 'Why this party has to have the data for what you do, in a sentence or two',
     'data-location': 'Where the data are kept',
     'data-location-hint': 'Country or region of the servers',
-
-    dpa: 'Processing agreement',
-    'dpa-status': 'How it stands',
-    'dpa-other-role':
-      'A processing agreement belongs to a party that processes data for you. With this role there usually is none.',
-    'dpa-policy-hint':
-      'A privacy policy is not a processing agreement: it lays down nothing agreed with you.',
-    'dpa-reference': 'Where to find the agreement',
-    'dpa-reference-hint': 'A web address, a version or a folder',
-    'dpa-concluded': 'Agreed on',
-    'dpa-review': 'Look again on',
-    clauses: 'What it contains',
-    'clauses-hint': 'Tick what you have found in the text.',
-    'clauses-found': '{{count}} of 8 found',
-    'clause-a': 'They only do what you instruct in writing, also for transfers outside the EU.',
-    'clause-b': 'Whoever works with the data at their side keeps them secret.',
-    'clause-c': 'They secure the data well.',
-    'clause-d': 'They bring in others only with your approval and on the same terms.',
-    'clause-e': 'They help you when someone asks for access, erasure or another right.',
-    'clause-f': 'They help you with security, data breaches and weighing risks.',
-    'clause-g': 'Afterwards they erase everything or give it back. You choose.',
-    'clause-h': 'They show that they keep to this and take part in checks.',
 
     transfers: 'Transfers outside the EEA',
     'transfers-none':
@@ -211,6 +125,12 @@ export const partyTexts = defineTexts('party', {
     'certificate-until': 'Valid until and including ({{number}})',
     'certificate-add': 'Add a certificate',
     'certificate-remove': 'Remove certificate {{number}}',
+
+    check: 'Checked',
+    'check-hint': 'Write down when you last looked whether this party keeps to what was agreed.',
+    'checked-on': 'Checked on',
+    'check-note': 'What you saw',
+    'check-note-hint': 'For instance the report or page that you read, and what struck you',
 
     note: 'Note',
     save: 'Save this party',

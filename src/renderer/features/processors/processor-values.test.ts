@@ -19,6 +19,18 @@ const stored = {
     { country: 'Zwitserland', safeguards: '', checkedOn: getPlainDate('2026-03-01') },
   ],
   certificates: [{ name: 'ISO 27001', validUntilOn: null }],
+  subProcessorsKnown: true,
+  subProcessors: [
+    {
+      name: 'Servers BV',
+      country: 'IE',
+      purpose: 'opslag',
+      announcedOn: getPlainDate('2026-10-01'),
+      objectedOn: null,
+      endedOn: null,
+    },
+  ],
+  checkedOn: getPlainDate('2026-11-01'),
 };
 
 describe('a party in the form', () => {
@@ -42,8 +54,8 @@ describe('a party in the form', () => {
   });
 
   it('sends the clauses in order', () => {
-    const values = { ...valuesOf(stored, 'nl'), dpaClauses: ['h', 'a', 'c'] as const };
-    expect(inputOf(values, stored, 'nl', 'NL').dpaClauses).toEqual(['a', 'c', 'h']);
+    const values = { ...valuesOf(stored, 'nl'), dpaClauses: ['subject', 'h', 'a', 'c'] as const };
+    expect(inputOf(values, stored, 'nl', 'NL').dpaClauses).toEqual(['a', 'c', 'h', 'subject']);
   });
 });
 

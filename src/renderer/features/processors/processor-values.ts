@@ -6,6 +6,7 @@ import type { ProcessorInput } from '#shared/contract/processors.ts';
 import { checkPhone } from '#shared/domain/contact-points.ts';
 import { countryName } from '#shared/domain/letters/country.ts';
 import type { Country, UiLanguage } from '#shared/domain/locale.ts';
+import { DPA_POINTS } from '#shared/domain/parties.ts';
 import { TRANSFER_SAFEGUARDS } from '#shared/domain/statement-profile.ts';
 
 export type Safeguard = (typeof TRANSFER_SAFEGUARDS)[number];
@@ -23,19 +24,46 @@ export interface CertificateValues {
   readonly validUntilOn: string;
 }
 
+export interface SubProcessorValues {
+  readonly name: string;
+  readonly country: string;
+  readonly purpose: string;
+  readonly announcedOn: string;
+  readonly objectedOn: string;
+  readonly endedOn: string;
+}
+
 export type ProcessorValues = Omit<
   ProcessorInput,
-  'dpaConcludedOn' | 'dpaReviewOn' | 'dpaClauses' | 'transfers' | 'certificates'
+  | 'dpaConcludedOn'
+  | 'dpaReviewOn'
+  | 'dpaClauses'
+  | 'subProcessorsKnown'
+  | 'subProcessors'
+  | 'transfers'
+  | 'certificates'
+  | 'checkedOn'
 > & {
   readonly dpaConcludedOn: string;
   readonly dpaReviewOn: string;
   readonly dpaClauses: readonly ProcessorInput['dpaClauses'][number][];
+  readonly subProcessorsKnown: 'unknown' | 'no' | 'yes';
+  readonly subProcessors: readonly SubProcessorValues[];
+  readonly checkedOn: string;
   readonly transfers: readonly TransferValues[];
   readonly certificates: readonly CertificateValues[];
 };
 
 export const NEW_TRANSFER: TransferValues = { country: '', known: [], other: '', checkedOn: '' };
 export const NEW_CERTIFICATE: CertificateValues = { name: '', validUntilOn: '' };
+export const NEW_SUB_PROCESSOR: SubProcessorValues = {
+  name: '',
+  country: '',
+  purpose: '',
+  announcedOn: '',
+  objectedOn: '',
+  endedOn: '',
+};
 const SEPARATOR = '; ';
 
 const NEW_PROCESSOR: ProcessorInput = {
@@ -49,14 +77,21 @@ const NEW_PROCESSOR: ProcessorInput = {
   email: '',
   phone: '',
   purpose: '',
+  necessity: '',
   dataLocation: '',
   dpaStatus: 'unknown',
+  dpaVersion: '',
   dpaReference: '',
   dpaConcludedOn: null,
   dpaReviewOn: null,
   dpaClauses: [],
+  subProcessorsKnown: null,
+  subProcessorList: '',
+  subProcessors: [],
   transfers: [],
   certificates: [],
+  checkedOn: null,
+  checkNote: '',
   note: '',
 };
 
@@ -76,12 +111,25 @@ export function valuesOf(
     email: processor.email,
     phone: processor.phone,
     purpose: processor.purpose,
+    necessity: processor.necessity,
     dataLocation: processor.dataLocation,
     dpaStatus: processor.dpaStatus,
+    dpaVersion: processor.dpaVersion,
     dpaReference: processor.dpaReference,
     dpaConcludedOn: processor.dpaConcludedOn ?? '',
     dpaReviewOn: processor.dpaReviewOn ?? '',
     dpaClauses: processor.dpaClauses,
+    subProcessorsKnown: knownAsText(processor.subProcessorsKnown),
+    subProcessorList: processor.subProcessorList,
+    subProcessors: processor.subProcessors.map((row) => ({
+      ...row,
+      country: countryInWords(row.country, language),
+      announcedOn: row.announcedOn ?? '',
+      objectedOn: row.objectedOn ?? '',
+      endedOn: row.endedOn ?? '',
+    })),
+    checkedOn: processor.checkedOn ?? '',
+    checkNote: processor.checkNote,
     transfers: processor.transfers.map(({ country, safeguards, checkedOn }) => ({
       country: countryInWords(country, language),
       ...splitSafeguards(safeguards),
@@ -95,6 +143,11 @@ export function valuesOf(
   };
 }
 
+function knownAsText(known: boolean | null): ProcessorValues['subProcessorsKnown'] {
+  if (known === null) return 'unknown';
+  return known ? 'yes' : 'no';
+}
+
 /** What is sent. A country or number that was not touched goes back exactly as it was stored. */
 export function inputOf(
   values: ProcessorValues,
@@ -102,7 +155,10 @@ export function inputOf(
   language: UiLanguage,
   country: Country,
 ): ProcessorInput {
-  const codes = [stored?.country ?? '', ...(stored?.transfers ?? []).map((row) => row.country)];
+  const codes = [
+    stored?.country ?? '',
+    ...[...(stored?.transfers ?? []), ...(stored?.subProcessors ?? [])].map((row) => row.country),
+  ];
   function asStored(typed: string): string {
     return codes.find((code) => countryInWords(code, language) === typed.trim()) ?? typed;
   }
@@ -112,7 +168,18 @@ export function inputOf(
     phone: values.phone === stored?.phone ? values.phone : neatPhone(values.phone, country),
     dpaConcludedOn: dayOrNull(values.dpaConcludedOn),
     dpaReviewOn: dayOrNull(values.dpaReviewOn),
-    dpaClauses: [...values.dpaClauses].sort(),
+    dpaClauses: DPA_POINTS.filter((point) => values.dpaClauses.includes(point)),
+    subProcessorsKnown:
+      values.subProcessorsKnown === 'unknown' ? null : values.subProcessorsKnown === 'yes',
+    subProcessors: values.subProcessors.map((row) => ({
+      name: row.name,
+      country: asStored(row.country),
+      purpose: row.purpose,
+      announcedOn: dayOrNull(row.announcedOn),
+      objectedOn: dayOrNull(row.objectedOn),
+      endedOn: dayOrNull(row.endedOn),
+    })),
+    checkedOn: dayOrNull(values.checkedOn),
     transfers: values.transfers.map((row) => ({
       country: asStored(row.country),
       safeguards: joinSafeguards(row),
@@ -132,6 +199,9 @@ export function listProblems(values: ProcessorValues, country: Country): Record<
   Object.assign(problems, listContactProblems(values, country));
   for (const [index, row] of values.transfers.entries()) {
     if (row.country.trim() === '') problems[`transfers.${index}.country`] = 'text.required';
+  }
+  for (const [index, row] of values.subProcessors.entries()) {
+    if (row.name.trim() === '') problems[`subProcessors.${index}.name`] = 'text.required';
   }
   for (const [index, row] of values.certificates.entries()) {
     if (row.name.trim() === '') problems[`certificates.${index}.name`] = 'text.required';

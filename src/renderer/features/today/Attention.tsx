@@ -78,6 +78,7 @@ export function Undecided({ today }: { readonly today: Today }) {
     today.undecidedDuties > 0 && (
       <Link href="/duties">{t('open-duties', { count: today.undecidedDuties })}</Link>
     ),
+    today.openGaps > 0 && <Link href="/gaps">{t('open-gaps', { count: today.openGaps })}</Link>,
     today.held > 0 && <Link href="/due/held">{t('open-held', { count: today.held })}</Link>,
   ].filter((link) => link !== false);
   return (

@@ -6,7 +6,7 @@ import { todayTexts } from './texts.ts';
 
 const STEPS = [
   { href: '/persons', title: 'first-1', help: 'first-1-help' },
-  { href: '/rules', title: 'first-2', help: 'first-2-help' },
+  { href: '/gaps', title: 'first-2', help: 'first-2-help' },
   { href: '/settings', title: 'first-3', help: 'first-3-help' },
 ] as const;
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import {
   IconAlertTriangle,
+  IconBuilding,
   IconEye,
   IconHourglass,
   IconMail,
@@ -30,6 +31,8 @@ const ICONS: Record<Thing['kind'], typeof IconMail> = {
   'tasks-waiting': IconTrash,
   review: IconEye,
   exceptions: IconEye,
+  'party-reviews': IconBuilding,
+  'party-ends': IconBuilding,
 };
 
 interface ThingCardProps {
@@ -160,6 +163,13 @@ function useThingWords(thing: Thing, pressing: boolean): ThingWords {
         title: t('exceptions', { count: thing.count }),
         detail: t('exceptions-help'),
         actions: <Go to="/disposal" label={t('to-tasks')} />,
+      };
+    case 'party-reviews':
+    case 'party-ends':
+      return {
+        title: t(thing.kind, { count: thing.count }),
+        detail: t(`${thing.kind}-help`),
+        actions: <Go to="/processors" label={t('to-parties')} />,
       };
   }
 }

@@ -12,6 +12,7 @@ import { Attention, Undecided } from './Attention.tsx';
 import { BackupLine } from './BackupLine.tsx';
 import { DueListFiles } from './DueListFiles.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
+import { PromiseLine } from './PromiseLine.tsx';
 import { Safeguards } from './Safeguards.tsx';
 import { Safekeeping } from './Safekeeping.tsx';
 import classes from './TodayScreen.module.css';
@@ -51,6 +52,7 @@ export function TodayScreen() {
         <>
           <Attention today={data} />
           <Undecided today={data} />
+          <PromiseLine />
           <Coming today={data} />
         </>
       )}

@@ -17,7 +17,9 @@ export type Thing =
   | { readonly kind: 'tasks-unsent'; readonly count: number }
   | { readonly kind: 'tasks-waiting'; readonly count: number }
   | { readonly kind: 'review'; readonly review: Today['reviews']['persons'][number] }
-  | { readonly kind: 'exceptions'; readonly count: number };
+  | { readonly kind: 'exceptions'; readonly count: number }
+  | { readonly kind: 'party-reviews'; readonly count: number }
+  | { readonly kind: 'party-ends'; readonly count: number };
 
 /** Everything there is to do, the most pressing first within each group. */
 export function groupThings(today: Today): Record<Urgency, Thing[]> {
@@ -40,6 +42,9 @@ export function groupThings(today: Today): Record<Urgency, Thing[]> {
   if (reviews.exceptions > 0) {
     groups.now.push({ kind: 'exceptions', count: reviews.exceptions });
   }
+  const { parties } = today;
+  if (parties.reviews > 0) groups.now.push({ kind: 'party-reviews', count: parties.reviews });
+  if (parties.ends > 0) groups.week.push({ kind: 'party-ends', count: parties.ends });
   return groups;
 }
 

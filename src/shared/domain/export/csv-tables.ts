@@ -94,6 +94,7 @@ const LISTS = [
   ['agreements', 'agreements'],
   ['recipients', 'recipients'],
   ['transfers', 'transfers'],
+  ['disclosures', 'disclosures'],
   ['searched', 'systemsSearched'],
   ['attachments', 'attachments'],
   ['omissions', 'leftOut'],

@@ -27,6 +27,11 @@ export const FILE_NAMES = {
   agreements: wording('csv/overeenkomsten.csv', 'csv/agreements.csv', 'csv/contrats.csv'),
   recipients: wording('csv/ontvangers.csv', 'csv/recipients.csv', 'csv/destinataires.csv'),
   transfers: wording('csv/doorgiften.csv', 'csv/transfers.csv', 'csv/transferts.csv'),
+  disclosures: wording(
+    'csv/verstrekkingen.csv',
+    'csv/disclosures.csv',
+    'csv/communications-a-des-tiers.csv',
+  ),
   searched: wording('csv/doorzocht.csv', 'csv/searched.csv', 'csv/recherches.csv'),
   attachments: wording('csv/bijlagen.csv', 'csv/attachments.csv', 'csv/annexes.csv'),
   omissions: wording('csv/weggelaten.csv', 'csv/left-out.csv', 'csv/omissions.csv'),

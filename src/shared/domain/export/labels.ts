@@ -1,4 +1,5 @@
 /** Words for the codes of the register, as a person reads them. */
+import type { DisclosureKind } from '../disclosures.ts';
 import type { Dossier, DossierConsent, DossierRecipient } from '../dossier.ts';
 import type { NotPortable } from '../letters/request-facts.ts';
 import type { Disposal, RetentionState } from '../retention/language.ts';
@@ -69,9 +70,27 @@ export const ROLE_LABELS: Readonly<Record<DossierRecipient['role'], Wording>> = 
   recipient: wording('ontvanger', 'recipient', 'destinataire'),
 };
 
+export const DISCLOSURE_LABELS: Readonly<Record<DisclosureKind, Wording>> = {
+  authority: wording('overheid', 'authority', 'autorité'),
+  colleague: wording('collega-specialist', 'fellow specialist', 'confrère spécialisé'),
+  'debt-collection': wording(
+    'incasso van een te late betaling',
+    'collection of a late payment',
+    'recouvrement d’un paiement en retard',
+  ),
+  transfer: wording(
+    'overdracht aan een genoemde organisatie',
+    'transfer to an organisation that was named',
+    'transfert à une organisation désignée',
+  ),
+  other: wording('andere ontvanger', 'other recipient', 'autre destinataire'),
+};
+
 export const CONSENT_LABELS: Readonly<Record<DossierConsent['state'], Wording>> = {
   given: wording('gegeven', 'given', 'donné'),
+  expired: wording('verlopen', 'expired', 'expiré'),
   withdrawn: wording('ingetrokken', 'withdrawn', 'retiré'),
+  implied: wording('telt niet: afgeleid', 'does not count: implied', 'ne compte pas : déduit'),
 };
 
 /** GDPR art. 15 to 21 and 7(3). */

@@ -37,6 +37,7 @@ const LISTS = [
   'events',
   'recipients',
   'transfers',
+  'disclosures',
   'automatedDecisions',
   'systemsSearched',
   'attachments',

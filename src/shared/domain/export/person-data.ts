@@ -6,6 +6,7 @@
 import type { Dossier, DossierItem } from '../dossier.ts';
 import type { NotPortable } from '../letters/request-facts.ts';
 import type { FieldNode } from './field-node.ts';
+import { DISCLOSURES } from './fields-disclosures.ts';
 import { FORMAT_NAME, FORMAT_VERSION, GENERAL_FIELDS } from './fields-general.ts';
 import { ITEMS } from './fields-items.ts';
 import { AGREEMENTS, DETAILS, RELATIONS } from './fields-person.ts';
@@ -26,6 +27,7 @@ export const PERSON_DATA_FIELDS: readonly FieldNode[] = [
   EVENTS,
   RECIPIENTS,
   TRANSFERS,
+  DISCLOSURES,
   SEARCHED,
   ATTACHMENTS,
   OMISSIONS,
@@ -115,6 +117,16 @@ export function personData(dossier: Dossier, voice: Voice) {
       country,
       safeguards,
       checkedOn,
+    })),
+    disclosures: dossier.disclosures.map((disclosure) => ({
+      recipient: disclosure.recipient,
+      kind: disclosure.kind,
+      on: disclosure.on,
+      what: disclosure.what,
+      law: disclosure.law,
+      why: disclosure.why,
+      agreedOn: disclosure.agreedOn,
+      agreedHow: disclosure.agreedHow,
     })),
     systemsSearched: dossier.systemsSearched.map(({ name, note }) => ({ name, note })),
     attachments: dossier.attachments.map(({ name, system, note }) => ({ name, system, note })),

@@ -49,6 +49,7 @@ export function portableDossier(dossier: Dossier, voice: Voice): PortableDossier
       items,
       recipients: [],
       transfers: [],
+      disclosures: [],
       consents: [],
       events: [],
       systemsSearched: [],

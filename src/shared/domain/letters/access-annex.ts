@@ -199,8 +199,16 @@ function consentsSection({ consents }: Dossier, texts: LetterTexts): Section[] {
 
 function historyOf({ state, givenOn, withdrawnOn }: DossierConsent, texts: LetterTexts): string[] {
   const words = texts.data.consents;
-  const given = words.given(givenOn);
-  return state === 'given' ? [given] : [given, words.withdrawn(withdrawnOn)];
+  switch (state) {
+    case 'given':
+      return [words.given(givenOn)];
+    case 'withdrawn':
+      return [words.given(givenOn), words.withdrawn(withdrawnOn)];
+    case 'expired':
+      return [words.expired(givenOn)];
+    case 'implied':
+      return [words.implied];
+  }
 }
 
 /** GDPR art. 7(1): how and to what the person agreed, and whether that can be shown. */

@@ -33,6 +33,7 @@ import {
   writtenForParagraph,
 } from './representative.ts';
 import type { RequestLetterFacts } from './request-facts.ts';
+import { disclosureTexts } from './texts/disclosure-texts.ts';
 import { letterTexts } from './texts/letter-texts.ts';
 import { type OtherQuestion, otherQuestionTexts } from './texts/other-questions.ts';
 import { requestWords } from './texts/request-words.ts';
@@ -71,7 +72,12 @@ export function composeAccessAnswer(dossier: Dossier, options: LetterOptions): L
     ),
     categoriesSection(dossier, texts),
     purposesSection(dossier, texts),
-    recipientsSection(dossier, texts, options.locale),
+    recipientsSection(
+      dossier,
+      texts,
+      options.locale,
+      disclosureTexts(options.locale, options.form),
+    ),
     transfersSection(dossier, texts, options.locale),
     retentionSection(dossier, texts),
     sourceSection(dossier, texts),
@@ -135,6 +141,7 @@ export function holdsNothing(dossier: Dossier): boolean {
     dossier.items.length === 0 &&
     dossier.consents.length === 0 &&
     dossier.attachments.length === 0 &&
+    dossier.disclosures.length === 0 &&
     person.details.length === 0 &&
     person.relations.length === 0 &&
     person.agreements.length === 0 &&

@@ -4,10 +4,12 @@
  */
 import type { Dossier, DossierItem, DossierPurpose, DossierRecipient } from '../dossier.ts';
 import type { LetterLocale } from '../locale.ts';
+import { disclosuresTable } from './access-disclosures.ts';
 import { countryName, locationOf } from './country.ts';
 import type { Run, Section } from './document.ts';
 import { note, paragraph, plain, remark, section, table } from './nodes.ts';
 import { oneLine } from './printable.ts';
+import type { DisclosureTexts } from './texts/disclosure-texts.ts';
 import type { LetterTexts } from './texts/texts.ts';
 
 /** The items of one category, in the order of the dossier. */
@@ -123,8 +125,10 @@ export function recipientsSection(
   dossier: Dossier,
   texts: LetterTexts,
   locale: LetterLocale,
+  handed: DisclosureTexts,
 ): Section {
   const words = texts.recipients;
+  const { disclosures } = dossier;
   const [name, role, purpose, country] = words.columns;
   const rows = dossier.recipients
     .filter((recipient) => !recipient.unnamed)
@@ -141,7 +145,7 @@ export function recipientsSection(
   );
   return section(
     { id: 'A3', blocks: ['A3'], heading: words.heading },
-    dossier.recipients.length === 0 ? paragraph(words.none) : undefined,
+    dossier.recipients.length === 0 && disclosures.length === 0 ? paragraph(words.none) : undefined,
     rows.length === 0 ? undefined : paragraph(words.intro),
     rows.length === 0
       ? undefined
@@ -157,6 +161,7 @@ export function recipientsSection(
         ),
     kinds.length === 0 ? undefined : paragraph(words.unnamed(kinds)),
     rows.length === 0 ? undefined : note(words.roles),
+    ...disclosuresTable(disclosures, texts, handed),
   );
 }
 

@@ -41,9 +41,14 @@ export function locationOf(place: string): Location {
 
 function locationOfOne(place: string): Location {
   if (EEA_NAMES.has(place.toLowerCase())) return 'inside';
-  const code = /^[A-Z]{2}$/.test(place) ? place : codes().get(place.toLowerCase());
+  const code = countryCode(place);
   if (code === undefined) return 'unknown';
   return EEA.has(code) ? 'inside' : 'outside';
+}
+
+/** The code of a country (ISO 3166) by its code or by its name in a letter language. */
+export function countryCode(place: string): string | undefined {
+  return /^[A-Z]{2}$/.test(place) ? place : codes().get(place.trim().toLowerCase());
 }
 
 /** The place in the language of the letter; what is not a country code stays as it is. */

@@ -91,4 +91,6 @@ export interface InstructionLetterFacts {
   readonly subjects: readonly InstructionSubject[];
   /** For L18b: the day on which the agreement ends. */
   readonly endsOn: PlainDate | null;
+  /** For L18b: the data are given back before they are erased. */
+  readonly returnFirst: boolean;
 }

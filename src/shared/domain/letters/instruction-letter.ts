@@ -30,7 +30,8 @@ export function composeInstruction(
   const words = texts.instruction;
   const { party, reminderOf } = facts;
   const kind = kindOf(facts);
-  const title = words.titles[kind];
+  const returning = kind === 'processor.deleteAll' && facts.returnFirst;
+  const title = returning ? words.returnAll.title : words.titles[kind];
   const address = party.addressLines.length > 0 ? party.addressLines : [party.email];
   return framed(
     {
@@ -51,12 +52,19 @@ export function composeInstruction(
         salutation(texts.salutation(NO_NAME)),
         reminderOf === null ? undefined : paragraph(words.reminder(reminderOf)),
         paragraph(openingOf(facts, kind, texts)),
-        lead(words.lead[kind]),
+        lead(returning ? words.returnAll.lead : words.lead[kind]),
       ),
       kind === 'processor.deleteAll' ? undefined : subjectsSection(facts.subjects, texts),
       section(
         { id: 'steps', heading: words.steps.heading },
-        list(words.steps.lists[kind]),
+        list(
+          returning
+            ? [
+                ...words.returnAll.steps,
+                ...words.steps.lists[kind].slice(words.returnAll.steps.length),
+              ]
+            : words.steps.lists[kind],
+        ),
         // GDPR art. 28(3), last subparagraph.
         kind === 'recipients.notify' ? undefined : paragraph(words.confirmation.duty),
       ),

@@ -5,7 +5,9 @@
  * profile, and what an owner links to sentences of their own.
  *
  * Ids (`category`, `purpose`, `system`, ...) are those of the statement profile; records of the
- * register carry them in their `key`, behind the id of the profile and a dot.
+ * register carry them in their `key`, behind the id of the profile and a dot. A record that the
+ * owner made goes by its number, a party too. How each kind is carried out stands in the
+ * `watch-*.ts` files beside this one; what can be missing, in `missing.ts`.
  */
 import * as v from 'valibot';
 import { LocalizedText } from '../locale.ts';
@@ -31,7 +33,7 @@ export const CONTROLLER_FACTS = [
 export const LIMITS = [
   /** No disclosure of the kind "other", which is where a sale would have to stand. */
   'no-sale',
-  /** No category or item for special data; a suspicion is carried out the same day. */
+  /** Nothing in the category of special data, if one is named; a suspicion is carried out the same day. */
   'no-special-data',
   /** As above, for data of minors. */
   'no-minors',
@@ -39,11 +41,11 @@ export const LIMITS = [
   'no-secrets',
   /** Nothing is kept in the category: it exists to say so (R10). */
   'never-stored',
-  /** Every recipient of the category stands in the closed list of the statement. */
+  /** Every recipient of the category, or of all of them, stands in the closed list `processors`. */
   'closed-recipients',
   /** Every purpose in use is one of the statement's, with a basis. */
   'closed-purposes',
-  /** The fields of the category serve this purpose and no other. */
+  /** The `category` serves this `purpose` and no other. */
   'only-this-purpose',
   /** Nothing was handed to others, but what was agreed on or what a law asked for. */
   'no-other-disclosure',
@@ -68,8 +70,14 @@ export const PromiseCheck = v.variant('watch', [
   }),
   /** No purpose in use without a basis (GDPR art. 6), no category in use without a purpose. */
   v.strictObject({ watch: v.literal('every-basis') }),
-  /** The rule of this promise decides somewhere, its period is chosen, and nothing is overdue. */
-  v.strictObject({ watch: v.literal('rule'), rule: PromiseCode }),
+  /**
+   * The rule of this promise decides somewhere, its period is chosen, and nothing is overdue.
+   * A rule of the owner's own goes by its number.
+   */
+  v.strictObject({
+    watch: v.literal('rule'),
+    rule: v.union([PromiseCode, v.pipe(v.string(), v.regex(/^\d+$/))]),
+  }),
   /** No category in use is without a rule whose period is chosen (GDPR art. 5(1)(e)). */
   v.strictObject({ watch: v.literal('every-rule') }),
   /** What is due is disposed of: nothing lies overdue for longer than this. */

@@ -48,6 +48,8 @@ export function englishAnnex(
         columns: ['What for', 'State', 'How and with which words'],
         given: (on) => (on === null ? 'Given, date unknown' : `Given on ${date(on)}`),
         withdrawn: (on) => (on === null ? 'Withdrawn, date unknown' : `Withdrawn on ${date(on)}`),
+        expired: (on) => (on === null ? 'Expired' : `Given on ${date(on)}, expired since`),
+        implied: 'Derived from something else; we do not count this as consent',
         proof: 'We have proof of this.',
         withoutProof: 'We have no proof of this.',
         wording: (text) => `Wording: “${text}”`,

@@ -131,6 +131,20 @@ export function englishInstruction(date: CommonTexts['date']): InstructionTexts 
         ],
       },
     },
+    returnAll: {
+      title: 'Instruction to return and erase everything at the end of the agreement',
+      lead: 'We choose return: we first receive all personal data that you hold for us, and you erase them afterwards.',
+      steps: [
+        {
+          term: 'Return.',
+          text: 'Give us all personal data that you hold for us in a common file that a computer can read (CSV, JSON or XML), by a secure way and before your work for us ends.',
+        },
+        {
+          term: 'Then erase.',
+          text: 'Remove everything once we write to you that it arrived in good order, existing copies and the data in backups included.',
+        },
+      ],
+    },
     confirmation: {
       heading: 'Your confirmation',
       expected: (on) =>

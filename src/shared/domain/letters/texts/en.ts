@@ -87,7 +87,7 @@ export function englishTexts(): LetterTexts {
             'will pass it on to you.'
           : `We do not know the names of these recipients yet: ${joined(kinds)}. As soon as we know ` +
             'them, we will pass them on to you.',
-      none: 'We pass your data on to no one else.',
+      none: 'Your data have no recipients within the meaning of the GDPR.',
     },
     transfers: {
       heading: 'Transfers to countries outside Europe',

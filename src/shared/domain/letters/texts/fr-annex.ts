@@ -56,6 +56,8 @@ export function frenchAnnex(
         columns: ['Pour quoi', 'État', 'Comment et avec quel texte'],
         given: (on) => (on === null ? 'Donné, date inconnue' : `Donné le ${date(on)}`),
         withdrawn: (on) => (on === null ? 'Retiré, date inconnue' : `Retiré le ${date(on)}`),
+        expired: (on) => (on === null ? 'Expiré' : `Donné le ${date(on)}, expiré depuis`),
+        implied: "Déduit d'autre chose ; nous ne le comptons pas comme un consentement",
         proof: 'Nous en avons la preuve.',
         withoutProof: "Nous n'en avons pas la preuve.",
         wording: (text) => `Texte : « ${text} »`,

@@ -138,6 +138,20 @@ export function frenchInstruction(date: CommonTexts['date']): InstructionTexts {
         ],
       },
     },
+    returnAll: {
+      title: 'Instruction de tout restituer et effacer à la fin du contrat',
+      lead: "Nous choisissons le renvoi : nous recevons d'abord toutes les données à caractère personnel que vous avez pour nous, et vous les effacez ensuite.",
+      steps: [
+        {
+          term: 'Renvoyer.',
+          text: 'Remettez-nous toutes les données à caractère personnel que vous avez pour nous dans un fichier courant lisible par un ordinateur (CSV, JSON ou XML), par une voie sûre et avant la fin de votre travail pour nous.',
+        },
+        {
+          term: 'Effacer ensuite.',
+          text: "Supprimez tout dès que nous vous écrivons que nous l'avons bien reçu, y compris les copies existantes et les sauvegardes.",
+        },
+      ],
+    },
     confirmation: {
       heading: 'Votre confirmation',
       expected: (on) =>

@@ -104,7 +104,7 @@ function written(form: LetterForm): LetterTexts {
             `le connaîtrons, nous ${vous} le communiquerons.`
           : `Nous ne connaissons pas encore les noms de ces destinataires : ${joined(kinds)}. Dès que ` +
             `nous les connaîtrons, nous ${vous} les communiquerons.`,
-      none: `Nous ne transmettons ${vos} données à personne d'autre.`,
+      none: `${formal ? 'Vos' : 'Tes'} données n'ont pas de destinataires au sens du RGPD.`,
     },
     transfers: {
       heading: "Transferts vers des pays hors d'Europe",

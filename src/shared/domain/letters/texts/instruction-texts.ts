@@ -49,6 +49,12 @@ export interface InstructionTexts {
     readonly heading: string;
     readonly lists: Readonly<Record<InstructionKind, readonly StepText[]>>;
   };
+  /** Where the data are given back first: the rest of the list stays as it is. */
+  readonly returnAll: {
+    readonly title: string;
+    readonly lead: string;
+    readonly steps: readonly [StepText, StepText];
+  };
   readonly confirmation: {
     readonly heading: string;
     /** By its own word the party's last copy is gone by this day. */

@@ -58,6 +58,8 @@ export function dutchAnnex(
         given: (on) => (on === null ? 'Gegeven, datum onbekend' : `Gegeven op ${date(on)}`),
         withdrawn: (on) =>
           on === null ? 'Ingetrokken, datum onbekend' : `Ingetrokken op ${date(on)}`,
+        expired: (on) => (on === null ? 'Verlopen' : `Gegeven op ${date(on)}, inmiddels verlopen`),
+        implied: 'Afgeleid uit iets anders; wij rekenen dit niet als toestemming',
         proof: 'Wij hebben hier een bewijs van.',
         withoutProof: 'Wij hebben hier geen bewijs van.',
         wording: (text) => `Tekst: “${text}”`,

@@ -139,6 +139,20 @@ export function dutchInstruction(
         ],
       },
     },
+    returnAll: {
+      title: 'Opdracht om alles terug te geven en te wissen bij het einde van de overeenkomst',
+      lead: 'Wij kiezen voor teruggeven: wij ontvangen eerst alle persoonsgegevens die u voor ons hebt, en daarna wist u ze.',
+      steps: [
+        {
+          term: 'Teruggeven.',
+          text: 'Geef ons alle persoonsgegevens die u voor ons hebt in een gangbaar bestand dat een computer kan lezen (CSV, JSON of XML), over een beveiligde weg en voordat uw werk voor ons ophoudt.',
+        },
+        {
+          term: 'Daarna wissen.',
+          text: 'Verwijder alles zodra wij u schrijven dat wij het goed ontvangen hebben, ook bestaande kopieën en de gegevens in back-ups.',
+        },
+      ],
+    },
     confirmation: {
       heading: 'Uw bevestiging',
       expected: (on) =>

@@ -99,7 +99,8 @@ export function dutchTexts(form: LetterForm, law: DutchLaw = NETHERLANDS): Lette
             `geven wij hem aan ${u} door.`
           : `Van deze ontvangers weten wij de naam nog niet: ${joined(kinds)}. Zodra wij de namen ` +
             `weten, geven wij ze aan ${u} door.`,
-      none: `Wij geven ${uw} gegevens aan niemand anders door.`,
+      // GDPR art. 4(9): an authority that asks in one case is no recipient, and may have to go unnamed.
+      none: `Er zijn geen ontvangers van ${uw} gegevens, zoals de AVG dat bedoelt.`,
     },
     transfers: {
       heading: 'Doorgifte naar landen buiten Europa',

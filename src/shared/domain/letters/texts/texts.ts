@@ -234,6 +234,9 @@ export interface AccessTexts {
       readonly columns: readonly [string, string, string];
       given(on: PlainDate | null): string;
       withdrawn(on: PlainDate | null): string;
+      /** By the day on which it was given. */
+      expired(on: PlainDate | null): string;
+      readonly implied: string;
       readonly proof: string;
       readonly withoutProof: string;
       wording(text: string): string;

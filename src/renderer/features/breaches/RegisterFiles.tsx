@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import { IconFileTypeCsv, IconFileTypePdf } from '@tabler/icons-react';
+import { useCommand } from '#renderer/call/use-command.ts';
+import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { useTexts } from '#renderer/ui/i18n.ts';
+import { announce } from '#renderer/ui/status.ts';
+import { assessmentTexts } from './assessment-texts.ts';
+
+/** The whole register of breaches as a file, which the authority may ask to see (art. 33(5)). */
+export function RegisterFiles() {
+  const t = useTexts(assessmentTexts);
+  const save = useCommand('files.save-breach-register');
+  async function make(format: 'pdf' | 'csv') {
+    const made = await save.run({ format });
+    if (made?.state === 'saved') announce(t('files-saved', { path: made.path }));
+  }
+  return (
+    <>
+      <ErrorNotice error={save.error} />
+      <Button
+        variant="default"
+        disabled={save.running}
+        leftSection={<IconFileTypeCsv size={16} stroke={1.6} aria-hidden="true" />}
+        onClick={() => void make('csv')}
+      >
+        {t('files-csv')}
+      </Button>
+      <Button
+        variant="default"
+        disabled={save.running}
+        leftSection={<IconFileTypePdf size={16} stroke={1.6} aria-hidden="true" />}
+        onClick={() => void make('pdf')}
+      >
+        {t('files-pdf')}
+      </Button>
+    </>
+  );
+}
