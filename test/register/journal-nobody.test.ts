@@ -235,6 +235,7 @@ async function letter({ call }: TestRegister, requestId: number): Promise<Letter
 }
 
 /** Lines of commands that some of the walks need before their own. */
+const STEPS_BETWEEN = 7;
 const STEPS_BETWEEN = 9;
 
 /** Every command with texts of a person wherever it takes a text, in an order that works. */
@@ -582,6 +583,38 @@ const WALK: Partial<Record<RegisterMethodName, Walk>> = {
     dutyId: madeBy('duties.create'),
     endedOn: DAY,
   })),
+  'statement.date-earlier': doing('statement.date-earlier', () => ({ versionOn: DAY })),
+  'statement.add-clause': making('statement.add-clause', () => ({
+    name: text('heading'),
+    body: text('body'),
+  })),
+  'statement.change-clause': doing('statement.change-clause', (_known, madeBy) => ({
+    clauseId: madeBy('statement.add-clause'),
+    name: text('other heading'),
+    body: text('other body'),
+  })),
+  'statement.confirm-clause': doing('statement.confirm-clause', (_known, madeBy) => ({
+    clauseId: madeBy('statement.add-clause'),
+  })),
+  'statement.end-clause': doing('statement.end-clause', (_known, madeBy) => ({
+    clauseId: madeBy('statement.add-clause'),
+    endedOn: DAY,
+  })),
+  'statement.answer': doing('statement.answer', () => ({
+    question: 'sources',
+    text: text('sources'),
+  })),
+  'statement.make-draft': making('statement.make-draft', () => ({
+    locale: 'nl-NL',
+    form: 'informal',
+  })),
+  'statement.discard-draft': async ({ call }, { made }) => {
+    await call('statement.discard-draft', { versionId: made.get('statement.make-draft') ?? 0 });
+  },
+  'statement.publish': async ({ call }) => {
+    const { id } = await call('statement.make-draft', { locale: 'nl-NL', form: 'formal' });
+    await call('statement.publish', { versionId: id, validFrom: DAY, note: text('note') });
+  },
   'measures.create': making('measures.create', ({ systemId }) =>
     makeMeasure({ name: text('measure'), description: text('about'), systemIds: [systemId] }),
   ),

@@ -26,6 +26,8 @@ import { requestListTexts } from '#renderer/features/request-list/texts.ts';
 import { editorTexts } from '#renderer/features/rules/editor-texts.ts';
 import { rulesTexts } from '#renderer/features/rules/texts.ts';
 import { settingsTexts } from '#renderer/features/settings/texts.ts';
+import { completeTexts } from '#renderer/features/statement/complete-texts.ts';
+import { statementTexts } from '#renderer/features/statement/texts.ts';
 import { translator } from '#renderer/ui/i18n.ts';
 import type { DesktopApp } from '../desktop-app.ts';
 import { DisposalPage, disposal } from './disposal.ts';
@@ -63,6 +65,8 @@ const promises = translator(promisesTexts, 'nl');
 const requests = translator(requestListTexts, 'nl');
 const rules = translator(rulesTexts, 'nl');
 const settings = translator(settingsTexts, 'nl');
+const statement = translator(statementTexts, 'nl');
+const complete = translator(completeTexts, 'nl');
 
 /** A few sentences as an owner would paste them. */
 const OWN_TEXT = `Inzage
@@ -521,6 +525,59 @@ export const TOUR: readonly Stop[] = [
         .first()
         .click();
       await expect(dialog(page)).toBeVisible();
+    },
+  },
+  { name: 'statement', go: openAfresh('/statement') },
+  {
+    name: 'statement-draft',
+    go: async ({ page }) => {
+      // The first time it is made, after that it is made again.
+      await page
+        .getByRole('button', { name: statement('make-draft') })
+        .or(page.getByRole('button', { name: statement('make-draft-again') }))
+        .click();
+      await expect(page.getByRole('button', { name: statement('publish') })).toBeVisible();
+      await settled(page);
+    },
+  },
+  {
+    name: 'statement-publish',
+    go: async ({ page }) => {
+      await page.getByRole('button', { name: statement('publish') }).click();
+      await expect(dialog(page)).toBeVisible();
+    },
+  },
+  {
+    name: 'statement-missing',
+    go: async (app) => {
+      await leavePanel(app);
+      await app.page.getByRole('tab', { name: statement('tab-complete') }).click();
+      await settled(app.page);
+    },
+  },
+  {
+    name: 'statement-answer',
+    go: async ({ page }) => {
+      await page
+        .getByRole('button', { name: complete('answer') })
+        .first()
+        .click();
+      await expect(dialog(page)).toBeVisible();
+    },
+  },
+  {
+    name: 'statement-clauses',
+    go: async (app) => {
+      await leavePanel(app);
+      await app.page.getByRole('tab', { name: statement('tab-clauses') }).click();
+      await settled(app.page);
+    },
+  },
+  {
+    name: 'statement-versions',
+    go: async ({ page }) => {
+      await page.getByRole('tab', { name: statement('tab-versions') }).click();
+      await settled(page);
     },
   },
   {

@@ -35,6 +35,7 @@ const SCREENS = [
   'breaches',
   'measures',
   'duties',
+  'statement',
   'imports',
   'journal',
   'settings',

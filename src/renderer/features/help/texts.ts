@@ -61,6 +61,9 @@ export const helpTexts = defineTexts('help', {
     'screen-measures': 'Maatregelen',
     'screen-measures-help':
       'Hoe je gegevens beschermt, wie erbij kan, wat je aan anderen gaf en wie toestemming kreeg om te kijken.',
+    'screen-statement': 'Verklaring',
+    'screen-statement-help':
+      'Je privacyverklaring, gemaakt van het register: wat er nog ontbreekt, welke versie geldt, en wat daarin niet meer klopt.',
     'screen-duties': 'Terugkerende taken',
     'screen-duties-help':
       'Wat je beloofde steeds opnieuw te doen, wanneer het weer aan de beurt is en waaruit het blijkt.',
@@ -158,6 +161,9 @@ export const helpTexts = defineTexts('help', {
     'screen-measures': 'Measures',
     'screen-measures-help':
       'How you protect data, who can get in, what you handed to others and who was allowed to look.',
+    'screen-statement': 'Statement',
+    'screen-statement-help':
+      'Your privacy statement, made of the register: what is still missing, which version is in force, and what in it is no longer right.',
     'screen-duties': 'Recurring duties',
     'screen-duties-help':
       'What you promised to do again and again, when its turn comes and what shows that you did it.',

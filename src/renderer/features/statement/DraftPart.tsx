@@ -39,9 +39,7 @@ export function DraftPart({ view }: { readonly view: StatementView }) {
           <Button variant="default" onClick={() => setDiscarding(true)}>
             {t('discard')}
           </Button>
-          <Button variant="default" onClick={() => setPublishing(true)}>
-            {t('publish')}
-          </Button>
+          <Button onClick={() => setPublishing(true)}>{t('publish')}</Button>
         </>
       }
     >

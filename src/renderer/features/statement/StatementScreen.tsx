@@ -52,7 +52,11 @@ function Actions({ view }: { readonly view: StatementView }) {
       <Button variant="default" component={Link} href="/promises">
         {t('to-promises')}
       </Button>
-      <Button loading={make.running} onClick={() => void makeDraft()}>
+      <Button
+        variant={draft === null ? 'filled' : 'default'}
+        loading={make.running}
+        onClick={() => void makeDraft()}
+      >
         {draft === null ? t('make-draft') : t('make-draft-again')}
       </Button>
     </>

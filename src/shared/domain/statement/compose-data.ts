@@ -1,4 +1,5 @@
 /** Which data, for what, how got, how long (GDPR art. 13(1)(c) and (d), 13(2)(a), (c) and (e)). */
+import { capital } from '../capital.ts';
 import type { Paragraph, Run, Section } from '../letters/document.ts';
 import { definitions, list, paragraph, plain, section, table } from '../letters/nodes.ts';
 import { oneLine, printable } from '../letters/printable.ts';
@@ -27,7 +28,7 @@ export function dataSection(voice: Voice): Section {
       kept.map(({ name, fields, relations }) => ({
         term: named(voice, name),
         lines: [
-          ...fieldsOf(voice, fields),
+          ...fieldsOf(voice, name, fields),
           relations.length === 0
             ? gap(voice, { code: 'relation', name })
             : words.of(texts.joined(relations.map((kind) => texts.relations[kind]))),
@@ -38,16 +39,23 @@ export function dataSection(voice: Voice): Section {
 }
 
 /** What is always there first, and then what only sometimes is. */
-function fieldsOf(voice: Voice, fields: StatementCategory['fields']): string[] {
+function fieldsOf(
+  voice: Voice,
+  category: StatementCategory['name'],
+  fields: StatementCategory['fields'],
+): string[] {
   const { data } = voice.texts;
   const of = (optional: boolean) =>
     fields.filter((field) => field.optional === optional).map((field) => field.name);
   const always = of(false);
   const sometimes = of(true);
-  const lines = always.length === 0 ? [] : [asSentence(several(voice, always))];
+  const text = several(voice, always);
+  // A category of one field, called by its name, is not said twice.
+  const isSaid = text.toLowerCase() === named(voice, category).toLowerCase();
+  const lines = text === '' || isSaid ? [] : [asSentence(text)];
   if (sometimes.length === 0) return lines;
-  const text = several(voice, sometimes);
-  return [...lines, asSentence(lines.length > 0 ? data.sometimesToo(text) : data.sometimes(text))];
+  const more = several(voice, sometimes);
+  return [...lines, asSentence(text === '' ? data.sometimes(more) : data.sometimesToo(more))];
 }
 
 /** GDPR art. 13(1)(c) and (d). */
@@ -73,7 +81,7 @@ export function purposesSection(voice: Voice): Section {
             { header: basis, width: 40 },
           ],
           facts.purposes.map((row) => [
-            plain(asSentence(named(voice, row.name)).replace(/\.$/u, '')),
+            plain(capital(named(voice, row.name))),
             dataOf(voice, row),
             basesOf(voice, row),
           ]),
@@ -244,7 +252,7 @@ export function notKeptSection(voice: Voice): Section | undefined {
   const of = (kind: StatementRetention['kind']) =>
     unwanted
       .filter(({ retention }) => retention.kind === kind)
-      .map(({ name }) => ({ text: asSentence(named(voice, name)) }));
+      .map(({ name }) => ({ text: capital(named(voice, name)) }));
   const never = of('never');
   const onSuspicion = of('on-suspicion');
   return section(
@@ -266,12 +274,12 @@ export function consentSection(voice: Voice): Section | undefined {
     facts.topics.length > 0
       ? facts.topics.map(({ name, withdrawBy }) => {
           const ways = withdrawBy.flatMap((way) => words.wayNames[way] ?? []);
-          const topic = asSentence(named(voice, name));
+          const topic = capital(named(voice, name));
           return {
-            text: ways.length === 0 ? topic : `${topic} ${words.ways(texts.joined(ways))}`,
+            text: ways.length === 0 ? topic : `${topic}. ${words.ways(texts.joined(ways))}`,
           };
         })
-      : asking.map(({ name }) => ({ text: asSentence(named(voice, name)) }));
+      : asking.map(({ name }) => ({ text: capital(named(voice, name)) }));
   return section(
     { id: 'consent', heading: words.heading },
     paragraph(words.intro),

@@ -6,7 +6,7 @@ import { paragraph, plain, section, table } from '../letters/nodes.ts';
 import { oneLine } from '../letters/printable.ts';
 import { safeguardInWords } from '../safeguards.ts';
 import type { StatementParty } from './facts.ts';
-import { isKindOnly, lacksName, partiesOfUnknownPlace, transfersOf } from './missing.ts';
+import { lacksName, partiesOfUnknownPlace, transfersOf } from './missing.ts';
 import { asSentence, gap, gapRun, named, several, type Voice } from './voice.ts';
 
 /** By name, as an access answer has to (CJEU C-154/21). */
@@ -56,7 +56,7 @@ function whatOf(voice: Voice, party: StatementParty): Run[] {
   const { name, purpose, categories } = party;
   const held = voice.facts.categories.filter(({ id }) => categories.includes(id));
   if (held.length === 0 && purpose === '') {
-    return isKindOnly(party)
+    return party.unnamed
       ? plain(voice.texts.parties.whenNeeded)
       : [gapRun(voice, { code: 'party-data', name })];
   }
@@ -73,7 +73,7 @@ function whereOf(voice: Voice, party: StatementParty): Run[] {
   const stands = [...new Set(places)].filter((place) => place !== '' && place !== country);
   const parts: Run[] = [];
   if (country !== '') parts.push({ text: countryName(oneLine(country), locale) });
-  else if (!isKindOnly(party) && party.transfers.length === 0)
+  else if (!party.unnamed && party.transfers.length === 0)
     parts.push(gapRun(voice, { code: 'party-country', name }));
   if (stands.length > 0) {
     const names = stands.map((place) => countryName(oneLine(place), locale));
@@ -89,14 +89,12 @@ export function transfersSection(voice: Voice): Section {
   const { facts, texts, locale, language } = voice;
   const words = texts.transfers;
   const transfers = transfersOf(facts);
-  const unknown = partiesOfUnknownPlace(facts).map(({ name }) =>
-    paragraph(gap(voice, { code: 'party-country', name })),
+  const gaps = partiesOfUnknownPlace(facts).map(({ name }) =>
+    gap(voice, { code: 'party-country', name }),
   );
+  const unknown = gaps.length > 0 ? paragraph(gaps.join(' ')) : undefined;
   if (transfers.length === 0) {
-    return section(
-      { id: 'transfers', heading: words.heading },
-      ...(unknown.length > 0 ? unknown : [paragraph(words.none)]),
-    );
+    return section({ id: 'transfers', heading: words.heading }, unknown ?? paragraph(words.none));
   }
   const [recipient, country, safeguard] = words.columns;
   return section(
@@ -124,6 +122,6 @@ export function transfersSection(voice: Voice): Section {
       ]),
     ),
     paragraph(words.copy),
-    ...unknown,
+    unknown,
   );
 }

@@ -227,7 +227,10 @@ function ofInterests({ purposes }: StatementFacts): Outcome {
   );
 }
 
-/** A kind of recipient may be named as such; of who works on our behalf the name is known. */
+/**
+ * A kind of recipient may be named as such; of who works on our behalf the name is known. With
+ * the name come its data and its country.
+ */
 export function lacksName(party: StatementParty): boolean {
   return party.unnamed && !isKindOnly(party);
 }
@@ -238,10 +241,10 @@ export function isKindOnly({ unnamed, role }: StatementParty): boolean {
 }
 
 function missingOfParty(party: StatementParty): Missing[] {
-  const { name, categories, purpose } = party;
+  const { name, categories, purpose, unnamed } = party;
   return [
     ...(lacksName(party) ? [{ code: 'party-name' as const, name }] : []),
-    ...(categories.length === 0 && purpose === '' && !isKindOnly(party)
+    ...(categories.length === 0 && purpose === '' && !unnamed
       ? [{ code: 'party-data' as const, name }]
       : []),
   ];
