@@ -290,3 +290,16 @@ describe('a topic', () => {
     expect(failure.fields).toEqual({ validFor: 'period.invalid' });
   });
 });
+
+it('keeps the name of a topic in every language when only its rules are changed', async () => {
+  const register = await makeRegister({ profile: 'wits' });
+  const [topic] = await register.call('consents.topics', {});
+  await register.call('consents.update-topic', {
+    topicId: topic?.id ?? 0,
+    name: 'nieuwsbrief',
+    validFor: 'P2Y',
+  });
+  const [changed] = await register.call('consents.topics', {});
+  expect(changed?.name).toEqual(topic?.name);
+  expect(changed?.name.fr).toBeTruthy();
+});

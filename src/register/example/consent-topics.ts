@@ -62,7 +62,7 @@ export async function fillConsentTopics(
     const validFor = LASTS[topic.key];
     if (validFor === undefined) continue;
     const { id: topicId, withdrawBy, audience } = topic;
-    const name = localized(topic.name, 'nl').replace(/ · .*$/, '');
+    const name = localized(topic.name, 'nl');
     await call('consents.update-topic', { topicId, name, validFor, withdrawBy, audience });
   }
   const wordings = new Map<string, number>();

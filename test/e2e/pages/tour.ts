@@ -283,7 +283,17 @@ export const TOUR: readonly Stop[] = [
     go: async (app) => {
       await leavePanel(app);
       await app.page.getByRole('tab', { name: consents('tab-mailing') }).click();
+      await app.page
+        .getByLabel(consents('topic'), { exact: true })
+        .selectOption({ label: 'nieuwsbrief · Webanizr' });
       await settled(app.page);
+    },
+  },
+  {
+    name: 'consents-not-mailed',
+    go: async ({ page }) => {
+      await page.getByText(/^Niet op de lijst/).click();
+      await settled(page);
     },
   },
   { name: 'rules', go: openAfresh('/rules') },

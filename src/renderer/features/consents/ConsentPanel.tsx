@@ -38,7 +38,9 @@ export function ConsentPanel({ consent, topic, withdraws, onDone }: ConsentPanel
       <ConsentFacts consent={consent} />
       <div className={classes.line}>
         {consent.withdrawnOn === null && (
-          <Button onClick={() => setDoes('withdraw')}>{t('withdraw')}</Button>
+          <Button variant="default" onClick={() => setDoes('withdraw')}>
+            {t('withdraw')}
+          </Button>
         )}
         <Button variant="default" onClick={() => setDoes('edit')}>
           {t('edit')}

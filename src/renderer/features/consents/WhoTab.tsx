@@ -21,12 +21,14 @@ interface WhoTabProps {
 /** Who said yes to what: the numbers by topic, and the list behind them. */
 export function WhoTab({ topics, all, filters, onFilter, ...list }: WhoTabProps) {
   const t = useTexts(consentsTexts);
+  // A topic that nobody said anything about has no numbers to open.
+  const used = topics.filter((topic) => topic.all > 0);
   return (
     <>
       <Teaching />
-      {topics.length > 0 && (
+      {used.length > 0 && (
         <Section title={t('topics')} purpose={t('topics-purpose')}>
-          <TopicTable topics={topics} filters={filters} onChoose={onFilter} />
+          <TopicTable topics={used} filters={filters} onChoose={onFilter} />
         </Section>
       )}
       <Section title={t('list')}>
