@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Input } from '#shared/contract/index.ts';
 import { makeRegister, type TestRegister } from '#test/builders/register.ts';
@@ -79,6 +80,21 @@ describe('a consent', () => {
       .makeFile('files-out.proof', { of: 'consent', id: consentId })
       .catch((thrown: Error) => thrown.message);
     expect(failure).toContain('not-found');
+  });
+
+  it('goes with its file into the package of everything', async () => {
+    const register = await begin();
+    await give(register, { givenChannel: 'letter', proofFile: FILE });
+    const { file } = await register.makeFile('files-out.export', {
+      personId: register.personId,
+      locale: 'nl-NL',
+      form: 'formal',
+    });
+    const entries = unzipSync(file.bytes);
+    const kept = Object.values(entries).map((bytes) => new TextDecoder().decode(bytes));
+    expect(kept).toContain('ja, graag');
+    const data = JSON.parse(new TextDecoder().decode(entries['gegevens.json']));
+    expect(JSON.stringify(data)).toContain('op papier · formulier');
   });
 
   it('points at the text that stood there, and older texts stay', async () => {

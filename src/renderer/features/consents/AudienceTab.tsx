@@ -126,7 +126,7 @@ function Result({ mailing }: { readonly mailing: MailingInput }) {
             })),
           ]}
         />
-        <SaveList mailing={mailing} disabled={on === 0} />
+        <SaveList mailing={mailing} count={on} />
       </div>
       <AudienceList
         mailing={mailing}
@@ -139,13 +139,7 @@ function Result({ mailing }: { readonly mailing: MailingInput }) {
   );
 }
 
-function SaveList({
-  mailing,
-  disabled,
-}: {
-  readonly mailing: MailingInput;
-  readonly disabled: boolean;
-}) {
+function SaveList({ mailing, count }: { readonly mailing: MailingInput; readonly count: number }) {
   const t = useTexts(audienceTexts);
   const save = useCommand('files.save-audience');
   async function run() {
@@ -157,10 +151,10 @@ function SaveList({
       <ErrorNotice error={save.error} />
       <Button
         leftSection={<IconFileTypeCsv size={16} stroke={1.6} aria-hidden="true" />}
-        disabled={disabled || save.running}
+        disabled={count === 0 || save.running}
         onClick={() => void run()}
       >
-        {t('save')}
+        {t('save', { count })}
       </Button>
     </>
   );

@@ -347,7 +347,7 @@ describe('the mailing list', () => {
         because: 'implied',
       }),
     );
-    await user.click(screen.getByRole('button', { name: 'Bewaar lijst (CSV)' }));
+    await user.click(screen.getByRole('button', { name: 'Bewaar 1 adres (CSV)' }));
     await waitFor(() =>
       expect(bridge.inputsOf('files.save-audience')).toEqual([
         { mailing: { purpose: 'marketing', topicId: 2, withoutProof: false } },
@@ -371,7 +371,8 @@ describe('the mailing list', () => {
     ).toBeTruthy();
     expect(bridge.inputsOf('audience.count').at(-1)).toEqual({ mailing: { purpose: 'service' } });
     expect(
-      (screen.getByRole('button', { name: 'Bewaar lijst (CSV)' }) as HTMLButtonElement).disabled,
+      (screen.getByRole('button', { name: 'Bewaar 0 adressen (CSV)' }) as HTMLButtonElement)
+        .disabled,
     ).toBe(true);
   });
 });

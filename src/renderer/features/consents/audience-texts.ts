@@ -31,7 +31,8 @@ export const audienceTexts = defineTexts('audience', {
     person: 'Persoon',
     email: 'E-mail',
     why: 'Waarom',
-    save: 'Bewaar lijst (CSV)',
+    save_one: 'Bewaar {{count, number}} adres (CSV)',
+    save_other: 'Bewaar {{count, number}} adressen (CSV)',
     'save-help':
       'Het bestand bevat naam, e-mailadres en reden. Gooi het weg als de mail weg is; het logboek onthoudt alleen hoeveel mensen erop stonden.',
     saved: 'De lijst is bewaard als {{path}}',
@@ -84,7 +85,8 @@ export const audienceTexts = defineTexts('audience', {
     person: 'Person',
     email: 'E-mail',
     why: 'Why',
-    save: 'Save list (CSV)',
+    save_one: 'Save {{count, number}} address (CSV)',
+    save_other: 'Save {{count, number}} addresses (CSV)',
     'save-help':
       'The file holds name, e-mail address and reason. Throw it away once the mailing has gone; the journal remembers only how many people were on it.',
     saved: 'The list has been saved as {{path}}',

@@ -41,7 +41,8 @@ export const helpTexts = defineTexts('help', {
     'screen-disposals-help':
       'Wissen wat weg kan, in vier stappen, en de taken voor kopieën in andere systemen.',
     'screen-consents': 'Toestemmingen',
-    'screen-consents-help': 'Wie waarvoor ja zei, wanneer en hoe, en wie dat introk.',
+    'screen-consents-help':
+      'Wie waarvoor ja zei, wanneer en hoe, wie dat introk, en wie een mail mag krijgen.',
     'screen-rules': 'Bewaartermijnen',
     'screen-rules-help':
       'Per soort gegeven: wat je verklaring zegt, wat de wet minimaal vraagt en wat jij kiest.',
@@ -127,7 +128,8 @@ export const helpTexts = defineTexts('help', {
     'screen-disposals-help':
       'Erasing what can go, in four steps, and the tasks for copies in other systems.',
     'screen-consents': 'Consents',
-    'screen-consents-help': 'Who said yes to what, when and how, and who withdrew that.',
+    'screen-consents-help':
+      'Who said yes to what, when and how, who withdrew that, and who may get a mailing.',
     'screen-rules': 'Retention periods',
     'screen-rules-help':
       'Per kind of data: what your statement says, what the law asks at least and what you choose.',

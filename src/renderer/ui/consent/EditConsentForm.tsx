@@ -1,17 +1,15 @@
 import { useState } from 'react';
-import { CallError } from '#renderer/call/call.ts';
+import type { CallError } from '#renderer/call/call.ts';
 import { useToday } from '#renderer/call/session.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { useDraft } from '#renderer/call/use-draft.ts';
 import type { ConsentView } from '#shared/contract/consents.ts';
-import { DraftNotice } from '../DraftNotice.tsx';
-import { Form } from '../Form.tsx';
 import { CheckField } from '../fields.tsx';
 import { useForm } from '../form.ts';
 import { useTexts } from '../i18n.ts';
 import type { Proof } from '../ProofField.tsx';
-import { announce } from '../status.ts';
 import { ConsentFields, useWording } from './ConsentFields.tsx';
+import { ConsentForm, refusalOf } from './ConsentForm.tsx';
 import { consentProblems, inputOf, valuesOf } from './consent-values.ts';
 import { consentTexts } from './texts.ts';
 
@@ -37,34 +35,28 @@ export function EditConsentForm({ consent, topic, onDone }: EditConsentFormProps
   const wording = useWording(consent.topicId, values);
 
   async function save() {
-    const problems = consentProblems(values, today);
-    const isWrong = Object.keys(problems).length > 0;
-    setRefused(isWrong ? new CallError({ code: 'bad-input', fields: problems }) : undefined);
-    if (isWrong) return;
+    const problem = refusalOf(consentProblems(values, today));
+    setRefused(problem);
+    if (problem !== undefined) return false;
     const isFileTouched = file !== null || takeAway;
     const done = await update.run({
       consentId: consent.id,
       ...inputOf(values, wording.chosen),
       ...(isFileTouched && { proofFile: file }),
     });
-    if (done === undefined) return;
-    await draft.clear();
-    announce(t('update-saved'));
-    onDone();
+    return done !== undefined;
   }
 
   return (
-    <Form
-      onSubmit={() => void save()}
+    <ConsentForm
+      draft={draft}
+      save={save}
       submitLabel={t('update')}
+      saved={t('update-saved')}
       running={update.running}
       error={error}
-      onCancel={() => {
-        void draft.clear();
-        onDone();
-      }}
+      onDone={onDone}
     >
-      <DraftNotice restored={draft.restored} onStartOver={draft.startOver} />
       <p>{topic}</p>
       <ConsentFields
         form={form}
@@ -84,6 +76,6 @@ export function EditConsentForm({ consent, topic, onDone }: EditConsentFormProps
           />
         </>
       )}
-    </Form>
+    </ConsentForm>
   );
 }

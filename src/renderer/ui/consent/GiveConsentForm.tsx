@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CallError } from '#renderer/call/call.ts';
+import type { CallError } from '#renderer/call/call.ts';
 import { useToday } from '#renderer/call/session.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { useDraft } from '#renderer/call/use-draft.ts';
@@ -7,16 +7,14 @@ import type { Output } from '#shared/contract/index.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { Caution } from '../Caution.tsx';
-import { DraftNotice } from '../DraftNotice.tsx';
-import { Form } from '../Form.tsx';
 import { ChoiceField, TextField } from '../fields.tsx';
 import { useForm } from '../form.ts';
 import { useLanguage, useTexts } from '../i18n.ts';
 import { type ChosenPerson, PersonSearch } from '../PersonSearch.tsx';
 import type { Proof } from '../ProofField.tsx';
 import { fullDate } from '../speak-date.ts';
-import { announce } from '../status.ts';
 import { ConsentFields, useWording } from './ConsentFields.tsx';
+import { ConsentForm, refusalOf } from './ConsentForm.tsx';
 import { consentProblems, inputOf, newConsent } from './consent-values.ts';
 import { consentTexts } from './texts.ts';
 
@@ -60,41 +58,35 @@ export function GiveConsentForm({ topics, topicId: shown, person, onDone }: Give
 
   async function save() {
     const personId = person?.id ?? values.person?.id;
-    const problems = {
+    const problem = refusalOf({
       ...consentProblems(values, today),
       ...(personId === undefined && { personId: 'text.required' }),
       ...(asksName && values.topicName.trim() === '' && { topicName: 'text.required' }),
-    };
-    const isWrong = Object.keys(problems).length > 0;
-    setRefused(isWrong ? new CallError({ code: 'bad-input', fields: problems }) : undefined);
-    if (isWrong || personId === undefined) return;
+    });
+    setRefused(problem);
+    if (problem !== undefined || personId === undefined) return false;
     let topicId = Number(values.topicId);
     if (asksName) {
       const made = await addTopic.run({ name: values.topicName });
-      if (made === undefined) return;
+      if (made === undefined) return false;
       topicId = made.id;
       // Saving again after a refusal must not make the topic twice.
       form.set('topicId', String(topicId));
     }
     const input = { personId, topicId, ...inputOf(values, wording.chosen), proofFile: file };
-    if ((await give.run(input)) === undefined) return;
-    await draft.clear();
-    announce(t('give-saved'));
-    onDone();
+    return (await give.run(input)) !== undefined;
   }
 
   return (
-    <Form
-      onSubmit={() => void save()}
+    <ConsentForm
+      draft={draft}
+      save={save}
       submitLabel={t('give')}
+      saved={t('give-saved')}
       running={give.running || addTopic.running}
       error={error}
-      onCancel={() => {
-        void draft.clear();
-        onDone();
-      }}
+      onDone={onDone}
     >
-      <DraftNotice restored={draft.restored} onStartOver={draft.startOver} />
       {person === undefined && (
         <PersonSearch
           label={t('person')}
@@ -142,6 +134,6 @@ export function GiveConsentForm({ topics, topicId: shown, person, onDone }: Give
       {values.proof.trim() === '' && file === null && values.kind === 'explicit' && (
         <p className="dw-muted">{t('no-proof-yet')}</p>
       )}
-    </Form>
+    </ConsentForm>
   );
 }

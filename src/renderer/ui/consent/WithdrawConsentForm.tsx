@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CallError } from '#renderer/call/call.ts';
+import type { CallError } from '#renderer/call/call.ts';
 import { useToday } from '#renderer/call/session.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { useDraft } from '#renderer/call/use-draft.ts';
@@ -10,12 +10,10 @@ import { capital } from '#shared/domain/capital.ts';
 import { CONSENT_CHANNELS, type ConsentChannel } from '#shared/domain/consent.ts';
 import { channelInWords } from '#shared/domain/consent-words.ts';
 import { DateField } from '../DateField.tsx';
-import { DraftNotice } from '../DraftNotice.tsx';
-import { Form } from '../Form.tsx';
 import { ChoiceField, TextField } from '../fields.tsx';
 import { useForm } from '../form.ts';
 import { useLanguage, useTexts } from '../i18n.ts';
-import { announce } from '../status.ts';
+import { ConsentForm, refusalOf } from './ConsentForm.tsx';
 import { dayProblem } from './consent-values.ts';
 import { consentTexts } from './texts.ts';
 
@@ -49,37 +47,29 @@ export function WithdrawConsentForm({ consent, topic, onDone }: WithdrawConsentF
 
   async function save() {
     const { withdrawnOn, withdrawnHow } = values;
-    const problem = dayProblem(withdrawnOn, { notBefore: consent.givenOn, today });
-    setRefused(
-      problem === undefined
-        ? undefined
-        : new CallError({ code: 'bad-input', fields: { withdrawnOn: problem } }),
-    );
-    if (problem !== undefined) return;
+    const wrongDay = dayProblem(withdrawnOn, { notBefore: consent.givenOn, today });
+    const problem = refusalOf(wrongDay === undefined ? {} : { withdrawnOn: wrongDay });
+    setRefused(problem);
+    if (problem !== undefined) return false;
     const done = await withdraw.run({
       consentId: consent.id,
       withdrawnOn: withdrawnOn as PlainDate,
       withdrawnChannel: channel,
       withdrawnHow,
     });
-    if (done === undefined) return;
-    await draft.clear();
-    announce(t('withdraw-saved'));
-    onDone();
+    return done !== undefined;
   }
 
   return (
-    <Form
-      onSubmit={() => void save()}
+    <ConsentForm
+      draft={draft}
+      save={save}
       submitLabel={t('withdraw-save')}
+      saved={t('withdraw-saved')}
       running={withdraw.running}
       error={error}
-      onCancel={() => {
-        void draft.clear();
-        onDone();
-      }}
+      onDone={onDone}
     >
-      <DraftNotice restored={draft.restored} onStartOver={draft.startOver} />
       <p>{topic}</p>
       <p className="dw-muted">{t('withdraw-help')}</p>
       <ChoiceField
@@ -98,6 +88,6 @@ export function WithdrawConsentForm({ consent, topic, onDone }: WithdrawConsentF
         maxLength={200}
         {...form.bind('withdrawnHow')}
       />
-    </Form>
+    </ConsentForm>
   );
 }
