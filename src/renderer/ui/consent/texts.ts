@@ -93,7 +93,7 @@ export const consentTexts = defineTexts('consent', {
     'withdraw-save': 'Trek toestemming in',
     'withdraw-saved': 'De toestemming is ingetrokken',
     'withdraw-help':
-      'Het werkt vanaf die dag, en je hoeft er niets voor te weten. Wat je eerder met de toestemming deed, blijft geldig.',
+      'Het werkt vanaf die dag, en een reden is niet nodig. Wat je eerder met de toestemming deed, blijft geldig.',
     optional: '{{label}} (mag leeg blijven)',
   },
   en: {
@@ -186,7 +186,7 @@ export const consentTexts = defineTexts('consent', {
     'withdraw-save': 'Withdraw consent',
     'withdraw-saved': 'The consent has been withdrawn',
     'withdraw-help':
-      'It works from that day on, and you need to know nothing more. What you did with the consent before stays lawful.',
+      'It works from that day on, and no reason is needed. What you did with the consent before stays lawful.',
     optional: '{{label}} (may stay empty)',
   },
 });
