@@ -241,7 +241,7 @@ export function consentWithdrawn(
       : [{ topic, wording, givenOn, withdrawnOn }],
   );
   if (consents.length === 0) throw new ContractError('conflict');
-  const stillAsked = dossier.consents.some(({ withdrawnOn }) => withdrawnOn === null);
+  const stillAsked = dossier.consents.some(({ state }) => state === 'given');
   const erased = new Set<string>();
   const kept = new Map<string, string>();
   for (const { category, purposes } of dossier.items) {

@@ -79,7 +79,7 @@ beforeAll(async () => {
   const [topic] = await register.call('consents.topics', {});
   topicId = topic?.id ?? 0;
   expect(topic?.audience).toBe('consent-or-paying');
-  marketing = { purpose: 'marketing', topicId };
+  marketing = { purpose: 'marketing', topicId, withoutProof: false };
 
   await agree(await addPerson('Ja'));
   await agree(await addPerson('Zonderbewijs'), { proof: '' });

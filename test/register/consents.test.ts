@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Input } from '#shared/contract/index.ts';
 import { makeRegister, type TestRegister } from '#test/builders/register.ts';
@@ -79,6 +80,21 @@ describe('a consent', () => {
       .makeFile('files-out.proof', { of: 'consent', id: consentId })
       .catch((thrown: Error) => thrown.message);
     expect(failure).toContain('not-found');
+  });
+
+  it('goes with its file into the package of everything', async () => {
+    const register = await begin();
+    await give(register, { givenChannel: 'letter', proofFile: FILE });
+    const { file } = await register.makeFile('files-out.export', {
+      personId: register.personId,
+      locale: 'nl-NL',
+      form: 'formal',
+    });
+    const entries = unzipSync(file.bytes);
+    const kept = Object.values(entries).map((bytes) => new TextDecoder().decode(bytes));
+    expect(kept).toContain('ja, graag');
+    const data = JSON.parse(new TextDecoder().decode(entries['gegevens.json']));
+    expect(JSON.stringify(data)).toContain('op papier · formulier');
   });
 
   it('points at the text that stood there, and older texts stay', async () => {
@@ -289,4 +305,17 @@ describe('a topic', () => {
     const failure = await register.refusal('consents.create-topic', { name: 'x', validFor });
     expect(failure.fields).toEqual({ validFor: 'period.invalid' });
   });
+});
+
+it('keeps the name of a topic in every language when only its rules are changed', async () => {
+  const register = await makeRegister({ profile: 'wits' });
+  const [topic] = await register.call('consents.topics', {});
+  await register.call('consents.update-topic', {
+    topicId: topic?.id ?? 0,
+    name: 'nieuwsbrief',
+    validFor: 'P2Y',
+  });
+  const [changed] = await register.call('consents.topics', {});
+  expect(changed?.name).toEqual(topic?.name);
+  expect(changed?.name.fr).toBeTruthy();
 });

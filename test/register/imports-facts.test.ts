@@ -145,6 +145,46 @@ describe('somebody whose use is restricted', () => {
   });
 });
 
+describe('a yes that the person confirmed', () => {
+  it('keeps the day of that, and by whom it is told', async () => {
+    const register = await makeRegister({ profile: 'wits' });
+    await bringIn(register, subscribed(CONFIRMED));
+    const { consents } = await personNamed(register, 'vries');
+    expect(consents).toMatchObject([
+      { kind: 'explicit', givenOn: '2024-04-03', confirmedOn: '2024-04-03', state: 'given' },
+    ]);
+    expect(consents[0]?.confirmedHow).toContain('Bevestigd door de persoon zelf');
+  });
+
+  it('leaves nobody mailed against their will who said yes after objecting', async () => {
+    const register = await makeRegister({ profile: 'wits' });
+    await bringIn(register, subscribed(CONFIRMED));
+    const { id: personId, consents } = await personNamed(register, 'vries');
+    const { id: requestId } = await register.call('requests.create', {
+      personId,
+      rights: ['objection'],
+      receivedOn: '2026-11-01',
+      channel: 'email',
+      note: '',
+    });
+    await register.call('requests.stop-marketing', {
+      requestId,
+      stoppedOn: '2026-11-01',
+      consentIds: [],
+    });
+    const yes = { givenHow: 'telefoon', wording: '', proof: '' };
+    await register.call('consents.give', {
+      ...yes,
+      personId,
+      topicId: consents[0]?.topicId ?? 0,
+      givenOn: '2026-11-10',
+    });
+    const id = await bringIn(register, subscribed(CONFIRMED));
+    const { findings } = await register.call('imports.get', { importId: id });
+    expect(findings.filter(({ kind }) => kind === 'mailed-there')).toEqual([]);
+  });
+});
+
 describe('days that cannot be', () => {
   it('are not kept of a consent that is given after today', async () => {
     const register = await makeRegister({ profile: 'wits' });

@@ -9,6 +9,7 @@ import { addDays, addMonths, type PlainDate } from '#shared/domain/calendar.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
 import { listProfiles } from '../knowledge.ts';
 import { exampleBreach } from './breach.ts';
+import { type ExampleTopics, fillConsentTopics } from './consent-topics.ts';
 import { DIRECTCODE_PERSONS } from './directcode.ts';
 import { KOEL_PERSONS } from './koel-ict.ts';
 import type { ExampleItem, ExamplePerson, Moment } from './person.ts';
@@ -46,11 +47,10 @@ export function exampleStatements() {
 /** Calls a method of the register by name, as a screen does. Throws when it is refused. */
 export type ExampleCall = (method: RegisterMethodName, input: unknown) => Promise<unknown>;
 
-interface Known {
+interface Known extends ExampleTopics {
   readonly call: <M extends RegisterMethodName>(method: M, input: Input<M>) => Promise<Output<M>>;
   readonly today: PlainDate;
   readonly categories: Output<'categories.list'>;
-  readonly topics: ReadonlyMap<string, number>;
   readonly organisations: Map<string, number>;
 }
 
@@ -65,7 +65,7 @@ export async function fillExample(
     call,
     today: given.today,
     categories: await call('categories.list', {}),
-    topics: await topicIds(call),
+    ...(await fillConsentTopics(call, (moment) => dayAt(given.today, moment))),
     organisations: new Map(),
   };
   for (const person of EXAMPLE_PERSONS) await addPerson(known, person);
@@ -136,11 +136,6 @@ async function fillBreach(call: Known['call'], today: PlainDate): Promise<void> 
   await call('breaches.update', { breachId, breach: example.breach });
   await call('breaches.add-notice', { breachId, ...example.addition });
   await call('breaches.add-follow-up', { breachId, ...example.followUp });
-}
-
-async function topicIds(call: Known['call']): Promise<ReadonlyMap<string, number>> {
-  const topics = await call('consents.topics', {});
-  return new Map(topics.map((topic) => [topic.key, topic.id]));
 }
 
 /** `1y2m3d` before today, `+10d` after it. */
@@ -282,14 +277,24 @@ async function addConsent(
     personId,
     topicId,
     givenOn: dayAt(known.today, consent.given),
+    kind: consent.implied ? 'implied' : 'explicit',
+    givenChannel: consent.channel ?? '',
     givenHow: consent.how,
+    confirmedOn: consent.confirmed === undefined ? null : dayAt(known.today, consent.confirmed),
+    confirmedHow: consent.confirmed === undefined ? '' : 'link in de bevestigingsmail',
+    wordingId: known.wordings.get(consent.wording ?? '') ?? null,
     wording: consent.wording ?? '',
     proof: consent.proof ?? '',
+    proofFile:
+      consent.file === undefined
+        ? null
+        : { name: consent.file, bytes: new TextEncoder().encode(`${consent.wording ?? ''}\n`) },
   });
   if (consent.withdrawn === undefined) return;
   await known.call('consents.withdraw', {
     consentId: id,
     withdrawnOn: dayAt(known.today, consent.withdrawn),
-    withdrawnHow: 'afmeldlink in de nieuwsbrief',
+    withdrawnChannel: 'link',
+    withdrawnHow: 'onder aan de nieuwsbrief',
   });
 }

@@ -1,4 +1,5 @@
 /** How the fictitious persons of the example are written down. */
+import type { ConsentChannel } from '#shared/domain/consent.ts';
 import type { EventKind, HoldKind } from '#shared/domain/retention/language.ts';
 import type { RelationKind } from '#shared/domain/statement-profile.ts';
 
@@ -36,6 +37,12 @@ export interface ExamplePerson {
     readonly topic: string;
     readonly given: Moment;
     readonly how: string;
+    readonly channel?: ConsentChannel;
+    /** Nobody said yes themselves. */
+    readonly implied?: true;
+    readonly confirmed?: Moment;
+    /** A file that shows it, by its name. */
+    readonly file?: string;
     readonly wording?: string;
     readonly proof?: string;
     readonly withdrawn?: Moment;

@@ -83,9 +83,12 @@ export const WEBANIZR_PERSONS: readonly ExamplePerson[] = [
       {
         topic: 'webanizr.newsletter',
         given: '10m',
+        channel: 'website',
         how: 'aanmelding onder aan de site',
+        confirmed: '10m',
         wording: 'Houd mij op de hoogte.',
         proof: 'Aanmelding met tijdstip in het mailingplatform.',
+        file: 'aanmelding.txt',
       },
     ],
   },
@@ -101,6 +104,14 @@ export const WEBANIZR_PERSONS: readonly ExamplePerson[] = [
         category: 'webanizr.invoices',
         fields: { invoices: 'W-2025-0300' },
         events: [['document-date', '1y']],
+      },
+    ],
+    consents: [
+      {
+        topic: 'webanizr.newsletter',
+        given: '3y6m',
+        implied: true,
+        how: 'staat in de voorwaarden bij het bestellen',
       },
     ],
   },

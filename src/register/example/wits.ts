@@ -114,6 +114,7 @@ export const WITS_PERSONS: readonly ExamplePerson[] = [
       {
         topic: 'wits.newsletter',
         given: '1y',
+        channel: 'website',
         how: 'aanmeldformulier op de website',
         wording: 'Ik wil de nieuwsbrief over tips en beveiliging.',
         proof: 'Tijdstip en adres van de aanmelding in de mailinglijst.',

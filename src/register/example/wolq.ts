@@ -110,6 +110,7 @@ export const WOLQ_PERSONS: readonly ExamplePerson[] = [
       {
         topic: 'wolq.newsletter',
         given: '5y6m',
+        channel: 'website',
         how: 'aanmeldformulier op de website',
         wording: 'Ja, stuur mij elke maand de nieuwsbrief.',
         proof: 'Bevestigingsmail van dezelfde dag.',
@@ -176,7 +177,8 @@ export const WOLQ_PERSONS: readonly ExamplePerson[] = [
       {
         topic: 'wolq.demonstration',
         given: '1y2m',
-        how: 'aan de telefoon gevraagd',
+        channel: 'phone',
+        how: 'in een gesprek over de offerte',
       },
     ],
   },

@@ -119,8 +119,12 @@ export const consentTopicHandlers: Handlers<
   'consents.update-topic': async ({ db, today, journal }, { topicId, ...topic }) => {
     const before = found(await findTopic(db, topicId));
     checkPeriod(topic, today);
+    const [all, statements] = await Promise.all([listTopics(db, true), listStatements(db)]);
+    const shown = distinctNames(all, statements)(before);
+    const isAsShown = [shown.nl, shown.en].includes(topic.name);
     await updateTopic(db, topicId, {
-      name: changedText(before.name, topic.name),
+      // The business behind a name is not a part of the name.
+      name: isAsShown ? before.name : changedText(before.name, topic.name),
       ...columnsOf(topic),
     });
     await journal({

@@ -100,6 +100,7 @@ describe('what is missing in the proof', () => {
     [['confirmation'], { confirmedOn: null }],
     [[], { confirmedOn: null, givenChannel: 'letter' }],
     [['implied'], { kind: 'implied' }],
+    [['implied'], { kind: 'implied', givenOn: null, proofName: '' }],
   ] as const)('is %j when %j', (gaps, parts) => {
     expect(proofGaps({ ...whole, ...parts })).toEqual(gaps);
   });

@@ -124,8 +124,10 @@ const UNSEEN: readonly (ConsentChannel | '')[] = ['website', ''];
 /** What is missing to show that somebody agreed: to what, when, how, and by what it is seen. */
 export function proofGaps(consent: ProofFacts): ProofGap[] {
   const { givenOn, wordingShown, givenChannel } = consent;
+  // What shows that nobody agreed may be whole, and proves nothing.
+  if (consent.kind === 'implied') return ['implied'];
   const missing: Readonly<Record<ProofGap, boolean>> = {
-    implied: consent.kind === 'implied',
+    implied: false,
     when: givenOn === null,
     how: givenChannel === '' && consent.givenHow.trim() === '',
     wording: wordingShown === null && consent.wording.trim() === '',

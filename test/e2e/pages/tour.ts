@@ -278,6 +278,48 @@ export const TOUR: readonly Stop[] = [
       await expect(dialog(page)).toBeVisible();
     },
   },
+  {
+    name: 'consents-one',
+    go: async (app) => {
+      await leavePanel(app);
+      await app.page.getByRole('row', { name: /Lieke Brouwer/ }).click();
+      await expect(dialog(app.page)).toBeVisible();
+    },
+  },
+  {
+    name: 'consents-topics',
+    go: async (app) => {
+      await leavePanel(app);
+      await app.page.getByRole('tab', { name: consents('tab-topics') }).click();
+      await settled(app.page);
+    },
+  },
+  {
+    name: 'consents-topic',
+    go: async ({ page }) => {
+      await page.getByRole('button', { name: /Webanizr/ }).click();
+      await expect(dialog(page)).toBeVisible();
+      await settled(page);
+    },
+  },
+  {
+    name: 'consents-mailing',
+    go: async (app) => {
+      await leavePanel(app);
+      await app.page.getByRole('tab', { name: consents('tab-mailing') }).click();
+      await app.page
+        .getByLabel(consents('topic'), { exact: true })
+        .selectOption({ label: 'nieuwsbrief · Webanizr' });
+      await settled(app.page);
+    },
+  },
+  {
+    name: 'consents-not-mailed',
+    go: async ({ page }) => {
+      await page.getByText(/^Niet op de lijst/).click();
+      await settled(page);
+    },
+  },
   { name: 'rules', go: openAfresh('/rules') },
   {
     name: 'rules-choice',

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { usePages } from '#renderer/call/use-pages.ts';
 import { DataTable } from '#renderer/ui/DataTable.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -26,15 +26,23 @@ interface ConsentListProps {
   readonly filters: ConsentFilters;
   readonly onFilter: (filters: ConsentFilters) => void;
   readonly onOpen: (consent: ConsentRow) => void;
+  readonly onWithdraw: (consent: ConsentRow) => void;
   readonly onGive: () => void;
 }
 
 /** The consents of a topic and a state, page by page. */
-export function ConsentList({ topics, filters, onFilter, onOpen, onGive }: ConsentListProps) {
+export function ConsentList({
+  topics,
+  filters,
+  onFilter,
+  onOpen,
+  onWithdraw,
+  onGive,
+}: ConsentListProps) {
   const t = useTexts(consentsTexts);
   const language = useLanguage();
   const list = usePages('consents.list', filters, keyOf);
-  const columns = useConsentColumns(topics, filters.topicId === null);
+  const columns = useConsentColumns(topics, filters.topicId === null, onWithdraw);
   const shown = topics.filter(({ id }) => filters.topicId === null || id === filters.topicId);
   const count = (state: ConsentState | null) =>
     shown.reduce((sum, topic) => sum + countOf(topic, state), 0);
@@ -56,17 +64,18 @@ export function ConsentList({ topics, filters, onFilter, onOpen, onGive }: Conse
             })),
           ]}
         />
-        <SegmentedControl
-          aria-label={t('state-label')}
+        <ChoiceField
+          label={t('state-label')}
+          problem={undefined}
           value={filters.state ?? ALL}
           onChange={(value) =>
             onFilter({ ...filters, state: value === ALL ? null : (value as ConsentState) })
           }
-          data={[
-            { value: ALL, label: `${t('state-all')} ${count(null)}` },
+          options={[
+            { value: ALL, label: `${t('state-all')} (${count(null)})` },
             ...STATES.map((state) => ({
               value: state,
-              label: `${t(`state-${state}`)} ${count(state)}`,
+              label: `${t(`state-${state}`)} (${count(state)})`,
             })),
           ]}
         />
@@ -84,7 +93,7 @@ export function ConsentList({ topics, filters, onFilter, onOpen, onGive }: Conse
           more={list.more}
           onEnd={list.loadMore}
           total={count(filters.state)}
-          minWidth={filters.topicId === null ? 880 : 740}
+          minWidth={filters.topicId === null ? 940 : 800}
           natural
           memory="consents"
           empty={

@@ -1,38 +1,55 @@
-import { Button, Tooltip } from '@mantine/core';
-import { IconInfoCircle, IconPlus } from '@tabler/icons-react';
+import { Button, Tabs, Tooltip } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useQuery } from '#renderer/call/use-query.ts';
+import { GiveConsentForm } from '#renderer/ui/consent/GiveConsentForm.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { Loading } from '#renderer/ui/Loading.tsx';
-import { Page, PageHeader, Section } from '#renderer/ui/Page.tsx';
+import { Page, PageHeader } from '#renderer/ui/Page.tsx';
 import { SidePanel } from '#renderer/ui/SidePanel.tsx';
 import { useShortcut } from '#renderer/ui/shortcuts.ts';
 import type { ConsentRow } from '#shared/contract/consents.ts';
 import { localized } from '#shared/domain/locale.ts';
-import { ConsentList } from './ConsentList.tsx';
+import { AudienceTab } from './AudienceTab.tsx';
 import { ConsentPanel } from './ConsentPanel.tsx';
 import classes from './consents.module.css';
-import { GiveConsentForm } from './GiveConsentForm.tsx';
-import { TopicForm } from './TopicForm.tsx';
-import { type ConsentFilters, TopicTable } from './TopicTable.tsx';
+import { TopicPanel } from './TopicPanel.tsx';
+import { TopicsTab } from './TopicsTab.tsx';
+import type { ConsentFilters } from './TopicTable.tsx';
 import { consentsTexts } from './texts.ts';
+import { WhoTab } from './WhoTab.tsx';
 
 const EVERYTHING: ConsentFilters = { topicId: null, state: null };
+const TABS = ['who', 'topics', 'mailing'] as const;
+type Tab = (typeof TABS)[number];
 
-/** Consents by topic: given, withdrawn, and those nobody could show (GDPR art. 7). */
+/** What the side panel shows. */
+type Opened =
+  | { readonly what: 'give' }
+  | { readonly what: 'topic'; readonly topicId: number | null }
+  | { readonly what: 'consent'; readonly consent: ConsentRow; readonly withdraws: boolean };
+
+/** Consents by person, by topic, and who may get a mailing (GDPR art. 7). */
 export function ConsentsScreen() {
   const t = useTexts(consentsTexts);
   const language = useLanguage();
-  const topics = useQuery('consents.topics', {});
+  const all = useQuery('consents.topics', { ended: true });
+  const [tab, setTab] = useState<Tab>('who');
   const [filters, setFilters] = useState(EVERYTHING);
-  const [panel, setPanel] = useState<'give' | 'topic' | ConsentRow | null>(null);
-  const close = () => setPanel(null);
-  const consent = typeof panel === 'object' ? panel : null;
-  const topic = topics.data?.find(({ id }) => id === consent?.topicId);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const close = () => setOpened(null);
+  const topics = all.data?.filter(({ endedOn }) => endedOn === null);
+  const addTopic = () => setOpened({ what: 'topic', topicId: null });
+  const give = () => setOpened({ what: 'give' });
+  const add = tab === 'topics' ? addTopic : give;
+  const nameOf = (topicId: number) => {
+    const topic = all.data?.find(({ id }) => id === topicId);
+    return topic === undefined ? '' : localized(topic.name, language);
+  };
 
-  useShortcut('ctrl+n', () => setPanel('give'), { enabled: panel === null && !!topics.data });
+  useShortcut('ctrl+n', add, { enabled: opened === null && all.data !== undefined });
 
   return (
     <Page>
@@ -40,89 +57,103 @@ export function ConsentsScreen() {
         title={t('title')}
         purpose={t('purpose')}
         actions={
-          <>
-            <Button variant="default" onClick={() => setPanel('topic')}>
-              {t('topic-add')}
+          <Tooltip label={t('give-help')}>
+            <Button
+              leftSection={<IconPlus size={16} stroke={1.6} aria-hidden="true" />}
+              disabled={all.data === undefined}
+              onClick={add}
+            >
+              {t(tab === 'topics' ? 'topic-add' : 'give')}
             </Button>
-            <Tooltip label={t('give-help')}>
-              <Button
-                leftSection={<IconPlus size={16} stroke={1.6} aria-hidden="true" />}
-                disabled={topics.data === undefined}
-                onClick={() => setPanel('give')}
-              >
-                {t('give')}
-              </Button>
-            </Tooltip>
-          </>
+          </Tooltip>
         }
       />
-      <Teaching />
-      <ErrorNotice error={topics.error} />
-      {topics.data === undefined && !topics.error && <Loading lines={6} />}
-      {topics.data?.length === 0 && (
+      <ErrorNotice error={all.error} />
+      {all.data === undefined && !all.error && <Loading lines={6} />}
+      {all.data?.length === 0 && (
         <EmptyState
           title={t('topics-empty')}
-          action={<Button onClick={() => setPanel('topic')}>{t('topic-add')}</Button>}
+          action={<Button onClick={addTopic}>{t('topic-add')}</Button>}
         >
           {t('topics-empty-help')}
         </EmptyState>
       )}
-      {topics.data !== undefined && topics.data.length > 0 && (
-        <>
-          <Section title={t('topics')} purpose={t('topics-purpose')}>
-            <TopicTable topics={topics.data} filters={filters} onChoose={setFilters} />
-          </Section>
-          <Section title={t('list')}>
-            <ConsentList
-              topics={topics.data}
+      {all.data !== undefined && topics !== undefined && all.data.length > 0 && (
+        <Tabs
+          value={tab}
+          onChange={(value) => setTab(value as Tab)}
+          keepMounted={false}
+          className={classes.tabs ?? ''}
+        >
+          <Tabs.List>
+            {TABS.map((name) => (
+              <Tabs.Tab key={name} value={name}>
+                {t(`tab-${name}`)} {name === 'topics' ? topics.length : ''}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Tabs.Panel value="who" pt="md" className={classes.part ?? ''}>
+            <WhoTab
+              topics={topics}
+              all={all.data}
               filters={filters}
               onFilter={setFilters}
-              onOpen={setPanel}
-              onGive={() => setPanel('give')}
+              onGive={give}
+              onOpen={(consent) => setOpened({ what: 'consent', consent, withdraws: false })}
+              onWithdraw={(consent) => setOpened({ what: 'consent', consent, withdraws: true })}
             />
-          </Section>
-        </>
+          </Tabs.Panel>
+          <Tabs.Panel value="topics" pt="md" className={classes.part ?? ''}>
+            <TopicsTab
+              topics={all.data}
+              onOpen={(topicId) => setOpened({ what: 'topic', topicId })}
+            />
+          </Tabs.Panel>
+          <Tabs.Panel value="mailing" pt="md" className={classes.part ?? ''}>
+            <AudienceTab topics={topics} />
+          </Tabs.Panel>
+        </Tabs>
       )}
-      <SidePanel opened={panel === 'give'} title={t('give-title')} onClose={close}>
-        {panel === 'give' && topics.data && (
-          <GiveConsentForm topics={topics.data} topicId={filters.topicId} onDone={close} />
+      <SidePanel opened={opened?.what === 'give'} title={t('give-title')} onClose={close}>
+        {opened?.what === 'give' && topics && (
+          <GiveConsentForm topics={topics} topicId={filters.topicId} onDone={close} />
         )}
       </SidePanel>
-      <SidePanel opened={panel === 'topic'} title={t('topic-add')} onClose={close}>
-        {panel === 'topic' && <TopicForm onDone={close} />}
+      <SidePanel
+        opened={opened?.what === 'topic'}
+        title={
+          opened?.what === 'topic' && opened.topicId !== null
+            ? nameOf(opened.topicId)
+            : t('topic-add')
+        }
+        onClose={close}
+        wide
+      >
+        {opened?.what === 'topic' && (
+          <TopicPanel
+            key={opened.topicId}
+            topic={all.data?.find(({ id }) => id === opened.topicId)}
+            onDone={close}
+          />
+        )}
       </SidePanel>
       <SidePanel
-        opened={consent !== null}
-        title={consent === null ? '' : t('panel-title', { person: consent.person })}
+        opened={opened?.what === 'consent'}
+        title={
+          opened?.what === 'consent' ? t('panel-title', { person: opened.consent.person }) : ''
+        }
         onClose={close}
       >
-        {consent !== null && (
+        {opened?.what === 'consent' && (
           <ConsentPanel
-            key={consent.id}
-            consent={consent}
-            topic={topic === undefined ? '' : localized(topic.name, language)}
+            key={opened.consent.id}
+            consent={opened.consent}
+            topic={nameOf(opened.consent.topicId)}
+            withdraws={opened.withdraws}
             onDone={close}
           />
         )}
       </SidePanel>
     </Page>
-  );
-}
-
-/** Why proof matters and how withdrawing works, behind an info mark. */
-function Teaching() {
-  const t = useTexts(consentsTexts);
-  return (
-    <details className={classes.teaching}>
-      <summary>
-        <IconInfoCircle size={16} stroke={1.6} aria-hidden="true" />
-        {t('why')}
-      </summary>
-      <p>{t('why-proof')}</p>
-      <p>{t('why-withdraw')}</p>
-      <p className={classes.law}>
-        {t('law')}: {t('law-text')}
-      </p>
-    </details>
   );
 }

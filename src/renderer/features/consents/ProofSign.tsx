@@ -4,9 +4,8 @@ import classes from './consents.module.css';
 import { consentsTexts } from './texts.ts';
 
 /** Whether there is proof: an icon and a word. */
-export function ProofSign({ proof }: { readonly proof: string }) {
+export function ProofSign({ has }: { readonly has: boolean }) {
   const t = useTexts(consentsTexts);
-  const has = proof.trim() !== '';
   const Icon = has ? IconFileCheck : IconAlertTriangle;
   return (
     <span className={classes.proof} data-has={has}>

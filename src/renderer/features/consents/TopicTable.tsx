@@ -1,13 +1,20 @@
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
-import type { Output } from '#shared/contract/index.ts';
+import {
+  CONSENT_LISTS,
+  type ConsentListName,
+  type ConsentTopicView,
+} from '#shared/contract/consents.ts';
 import { localized } from '#shared/domain/locale.ts';
 import classes from './consents.module.css';
 import { consentsTexts } from './texts.ts';
 
-export type Topic = Output<'consents.topics'>[number];
+export type Topic = ConsentTopicView;
 
-export const STATES = ['given', 'withdrawn', 'without-proof'] as const;
-export type ConsentState = (typeof STATES)[number];
+export const STATES = CONSENT_LISTS;
+export type ConsentState = ConsentListName;
+
+/** Numbers that ask to be looked at. */
+const ASKS: readonly ConsentState[] = ['expiring', 'expired', 'without-proof'];
 
 /** What the list shows; null is everything. */
 export interface ConsentFilters {
@@ -18,7 +25,7 @@ export interface ConsentFilters {
 export function countOf(topic: Topic, state: ConsentState | null): number {
   switch (state) {
     case null:
-      return topic.given + topic.withdrawn;
+      return topic.all;
     case 'without-proof':
       return topic.withoutProof;
     default:
@@ -58,7 +65,7 @@ export function TopicTable({ topics, filters, onChoose }: TopicTableProps) {
                   <button
                     type="button"
                     className={classes.count}
-                    data-warn={(state === 'without-proof' && topic.withoutProof > 0) || undefined}
+                    data-warn={(ASKS.includes(state) && countOf(topic, state) > 0) || undefined}
                     aria-pressed={filters.topicId === topic.id && filters.state === state}
                     aria-label={t(`show-${state}`, {
                       count: countOf(topic, state),

@@ -1,10 +1,14 @@
+import { Button } from '@mantine/core';
 import { IconMailOff } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import { ConsentBadge } from '#renderer/ui/consent/ConsentBadge.tsx';
 import type { Column } from '#renderer/ui/DataTable.tsx';
 import { DateText } from '#renderer/ui/DateText.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
+import type { ConsentRow } from '#shared/contract/consents.ts';
 import type { Output } from '#shared/contract/index.ts';
+import { howInWords } from '#shared/domain/consent-words.ts';
 import { localized } from '#shared/domain/locale.ts';
 import classes from './consents.module.css';
 import { ProofSign } from './ProofSign.tsx';
@@ -17,6 +21,7 @@ type ListedConsent = Output<'consents.list'>['rows'][number];
 export function useConsentColumns(
   topics: readonly Topic[],
   withTopic: boolean,
+  onWithdraw: (consent: ConsentRow) => void,
 ): readonly Column<ListedConsent>[] {
   const t = useTexts(consentsTexts);
   const language = useLanguage();
@@ -54,25 +59,48 @@ export function useConsentColumns(
         cell: (row) => <DateText date={row.givenOn} as="short" missing={t('date-unknown')} />,
       },
       {
+        key: 'state',
+        header: t('state'),
+        width: 'minmax(160px, 1fr)',
+        cell: (row) => <ConsentBadge state={row.state} />,
+      },
+      {
         key: 'how',
         header: t('how'),
         width: 'minmax(140px, 1.4fr)',
         cell: (row) =>
-          row.givenHow === '' ? <span className="dw-muted">{t('how-unknown')}</span> : row.givenHow,
+          howInWords(row.givenChannel, row.givenHow, language) || (
+            <span className="dw-muted">{t('how-unknown')}</span>
+          ),
       },
       {
         key: 'proof',
         header: t('proof'),
         width: '126px',
-        cell: (row) => <ProofSign proof={row.proof} />,
+        cell: (row) => <ProofSign has={row.proof.trim() !== '' || row.proofName !== ''} />,
       },
       {
-        key: 'withdrawn',
-        header: t('withdrawn-on'),
-        width: '128px',
-        cell: (row) => <DateText date={row.withdrawnOn} as="short" missing={t('not-withdrawn')} />,
+        key: 'withdraw',
+        header: t('withdraw-short'),
+        width: '104px',
+        cell: (row) =>
+          row.withdrawnOn === null ? (
+            <Button
+              variant="default"
+              size="compact-sm"
+              aria-label={t('withdraw-named', { person: row.person })}
+              onClick={(event) => {
+                event.stopPropagation();
+                onWithdraw(row);
+              }}
+            >
+              {t('withdraw-press')}
+            </Button>
+          ) : (
+            <DateText date={row.withdrawnOn} as="short" />
+          ),
       },
     ];
     return withTopic ? [person, topic, ...rest] : [person, ...rest];
-  }, [t, language, topics, withTopic]);
+  }, [t, language, topics, withTopic, onWithdraw]);
 }

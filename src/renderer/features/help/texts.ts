@@ -45,6 +45,8 @@ export const helpTexts = defineTexts('help', {
     'screen-promises': 'Belofte-check',
     'screen-promises-help':
       'Elke zin uit je verklaring, met hoe het er vandaag voor staat, wat eraan ontbreekt en waar je dat regelt.',
+    'screen-consents-help':
+      'Wie waarvoor ja zei, wanneer en hoe, wie dat introk, en wie een mail mag krijgen.',
     'screen-rules': 'Bewaartermijnen',
     'screen-rules-help':
       'Per soort gegeven: wat je verklaring zegt, wat de wet minimaal vraagt en wat jij kiest.',
@@ -145,6 +147,8 @@ export const helpTexts = defineTexts('help', {
     'screen-promises': 'Promise check',
     'screen-promises-help':
       'Every sentence of your statement, with how it stands today, what it lacks and where to mend that.',
+    'screen-consents-help':
+      'Who said yes to what, when and how, who withdrew that, and who may get a mailing.',
     'screen-rules': 'Retention periods',
     'screen-rules-help':
       'Per kind of data: what your statement says, what the law asks at least and what you choose.',

@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconCheck, IconPlus, IconX } from '@tabler/icons-react';
-import { DateText } from '#renderer/ui/DateText.tsx';
+import { IconPlus } from '@tabler/icons-react';
+import { Caution } from '#renderer/ui/Caution.tsx';
+import { ConsentBadge } from '#renderer/ui/consent/ConsentBadge.tsx';
+import { ConsentFacts } from '#renderer/ui/consent/ConsentFacts.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
+import { fullDate } from '#renderer/ui/speak-date.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { consentTexts } from './consent-texts.ts';
 import type { SectionProps } from './IdentitySection.tsx';
@@ -33,17 +36,21 @@ export function ConsentsTab({ person, panels }: SectionProps) {
   }
   return (
     <Section title={t('title')} purpose={t('purpose')} actions={give}>
+      {person.marketingBlockedOn !== null && (
+        <Caution title={t('objected-title')}>
+          <p>{t('objected-text', { date: fullDate(person.marketingBlockedOn, language) })}</p>
+        </Caution>
+      )}
       <Records>
         {person.consents.map((consent) => {
           const topic = localized(consent.topic, language);
-          const withdrawn = consent.withdrawnOn !== null;
           return (
             <RecordLine
               key={consent.id}
               name={topic}
               onEdit={() => panels.open({ kind: 'consent', consent })}
               extra={
-                !withdrawn && (
+                consent.withdrawnOn === null && (
                   <Button
                     variant="default"
                     size="compact-sm"
@@ -57,39 +64,9 @@ export function ConsentsTab({ person, panels }: SectionProps) {
             >
               <p className={classes.until}>
                 <span className={classes.name}>{topic}</span>
-                <span className={classes.secret}>
-                  {withdrawn ? (
-                    <IconX size={14} stroke={1.8} aria-hidden="true" />
-                  ) : (
-                    <IconCheck size={14} stroke={1.8} aria-hidden="true" />
-                  )}
-                  {withdrawn ? t('state-withdrawn') : t('state-given')}
-                </span>
+                <ConsentBadge state={consent.state} />
               </p>
-              <dl className={classes.facts}>
-                <dt>{t('given')}</dt>
-                <dd>
-                  <DateText date={consent.givenOn} missing={t('given-unknown')} />
-                  {consent.givenHow !== '' && ` · ${consent.givenHow}`}
-                </dd>
-                {withdrawn && (
-                  <>
-                    <dt>{t('state-withdrawn')}</dt>
-                    <dd>
-                      <DateText date={consent.withdrawnOn} />
-                      {consent.withdrawnHow !== '' && ` · ${consent.withdrawnHow}`}
-                    </dd>
-                  </>
-                )}
-                {consent.wording !== '' && (
-                  <>
-                    <dt>{t('wording')}</dt>
-                    <dd>{consent.wording}</dd>
-                  </>
-                )}
-                <dt>{t('proof')}</dt>
-                <dd>{consent.proof === '' ? t('no-proof') : consent.proof}</dd>
-              </dl>
+              <ConsentFacts consent={consent} />
             </RecordLine>
           );
         })}

@@ -1,9 +1,15 @@
 import { useEffect, useRef } from 'react';
-import { useTexts } from '#renderer/ui/i18n.ts';
+import { useQuery } from '#renderer/call/use-query.ts';
+import { EditConsentForm } from '#renderer/ui/consent/EditConsentForm.tsx';
+import { GiveConsentForm } from '#renderer/ui/consent/GiveConsentForm.tsx';
+import { WithdrawConsentForm } from '#renderer/ui/consent/WithdrawConsentForm.tsx';
+import { FocusWithin } from '#renderer/ui/FocusWithin.tsx';
+import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
+import { Loading } from '#renderer/ui/Loading.tsx';
 import { SidePanel } from '#renderer/ui/SidePanel.tsx';
 import type { PersonView } from '#shared/contract/persons.ts';
+import { localized } from '#shared/domain/locale.ts';
 import { AgreementForm } from './AgreementForm.tsx';
-import { EditConsentForm, GiveConsentForm, WithdrawConsentForm } from './ConsentForms.tsx';
 import { consentTexts } from './consent-texts.ts';
 import { EventForm } from './EventForm.tsx';
 import { HoldForm, ReleaseForm } from './HoldForm.tsx';
@@ -58,6 +64,7 @@ export function PersonPanels({ person, panels }: PersonPanelsProps) {
 
 function PanelBody(props: PersonPanelsProps & { readonly panel: Panel }) {
   const { person, panels, panel } = props;
+  const language = useLanguage();
   const record = { personId: person.id, onDone: panels.close };
   const { items } = person;
   switch (panel.kind) {
@@ -94,12 +101,44 @@ function PanelBody(props: PersonPanelsProps & { readonly panel: Panel }) {
       return item ? <NeedForm item={item} onDone={panels.close} /> : null;
     }
     case 'give':
-      return <GiveConsentForm {...record} />;
+      return <GiveConsent person={person} onDone={panels.close} />;
     case 'consent':
-      return <EditConsentForm {...record} consent={panel.consent} />;
+      return (
+        <EditConsentForm
+          consent={panel.consent}
+          topic={localized(panel.consent.topic, language)}
+          onDone={panels.close}
+        />
+      );
     case 'withdraw':
-      return <WithdrawConsentForm {...record} consent={panel.consent} />;
+      return (
+        <WithdrawConsentForm
+          consent={panel.consent}
+          topic={localized(panel.consent.topic, language)}
+          onDone={panels.close}
+        />
+      );
   }
+}
+
+function GiveConsent({
+  person,
+  onDone,
+}: {
+  readonly person: PersonView;
+  readonly onDone: () => void;
+}) {
+  const topics = useQuery('consents.topics', {});
+  if (topics.data === undefined) return <Loading />;
+  return (
+    <FocusWithin>
+      <GiveConsentForm
+        topics={topics.data}
+        person={{ id: person.id, objectedOn: person.marketingBlockedOn }}
+        onDone={onDone}
+      />
+    </FocusWithin>
+  );
 }
 
 function usePanelTitle(person: PersonView, panel: Panel | undefined): string {

@@ -3,6 +3,7 @@ import { cleanup, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PersonView } from '#shared/contract/persons.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
+import { makeConsentView } from '#test/builders/consents.ts';
 import { type Answers, Refusal } from '#test/builders/fake-bridge.ts';
 import { installPersonBridge, makePerson } from '#test/builders/person-bridge.ts';
 import { renderScreen } from '#test/builders/render-screen.tsx';
@@ -240,15 +241,8 @@ describe('PersonScreen', () => {
     const person = makePerson({
       consents: [
         {
-          id: 80,
-          topicId: 2,
+          ...makeConsentView({ id: 80, givenOn: on('2024-01-02'), gaps: ['evidence'] }),
           topic: { nl: 'Nieuwsbrief', en: 'Newsletter' },
-          givenOn: on('2024-01-02'),
-          givenHow: 'formulier',
-          wording: '',
-          proof: '',
-          withdrawnOn: null,
-          withdrawnHow: '',
         },
       ],
     });
@@ -257,12 +251,18 @@ describe('PersonScreen', () => {
     await user.click(
       await screen.findByRole('button', { name: 'Trek de toestemming voor Nieuwsbrief in' }),
     );
-    await user.type(await screen.findByLabelText('Hoe ingetrokken?'), 'per mail');
-    const panel = within(screen.getByRole('dialog'));
+    expect(screen.getByText(/geen bestand en geen vindplaats/)).toBeTruthy();
+    const panel = within(await screen.findByRole('dialog'));
+    await user.selectOptions(panel.getByLabelText('Hoe liet de persoon het weten?'), 'email');
     await user.click(panel.getByRole('button', { name: 'Trek toestemming in' }));
     await waitFor(() =>
       expect(bridge.inputsOf('consents.withdraw')).toEqual([
-        { consentId: 80, withdrawnOn: '2026-11-22', withdrawnHow: 'per mail' },
+        {
+          consentId: 80,
+          withdrawnOn: '2026-11-22',
+          withdrawnChannel: 'email',
+          withdrawnHow: '',
+        },
       ]),
     );
   });
