@@ -240,7 +240,7 @@ export const GAP_QUESTIONS = [
     articles: '6, 13(1)(c)',
   },
   /** Every purpose in use has a basis. */
-  { key: 'purpose-basis', of: 'purpose', answer: 'elsewhere', place: '/activities', articles: '6' },
+  { key: 'purpose-basis', of: 'purpose', answer: 'elsewhere', place: '/processing', articles: '6' },
   /** A purpose with a legitimate interest names that interest. */
   { key: 'purpose-interest', of: 'purpose', answer: 'value', articles: '6(1)(f), 13(1)(d)' },
   /** A legitimate interest was weighed, with a note and a day. */
@@ -265,7 +265,7 @@ export const GAP_QUESTIONS = [
     of: 'statement',
     answer: 'elsewhere',
     profiles: ['koel-ict', 'wits', 'directcode', 'webanizr'],
-    place: '/served',
+    place: '/processing',
     mayNotApply: true,
     articles: '30(2)',
   },
