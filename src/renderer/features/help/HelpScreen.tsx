@@ -32,6 +32,7 @@ const SCREENS = [
   'processors',
   'breaches',
   'duties',
+  'gaps',
   'imports',
   'journal',
   'settings',
