@@ -14,6 +14,7 @@ import { findJudgedDay } from '../queries/settings.ts';
 import { refreshForDay } from '../verdicts.ts';
 import { agreementHandlers } from './agreements.ts';
 import { breachLetterHandlers } from './breach-letters.ts';
+import { breachNoticeHandlers } from './breach-notices.ts';
 import { breachHandlers } from './breaches.ts';
 import { consentHandlers } from './consents.ts';
 import type { HandlerOf, Handlers } from './context.ts';
@@ -62,6 +63,7 @@ const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
   ...dutyHandlers,
   ...breachHandlers,
   ...breachLetterHandlers,
+  ...breachNoticeHandlers,
   ...journalHandlers,
   ...disposalHandlers,
   ...disposalLetterHandlers,
