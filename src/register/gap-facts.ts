@@ -4,7 +4,7 @@ import { type Gap, listGaps } from '#shared/domain/gaps/list-gaps.ts';
 import type { LawfulBasis } from '#shared/domain/statement-profile.ts';
 import type { ReadDb } from './database.ts';
 import { choiceOf, definitionOf, isDecided } from './handlers/rule-views.ts';
-import { ownText, readText } from './handlers/texts.ts';
+import { distinctNames, ownText, readText } from './handlers/texts.ts';
 import { listProfiles } from './knowledge.ts';
 import { listDuties } from './queries/duties.ts';
 import {
@@ -39,6 +39,7 @@ async function readGapFacts(db: ReadDb): Promise<GapFacts> {
   const used = new Set(categories.map((row) => row.rule_id));
   const rules = (await listRules(db)).filter((row) => used.has(row.id));
   const profiles = statements.map((row) => row.profile);
+  const named = namer(statements);
   return {
     controller: {
       address: controller.address,
@@ -53,18 +54,18 @@ async function readGapFacts(db: ReadDb): Promise<GapFacts> {
       profile: row.profile,
       responsePeriod: row.response_period,
     })),
-    categories: categories.map((row) => ({ ...named(row), hasRule: row.rule_id !== null })),
+    categories: named(categories, (row) => ({ hasRule: row.rule_id !== null })),
     rules: rules.map(ruleFacts),
     processors: await processorFacts(db, profiles),
-    systems: systems.map((row) => ({
-      ...named(row),
+    systems: named(systems, (row) => ({
       hasParty: row.processor_id !== null,
       location: row.location,
     })),
-    purposes: await purposeFacts(db),
-    duties: duties
-      .filter((row) => row.ended_on === null)
-      .map((row) => ({ ...named(row), period: row.period })),
+    purposes: await purposeFacts(db, named),
+    duties: named(
+      duties.filter((row) => row.ended_on === null),
+      (row) => ({ period: row.period }),
+    ),
     served: served.map((row) => ({
       id: row.id,
       name: readText(ownText(row.name)),
@@ -79,8 +80,18 @@ async function readGapFacts(db: ReadDb): Promise<GapFacts> {
   };
 }
 
-function named(row: { readonly id: number; readonly key: string; readonly name: string }) {
-  return { id: row.id, key: row.key, name: readText(row.name) };
+interface NamedRow {
+  readonly id: number;
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Names rows; where two statements use the same name, the business stands beside it. */
+function namer(statements: Parameters<typeof distinctNames>[1]) {
+  return <R extends NamedRow, F extends object>(rows: readonly R[], facts: (row: R) => F) => {
+    const nameOf = distinctNames(rows, statements);
+    return rows.map((row) => ({ id: row.id, key: row.key, name: nameOf(row), ...facts(row) }));
+  };
 }
 
 function ruleFacts(row: RuleRecord): GapRule {
@@ -136,10 +147,9 @@ function profilesOf(
     .map(({ id }) => id);
 }
 
-async function purposeFacts(db: ReadDb): Promise<GapPurpose[]> {
+async function purposeFacts(db: ReadDb, named: ReturnType<typeof namer>): Promise<GapPurpose[]> {
   const [rows, bases] = await Promise.all([listUsedPurposes(db), listPurposeBases(db)]);
-  return rows.map((row) => ({
-    ...named(row),
+  return named(rows, (row) => ({
     bases: bases
       .filter((entry) => entry.purpose_id === row.id)
       .map((entry) => entry.basis as LawfulBasis),

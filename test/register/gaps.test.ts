@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readGaps } from '#register/gap-facts.ts';
+import { GAP_GROUPS } from '#shared/domain/gaps/groups.ts';
 import { findGapState } from '#shared/domain/gaps/list-gaps.ts';
-import { GAP_GROUPS } from '#shared/domain/gaps/questions.ts';
 import { buildExample } from '#test/builders/example.ts';
 import { fillGap, openGaps } from '#test/builders/gaps.ts';
 import { makeRegister, type TestRegister } from '#test/builders/register.ts';

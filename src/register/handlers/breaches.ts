@@ -12,7 +12,6 @@ import type { ReadDb } from '../database.ts';
 import {
   findBreach,
   insertBreach,
-  insertBreachNotice,
   insertFollowUp,
   listBreaches,
   listBreachLetters,
@@ -162,7 +161,6 @@ export const breachHandlers: Handlers<
   | 'breaches.create'
   | 'breaches.update'
   | 'breaches.add-follow-up'
-  | 'breaches.add-notice'
   | 'breaches.close'
 > = {
   'breaches.list': async ({ db, now }) => {
@@ -284,37 +282,6 @@ export const breachHandlers: Handlers<
       subjectKind: 'breach',
       subjectId: breachId,
       detail: { number, on },
-    });
-    return { id };
-  },
-
-  'breaches.add-notice': async ({ db, now, newId, journal }, { breachId, ...notice }) => {
-    const breach = found(await findBreach(db, breachId));
-    const first = breach.authority_notified_at;
-    // GDPR art. 33(4): what follows in phases follows on a report.
-    if (first === null) throw new ContractError('conflict');
-    checkFields({
-      sentAt: isInstantAfter(notice.sentAt, now)
-        ? 'date.future'
-        : isInstantAfter(first, notice.sentAt)
-          ? 'date.before-report'
-          : null,
-    });
-    const id = newId();
-    await insertBreachNotice(db, {
-      id,
-      breach_id: breachId,
-      kind: notice.kind,
-      sent_at: notice.sentAt,
-      what: notice.what,
-      reference: notice.reference,
-      created_at: now,
-    });
-    await journal({
-      action: 'breach-notice-added',
-      subjectKind: 'breach',
-      subjectId: breachId,
-      detail: { number: breach.number, kind: notice.kind, sentAt: notice.sentAt },
     });
     return { id };
   },

@@ -16,6 +16,7 @@ import { agreementHandlers } from './agreements.ts';
 import { audienceHandlers } from './audience.ts';
 import { authorisationHandlers } from './authorisations.ts';
 import { breachLetterHandlers } from './breach-letters.ts';
+import { breachNoticeHandlers } from './breach-notices.ts';
 import { breachHandlers } from './breaches.ts';
 import { consentTopicHandlers } from './consent-topics.ts';
 import { consentHandlers } from './consents.ts';
@@ -92,6 +93,7 @@ const handlers: Handlers<Exclude<RegisterMethodName, LongMethodName>> = {
   ...publicationHandlers,
   ...breachHandlers,
   ...breachLetterHandlers,
+  ...breachNoticeHandlers,
   ...journalHandlers,
   ...disposalHandlers,
   ...disposalLetterHandlers,

@@ -30,7 +30,7 @@ export type AssessmentPoint = (typeof ASSESSMENT_POINTS)[number];
 /** What makes a likely harm a high one. */
 const GRAVE: readonly AssessmentPoint[] = ['special', 'keys', 'vulnerable', 'lasting'];
 
-export interface RiskSignal {
+interface RiskSignal {
   readonly risk: BreachRisk;
   /** The points from which it follows; none when nothing holds. */
   readonly because: readonly AssessmentPoint[];

@@ -5,9 +5,9 @@ export const assessmentTexts = defineTexts('breach-assessment', {
   nl: {
     title: 'Het risico inschatten',
     'purpose-AP':
-      'Loop deze punten na. De Autoriteit Persoonsgegevens (AP) wil bij een datalek weten waarom je het risico zo inschat, ook als je niet meldt.',
+      'Loop deze punten na. Waarom je het risico van een datalek zo inschat, hoort in je register, ook als je niet meldt bij de Autoriteit Persoonsgegevens (AP).',
     'purpose-GBA':
-      'Loop deze punten na. De Gegevensbeschermingsautoriteit (GBA) vraagt bij een gegevenslek een ernst en waarom, ook in je eigen register als je niet meldt.',
+      'Loop deze punten na. Waarom je het risico van een gegevenslek zo inschat, hoort in je register, ook als je niet meldt bij de Gegevensbeschermingsautoriteit (GBA).',
     points: 'Wat geldt hier?',
     'points-hint': 'De eerste twee verkleinen het risico, de andere vergroten het.',
     unreadable: 'Niemand kan de gegevens lezen (goed versleuteld), en er is een goede kopie',
@@ -68,9 +68,9 @@ export const assessmentTexts = defineTexts('breach-assessment', {
   en: {
     title: 'Judging the risk',
     'purpose-AP':
-      'Go through these points. The Autoriteit Persoonsgegevens (AP) wants to know with a data breach why you judge the risk like that, also when you do not report.',
+      'Go through these points. Why you judge the risk of a data breach like that belongs in your register, also when you do not report to the Autoriteit Persoonsgegevens (AP).',
     'purpose-GBA':
-      'Go through these points. The Gegevensbeschermingsautoriteit (GBA) asks how grave a data breach is and why, also in your own register when you do not report.',
+      'Go through these points. Why you judge the risk of a data breach like that belongs in your register, also when you do not report to the Gegevensbeschermingsautoriteit (GBA).',
     points: 'What holds here?',
     'points-hint': 'The first two make the risk smaller, the others make it larger.',
     unreadable: 'Nobody can read the data (well encrypted), and there is a good copy',

@@ -126,7 +126,8 @@ describe('what the statement leaves open', () => {
     await user.click(await screen.findByRole('button', { name: 'Geldt niet voor mij' }));
     const save = screen.getByRole('button', { name: 'Leg vast dat dit niet geldt' });
     expect((save as HTMLButtonElement).disabled).toBe(true);
-    await user.type(screen.getByLabelText('Waarom geldt dit niet voor jou?'), 'klein bedrijf');
+    expect(document.activeElement).toBe(screen.getByLabelText('Waarom geldt dit niet voor jou?'));
+    await user.keyboard('klein bedrijf');
     await user.click(save);
     await waitFor(() =>
       expect(bridge.inputsOf('gaps.answer')).toEqual([
@@ -149,7 +150,8 @@ describe('what the statement leaves open', () => {
     const { screen, user, bridge } = open([ADDRESS, EMAIL, OFFICER, PHONES]);
     await asked(screen, /e-mailadres/);
     await user.click(screen.getByRole('button', { name: /functionaris/ }));
-    await asked(screen, /functionaris/);
+    const heading = await asked(screen, /functionaris/);
+    expect(document.activeElement).toBe(heading);
     await user.click(screen.getByText('2 vragen zijn beantwoord'));
     const phones = screen.getByText(/Telefoons/).closest('li') as HTMLElement;
     expect(within(phones).getByText(/geen reservekopie/)).toBeTruthy();

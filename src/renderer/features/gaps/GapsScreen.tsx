@@ -37,7 +37,8 @@ function Questions({ rows }: { readonly rows: readonly GapRow[] }) {
         <EmptyState title={t('all-done')}>{t('all-done-help')}</EmptyState>
       ) : (
         <Question
-          key={queue.current.key}
+          key={`${queue.current.key} ${queue.turn}`}
+          asked={queue.turn > 0}
           gap={queue.current}
           progress={{ done: done + 1, all }}
           mayWait={open.length > 1}

@@ -16,6 +16,8 @@ import { gapsTexts } from './texts.ts';
 
 interface QuestionProps {
   readonly gap: GapRow;
+  /** It was asked for, and is read from its beginning. */
+  readonly asked: boolean;
   /** How far one is once this is answered. */
   readonly progress: { readonly done: number; readonly all: number };
   /** There is another question to go on with. */
@@ -24,11 +26,11 @@ interface QuestionProps {
 }
 
 /** One question: what is asked, why, what is usual, and the answer. */
-export function Question({ gap, progress, mayWait, onLater }: QuestionProps) {
+export function Question({ gap, asked, progress, mayWait, onLater }: QuestionProps) {
   const t = useTexts(gapsTexts);
   const q = useTexts(questionTexts);
   const language = useLanguage();
-  const heading = useHeadingFocus();
+  const heading = useHeadingFocus(asked);
   const [skipping, setSkipping] = useState(false);
   const answer = useCommand('gaps.answer');
   const question = getQuestion(gap.question);
@@ -132,10 +134,11 @@ function findSuggestion(question: string): Suggestion | undefined {
 }
 
 /** A next question is read from its beginning; the first one leaves the focus where it is. */
-function useHeadingFocus() {
+function useHeadingFocus(asked: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus();
-  }, []);
+    // After an answer the button that had the focus is gone.
+    if (asked || document.activeElement === document.body) heading.current?.focus();
+  }, [asked]);
   return heading;
 }

@@ -1,3 +1,4 @@
+import { FocusWithin } from '#renderer/ui/FocusWithin.tsx';
 import { Form } from '#renderer/ui/Form.tsx';
 import { NoteField } from '#renderer/ui/fields.tsx';
 import { useForm } from '#renderer/ui/form.ts';
@@ -18,7 +19,9 @@ export function SkipForm({ error, running, onSave, extra }: AnswerProps) {
       error={error}
       extra={extra}
     >
-      <NoteField label={t('skip-reason')} rows={2} autoFocus {...form.bind('reason')} />
+      <FocusWithin>
+        <NoteField label={t('skip-reason')} rows={2} autoFocus {...form.bind('reason')} />
+      </FocusWithin>
     </Form>
   );
 }

@@ -5,6 +5,8 @@ import type { GapRow } from '#shared/contract/gaps.ts';
 export interface Queue {
   /** Undefined once nothing is open. */
   readonly current: GapRow | undefined;
+  /** How often another question was asked for: each time it is read from its beginning. */
+  readonly turn: number;
   readonly isPostponed: (key: string) => boolean;
   /** Puts the current question behind the others. */
   readonly postpone: () => void;
@@ -16,6 +18,7 @@ export interface Queue {
 export function useQueue(open: readonly GapRow[]): Queue {
   const [postponed, setPostponed] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState<string>();
+  const [turn, setTurn] = useState(0);
   const waiting = postponed.filter((key) => open.some((row) => row.key === key));
   const current =
     open.find(({ key }) => key === chosen) ??
@@ -24,15 +27,18 @@ export function useQueue(open: readonly GapRow[]): Queue {
     open.find(({ key }) => key === waiting[0]);
   return {
     current,
+    turn,
     isPostponed: (key) => waiting.includes(key),
     postpone: () => {
       if (current === undefined) return;
       setPostponed([...waiting.filter((key) => key !== current.key), current.key]);
       setChosen(undefined);
+      setTurn(turn + 1);
     },
     choose: (key) => {
       setPostponed(waiting.filter((entry) => entry !== key));
       setChosen(key);
+      setTurn(turn + 1);
     },
   };
 }

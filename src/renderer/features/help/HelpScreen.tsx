@@ -36,6 +36,7 @@ const SCREENS = [
   'measures',
   'duties',
   'statement',
+  'gaps',
   'imports',
   'journal',
   'settings',

@@ -69,6 +69,9 @@ export const helpTexts = defineTexts('help', {
     'screen-duties': 'Terugkerende taken',
     'screen-duties-help':
       'Wat je beloofde steeds opnieuw te doen, wanneer het weer aan de beurt is en waaruit het blijkt.',
+    'screen-gaps': 'Nog in te vullen',
+    'screen-gaps-help':
+      'Wat je verklaring openlaat, één vraag tegelijk. Te bereiken vanaf Vandaag en met Ctrl+K.',
     'screen-imports': 'Importeren',
     'screen-imports-help':
       'Overhalen wat in andere systemen staat, of het vergelijken met je register. Met een verslag, en ongedaan te maken.',
@@ -171,6 +174,9 @@ export const helpTexts = defineTexts('help', {
     'screen-duties': 'Recurring duties',
     'screen-duties-help':
       'What you promised to do again and again, when its turn comes and what shows that you did it.',
+    'screen-gaps': 'Still to fill in',
+    'screen-gaps-help':
+      'What your statement leaves open, one question at a time. Reached from Today and with Ctrl+K.',
     'screen-imports': 'Import',
     'screen-imports-help':
       'Taking over what stands in other systems, or comparing it with your register. With a report, and it can be undone.',

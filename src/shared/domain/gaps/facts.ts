@@ -14,7 +14,7 @@ export interface KeyedRecord extends GapRecord {
   readonly key: string;
 }
 
-export interface GapStatement extends GapRecord {
+interface GapStatement extends GapRecord {
   /** Id of the profile it was made from. */
   readonly profile: string;
   /** What it promises, such as `P28D`; null where it names no term. */

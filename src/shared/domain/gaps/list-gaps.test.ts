@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GapFacts } from './facts.ts';
+import { GAP_GROUPS } from './groups.ts';
 import { findGapState, gapProgress, gapsBehind, listGaps, mayAnswer } from './list-gaps.ts';
-import { GAP_GROUPS, GAP_QUESTIONS, gapKey, getQuestion } from './questions.ts';
+import { GAP_QUESTIONS, gapKey, getQuestion } from './questions.ts';
 
 const NAME = { nl: 'naam', en: 'name' };
 const named = (key: string) => ({ id: 1, key, name: NAME });

@@ -3,8 +3,8 @@
  * record and by nothing else: empty it, and the question is back.
  */
 import type { GapAnswer, GapFacts, GapRecord, KeyedRecord } from './facts.ts';
+import { GAP_GROUPS } from './groups.ts';
 import {
-  GAP_GROUPS,
   GAP_QUESTIONS,
   type GapQuestion,
   type GapQuestionKey,
@@ -14,7 +14,7 @@ import {
 } from './questions.ts';
 
 export const GAP_STATES = ['open', 'answered', 'not-applicable'] as const;
-export type GapState = (typeof GAP_STATES)[number];
+type GapState = (typeof GAP_STATES)[number];
 
 /** One question about one record. */
 export interface Gap {

@@ -5,11 +5,11 @@
  * Three kinds of key, all fit for a check `{watch: 'gap', gap: '<key>'}`:
  * a question (`system-party`: every part of it answered), a part of a question
  * (`rule-period-koel-14`, `system-party-koel-ict-email`; see `gapKey`), and a group
- * (`koel-50`: the questions that answer one promise). See `findGapState` in `list-gaps.ts`.
+ * (`koel-50`, in `groups.ts`: the questions that answer one promise). See `findGapState`.
  */
 
 /** Of what a question is asked: once for the register, or once for each of these. */
-export type GapScope =
+type GapScope =
   | 'register'
   | 'statement'
   | 'category'
@@ -24,10 +24,10 @@ export type GapScope =
  * `value`: one value, written where the register keeps it. `choice`: a decision kept with
  * its reason and day. `elsewhere`: on the screen where the record is.
  */
-export type GapAnswerKind = 'value' | 'choice' | 'elsewhere';
+type GapAnswerKind = 'value' | 'choice' | 'elsewhere';
 
 /** Profiles in resources/statements whose open ends are known. */
-type ProfileId = 'wolq' | 'koel-ict' | 'wits' | 'directcode' | 'webanizr';
+export type ProfileId = 'wolq' | 'koel-ict' | 'wits' | 'directcode' | 'webanizr';
 
 interface Question {
   readonly key: string;
@@ -240,7 +240,7 @@ export const GAP_QUESTIONS = [
     articles: '6, 13(1)(c)',
   },
   /** Every purpose in use has a basis. */
-  { key: 'purpose-basis', of: 'purpose', answer: 'elsewhere', place: '/activities', articles: '6' },
+  { key: 'purpose-basis', of: 'purpose', answer: 'elsewhere', place: '/processing', articles: '6' },
   /** A purpose with a legitimate interest names that interest. */
   { key: 'purpose-interest', of: 'purpose', answer: 'value', articles: '6(1)(f), 13(1)(d)' },
   /** A legitimate interest was weighed, with a note and a day. */
@@ -265,7 +265,7 @@ export const GAP_QUESTIONS = [
     of: 'statement',
     answer: 'elsewhere',
     profiles: ['koel-ict', 'wits', 'directcode', 'webanizr'],
-    place: '/served',
+    place: '/processing',
     mayNotApply: true,
     articles: '30(2)',
   },
@@ -301,86 +301,6 @@ export function getQuestion(key: GapQuestionKey): GapQuestion {
   if (question === undefined) throw new RangeError(`no question ${key}`);
   return question;
 }
-
-interface GroupPart {
-  readonly question: GapQuestionKey;
-  /** Only the part about the rule of this promise. */
-  readonly rule?: string;
-}
-
-interface Group {
-  /** Only what belongs to this statement counts. */
-  readonly profile: ProfileId;
-  readonly parts: readonly GroupPart[];
-}
-
-/** The questions that a GAP promise is about; it is kept when all of them are answered. */
-export const GAP_GROUPS = {
-  'wolq-44': { profile: 'wolq', parts: [{ question: 'topics-list' }] },
-  'wolq-57': {
-    profile: 'wolq',
-    parts: [
-      { question: 'response-term' },
-      { question: 'identity-rule' },
-      { question: 'portability-offered' },
-    ],
-  },
-  'koel-40': { profile: 'koel-ict', parts: [{ question: 'invoices-kept' }] },
-  'koel-46': {
-    profile: 'koel-ict',
-    parts: [
-      { question: 'rights-offered' },
-      { question: 'identity-rule' },
-      { question: 'controller-email' },
-    ],
-  },
-  'koel-50': { profile: 'koel-ict', parts: [{ question: 'system-party' }] },
-  'wits-55': { profile: 'wits', parts: [{ question: 'identity-copy' }] },
-  'wits-66': {
-    profile: 'wits',
-    parts: [
-      { question: 'rights-offered' },
-      { question: 'controller-address' },
-      { question: 'controller-registration' },
-      { question: 'processor-named' },
-      { question: 'processor-location' },
-      { question: 'transfer-checked' },
-    ],
-  },
-  'direct-31': { profile: 'directcode', parts: [{ question: 'rule-period', rule: 'DIRECT-31' }] },
-  'direct-44': {
-    profile: 'directcode',
-    parts: [
-      { question: 'controller-address' },
-      { question: 'controller-email' },
-      { question: 'rights-offered' },
-      { question: 'response-term' },
-      { question: 'identity-rule' },
-      { question: 'authority' },
-      { question: 'processor-named' },
-      { question: 'system-party' },
-      { question: 'hired-applicant' },
-      { question: 'category-rule' },
-      { question: 'rule-period' },
-    ],
-  },
-  'webanizr-24': {
-    profile: 'webanizr',
-    parts: [
-      { question: 'category-rule' },
-      { question: 'rule-period' },
-      { question: 'bases-confirmed' },
-      { question: 'rights-offered' },
-      { question: 'response-term' },
-      { question: 'identity-rule' },
-      { question: 'authority' },
-      { question: 'controller-address' },
-      { question: 'controller-email' },
-    ],
-  },
-  'webanizr-25': { profile: 'webanizr', parts: [{ question: 'invoices-kept' }] },
-} as const satisfies Readonly<Record<string, Group>>;
-export type GapGroupKey = keyof typeof GAP_GROUPS;
 
 /** An answer in the owner's own words, which stand in the reason. */
 export const OWN_WORDS = 'own-words';

@@ -40,7 +40,7 @@ export const BREACH_REGISTER_TEXTS: Readonly<Record<UiLanguage, BreachRegisterTe
     title: 'Register van datalekken',
     intro:
       'Elk datalek dat bekend is, ook wanneer het niet gemeld hoefde te worden: de feiten, de gevolgen en de maatregelen (artikel 33 lid 5 AVG).',
-    nobody: 'Dit register noemt geen personen.',
+    nobody: 'In dit register horen geen namen van personen te staan.',
     remark: 'Dit is een hulpmiddel, geen juridisch advies.',
     madeOn: 'Opgemaakt op',
     count: 'Aantal datalekken',
@@ -88,7 +88,7 @@ export const BREACH_REGISTER_TEXTS: Readonly<Record<UiLanguage, BreachRegisterTe
     title: 'Register of personal data breaches',
     intro:
       'Every breach that is known, also where it did not have to be reported: the facts, the effects and the remedial action (Article 33(5) GDPR).',
-    nobody: 'This register names no persons.',
+    nobody: 'No names of persons belong in this register.',
     remark: 'This is a tool, not legal advice.',
     madeOn: 'Made on',
     count: 'Number of breaches',
