@@ -1,5 +1,6 @@
 /** The facts of the privacy statement, gathered from the register as it is now. */
 import { isPeriod, type Period } from '#shared/domain/calendar.ts';
+import type { ConsentWay } from '#shared/domain/consent.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import { describeFloor, describeRule } from '#shared/domain/retention/describe.ts';
 import type {
@@ -89,7 +90,7 @@ export async function gatherStatementFacts(db: ReadDb): Promise<StatementFacts> 
     topics: topics.filter(isOwn).map((row) => ({
       id: row.id,
       name: readText(row.name),
-      withdrawBy: JSON.parse(row.withdraw_by) as string[],
+      withdrawBy: JSON.parse(row.withdraw_by) as ConsentWay[],
     })),
     response:
       period === null || !isPeriod(period)
@@ -102,7 +103,7 @@ export async function gatherStatementFacts(db: ReadDb): Promise<StatementFacts> 
     measures: { known: measures.known > 0, reviewed: measures.reviewed > 0 },
     servesControllers: served,
     clauses: running
-      .filter(({ key }) => !isAnswer(key))
+      .filter((row) => isOwn(row) && !isAnswer(row.key))
       .map((row) => ({ id: row.id, name: readText(row.name), body: readText(row.body) })),
   };
 }
