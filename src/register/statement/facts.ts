@@ -8,7 +8,12 @@ import type {
   RetentionRule,
   StatutoryFloor,
 } from '#shared/domain/retention/language.ts';
-import type { StatementFacts, StatementRetention, Words } from '#shared/domain/statement/facts.ts';
+import type {
+  StatementFacts,
+  StatementParty,
+  StatementRetention,
+  Words,
+} from '#shared/domain/statement/facts.ts';
 import type {
   DataSubjectRight,
   LawfulBasis,
@@ -86,7 +91,7 @@ export async function gatherStatementFacts(db: ReadDb): Promise<StatementFacts> 
       automated: row.automated,
     })),
     categories,
-    parties: await gatherParties(db, isOwn, systemsOf),
+    parties: (await gatherParties(db, isOwn, systemsOf)).filter(await ownParties(db)),
     topics: topics.filter(isOwn).map((row) => ({
       id: row.id,
       name: readText(row.name),
@@ -117,6 +122,21 @@ export function isAnswer(key: string): boolean {
 async function ownRows(db: ReadDb): Promise<(row: Keyed) => boolean> {
   const [, ...others] = await listStatements(db);
   return ({ key }) => !others.some(({ profile }) => key.startsWith(`${profile}.`));
+}
+
+/** Of several statements, a party without systems is the owner's unless only another names it. */
+async function ownParties(db: ReadDb): Promise<(party: StatementParty) => boolean> {
+  const [first, ...others] = await listStatements(db);
+  const namesOf = (profile: string) =>
+    listProfiles()
+      .filter(({ id }) => id === profile)
+      .flatMap(({ processors }) =>
+        processors.map(({ party, name, unnamed }) => (unnamed ? party.nl : name)),
+      );
+  const own = new Set(first === undefined ? [] : namesOf(first.profile));
+  const foreign = new Set(others.flatMap(({ profile }) => namesOf(profile)));
+  return ({ name, categories }) =>
+    categories.length > 0 || own.has(name.nl) || !foreign.has(name.nl);
 }
 
 async function gatherCategories(
