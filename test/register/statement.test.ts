@@ -207,7 +207,8 @@ describe('own texts', () => {
     expect((await section())?.content).toHaveLength(1);
     register.setToday('2026-12-01');
     await register.call('statement.confirm-clause', { clauseId: id });
-    expect((await view()).clauses[0]).toMatchObject({ confirmedOn: '2026-12-01', endedOn: null });
+    const clause = (await view()).clauses.find((row) => row.id === id);
+    expect(clause).toMatchObject({ confirmedOn: '2026-12-01', endedOn: null });
     await register.call('statement.end-clause', { clauseId: id, endedOn: '2026-12-01' });
     expect(await section()).toBeUndefined();
     const refused = await register.refusal('statement.confirm-clause', { clauseId: id });
@@ -215,9 +216,10 @@ describe('own texts', () => {
   });
 
   it('are no answers, and answers are no texts', async () => {
+    const before = (await view()).clauses;
     await register.call('statement.answer', { question: 'sources', text: '' });
     const { sources, clauses, completeness } = await view();
-    expect([sources, clauses]).toEqual(['', []]);
+    expect([sources, clauses]).toEqual(['', before]);
     expect(completeness.find(({ item }) => item === '14(2)(f)')).toMatchObject({
       state: 'not-applicable',
       because: 'only-from-person',

@@ -1,5 +1,6 @@
 /** The facts of the privacy statement, gathered from the register as it is now. */
 import { isPeriod, type Period } from '#shared/domain/calendar.ts';
+import type { ConsentWay } from '#shared/domain/consent.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import { describeFloor, describeRule } from '#shared/domain/retention/describe.ts';
 import type {
@@ -7,7 +8,12 @@ import type {
   RetentionRule,
   StatutoryFloor,
 } from '#shared/domain/retention/language.ts';
-import type { StatementFacts, StatementRetention, Words } from '#shared/domain/statement/facts.ts';
+import type {
+  StatementFacts,
+  StatementParty,
+  StatementRetention,
+  Words,
+} from '#shared/domain/statement/facts.ts';
 import type {
   DataSubjectRight,
   LawfulBasis,
@@ -85,11 +91,11 @@ export async function gatherStatementFacts(db: ReadDb): Promise<StatementFacts> 
       automated: row.automated,
     })),
     categories,
-    parties: await gatherParties(db, isOwn, systemsOf),
+    parties: (await gatherParties(db, isOwn, systemsOf)).filter(await ownParties(db)),
     topics: topics.filter(isOwn).map((row) => ({
       id: row.id,
       name: readText(row.name),
-      withdrawBy: JSON.parse(row.withdraw_by) as string[],
+      withdrawBy: JSON.parse(row.withdraw_by) as ConsentWay[],
     })),
     response:
       period === null || !isPeriod(period)
@@ -102,7 +108,7 @@ export async function gatherStatementFacts(db: ReadDb): Promise<StatementFacts> 
     measures: { known: measures.known > 0, reviewed: measures.reviewed > 0 },
     servesControllers: served,
     clauses: running
-      .filter(({ key }) => !isAnswer(key))
+      .filter((row) => isOwn(row) && !isAnswer(row.key))
       .map((row) => ({ id: row.id, name: readText(row.name), body: readText(row.body) })),
   };
 }
@@ -116,6 +122,21 @@ export function isAnswer(key: string): boolean {
 async function ownRows(db: ReadDb): Promise<(row: Keyed) => boolean> {
   const [, ...others] = await listStatements(db);
   return ({ key }) => !others.some(({ profile }) => key.startsWith(`${profile}.`));
+}
+
+/** Of several statements, a party without systems is the owner's unless only another names it. */
+async function ownParties(db: ReadDb): Promise<(party: StatementParty) => boolean> {
+  const [first, ...others] = await listStatements(db);
+  const namesOf = (profile: string) =>
+    listProfiles()
+      .filter(({ id }) => id === profile)
+      .flatMap(({ processors }) =>
+        processors.map(({ party, name, unnamed }) => (unnamed ? party.nl : name)),
+      );
+  const own = new Set(first === undefined ? [] : namesOf(first.profile));
+  const foreign = new Set(others.flatMap(({ profile }) => namesOf(profile)));
+  return ({ name, categories }) =>
+    categories.length > 0 || own.has(name.nl) || !foreign.has(name.nl);
 }
 
 async function gatherCategories(

@@ -273,7 +273,7 @@ export function consentSection(voice: Voice): Section | undefined {
   const items =
     facts.topics.length > 0
       ? facts.topics.map(({ name, withdrawBy }) => {
-          const ways = withdrawBy.flatMap((way) => words.wayNames[way] ?? []);
+          const ways = withdrawBy.map((way) => words.wayNames[way]);
           const topic = capital(named(voice, name));
           return {
             text: ways.length === 0 ? topic : `${topic}. ${words.ways(texts.joined(ways))}`,

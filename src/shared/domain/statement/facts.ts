@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { isPeriod } from '../calendar.ts';
+import { CONSENT_WAYS } from '../consent.ts';
 import { COUNTRIES, LocalizedText } from '../locale.ts';
 import { DATA_SUBJECT_RIGHTS, LAWFUL_BASES, RELATION_KINDS } from '../statement-profile.ts';
 
@@ -107,7 +108,11 @@ export const StatementFacts = v.strictObject({
   categories: v.array(Category),
   parties: v.array(Party),
   topics: v.array(
-    v.strictObject({ id: v.number(), name: LocalizedText, withdrawBy: v.array(v.string()) }),
+    v.strictObject({
+      id: v.number(),
+      name: LocalizedText,
+      withdrawBy: v.array(v.picklist(CONSENT_WAYS)),
+    }),
   ),
   /** The promised term of response; null when only the law's month counts. */
   response: v.nullable(

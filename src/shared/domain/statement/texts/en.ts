@@ -158,13 +158,11 @@ export function englishStatement(): StatementTexts {
       wayNames: {
         link: 'with the link at the foot of a message',
         account: 'in your account',
-        portal: 'in your account',
         email: 'by e-mail',
         phone: 'by telephone',
-        post: 'by post',
+        letter: 'by letter',
         'in-person': 'in a conversation',
         website: 'on our website',
-        form: 'with the form on our website',
       },
       withdraw:
         'You can always withdraw your consent, as easily as you gave it: a message to us is enough. ' +

@@ -176,13 +176,11 @@ function written(form: LetterForm): StatementTexts {
       wayNames: {
         link: 'par le lien au bas d’un message',
         account: `dans ${votre} compte`,
-        portal: `dans ${votre} compte`,
         email: 'par e-mail',
         phone: 'par téléphone',
-        post: 'par courrier',
+        letter: 'par courrier',
         'in-person': 'lors d’un entretien',
         website: 'sur notre site web',
-        form: 'par le formulaire de notre site web',
       },
       withdraw:
         `${Vous} ${formal ? 'pouvez' : 'peux'} toujours retirer ${votre} consentement, aussi simplement qu’il a été donné : ` +

@@ -176,13 +176,11 @@ export function dutchStatement(form: LetterForm, locale: 'nl-NL' | 'nl-BE'): Sta
       wayNames: {
         link: 'met de link onder aan een bericht',
         account: `in ${uw} account`,
-        portal: `in ${uw} account`,
         email: 'per e-mail',
         phone: 'per telefoon',
-        post: 'per post',
+        letter: 'per brief',
         'in-person': 'in een gesprek',
         website: 'op onze website',
-        form: 'met het formulier op onze website',
       },
       withdraw:
         `${formal ? 'U kunt uw' : 'Je kunt je'} toestemming altijd intrekken, en dat gaat net zo ` +

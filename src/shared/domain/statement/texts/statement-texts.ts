@@ -1,5 +1,6 @@
 /** What every language of a privacy statement says. */
 import type { Period, PlainDate } from '../../calendar.ts';
+import type { ConsentWay } from '../../consent.ts';
 import type { DataSubjectRight, LawfulBasis, RelationKind } from '../../statement-profile.ts';
 import type { MissingCode } from '../missing.ts';
 
@@ -105,8 +106,7 @@ export interface StatementTexts {
     readonly heading: string;
     readonly intro: string;
     readonly ways: (ways: string) => string;
-    /** By the code that the register keeps; others are left out. */
-    readonly wayNames: Readonly<Record<string, string>>;
+    readonly wayNames: Readonly<Record<ConsentWay, string>>;
     readonly withdraw: string;
   };
   readonly rights: {
