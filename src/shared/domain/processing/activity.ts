@@ -1,10 +1,11 @@
 /** What the business does itself: one record per purpose, with the lines of GDPR art. 30(1). */
-import { addPeriod, type PlainDate } from '../calendar.ts';
+import type { PlainDate } from '../calendar.ts';
 import { BASIS_LABELS, RELATION_LABELS, ROLE_LABELS } from '../export/labels.ts';
 import { countryName } from '../letters/country.ts';
 import { writtenDay } from '../written-dates.ts';
-import { isWeighingOutdated, type Weighed, weighed } from './balancing.ts';
-import { checkDpia, type DpiaCheck, isDpiaOutdated } from './dpia.ts';
+import { signalsOf } from './activity-signals.ts';
+import { type Weighed, weighed } from './balancing.ts';
+import { checkDpia, type DpiaCheck } from './dpia.ts';
 import type { ActivityFacts, CategoryFacts, ProcessingFacts } from './facts.ts';
 import type { RegisterField, RegisterSignal } from './field.ts';
 import {
@@ -16,9 +17,6 @@ import {
   transferLines,
 } from './places.ts';
 import { articleInWords, PROCESSING_WORDS } from './words.ts';
-
-/** Looked through once in this period, or it is suggested. */
-const REVIEW_PERIOD = 'P1Y';
 
 export interface ActivityRecord {
   readonly id: number;
@@ -263,44 +261,6 @@ function extraFields(
       ]),
     ),
     field('review', [reviewedOn === null ? say.neverReviewed : say.reviewedOn(day(reviewedOn))]),
-  ];
-}
-
-function signalsOf(
-  { today, language }: ProcessingFacts,
-  activity: ActivityFacts,
-  now: {
-    readonly places: Places;
-    readonly scale: Weighed;
-    readonly dpia: DpiaCheck;
-    readonly categoryIds: readonly number[];
-  },
-): RegisterSignal[] {
-  const say = PROCESSING_WORDS[language].activity;
-  const { bases, balancing, dpia, reviewedOn } = activity;
-  const interested = bases.includes('legitimate-interest');
-  const unnamed = now.places.parties.filter((party) => party.unnamed);
-  const concluded = dpia.needed !== null;
-  const holds: Readonly<Record<keyof typeof say.signals, boolean>> = {
-    basis: bases.length === 0,
-    interest: interested && activity.interest === '',
-    balancing: interested && balancing === null,
-    'balancing-outdated':
-      interested && balancing !== null && isWeighingOutdated(balancing.weighed, now.scale),
-    'balancing-negative': interested && balancing?.outcome === 'does-not',
-    law: bases.includes('legal-obligation') && activity.law === '',
-    dpia: !concluded,
-    'dpia-outdated': concluded && isDpiaOutdated(dpia.answers, now.categoryIds),
-    'dpia-differs': dpia.needed === false && now.dpia.outcome === 'likely',
-    'dpia-needed': dpia.needed === true,
-    review: reviewedOn === null || addPeriod(reviewedOn, REVIEW_PERIOD) < today,
-  };
-  const codes = Object.keys(holds) as (keyof typeof holds)[];
-  return [
-    ...codes.filter((code) => holds[code]).map((code) => ({ code, text: say.signals[code] })),
-    ...(unnamed.length === 0
-      ? []
-      : [{ code: 'unnamed-recipient', text: say.unnamed(names(unnamed)) }]),
   ];
 }
 
