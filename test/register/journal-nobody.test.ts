@@ -235,8 +235,7 @@ async function letter({ call }: TestRegister, requestId: number): Promise<Letter
 }
 
 /** Lines of commands that some of the walks need before their own. */
-const STEPS_BETWEEN = 7;
-const STEPS_BETWEEN = 9;
+const STEPS_BETWEEN = 10;
 
 /** Every command with texts of a person wherever it takes a text, in an order that works. */
 const WALK: Partial<Record<RegisterMethodName, Walk>> = {

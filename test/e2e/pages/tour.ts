@@ -499,6 +499,9 @@ export const TOUR: readonly Stop[] = [
     go: async ({ page }) => {
       await page.locator('summary').last().click();
       await settled(page);
+    },
+  },
+  {
     name: 'measures',
     go: async (app) => {
       await openAfresh('/measures')(app);
@@ -534,6 +537,8 @@ export const TOUR: readonly Stop[] = [
       await openAfresh('/measures/access')(app);
       await app.page.getByRole('button', { name: permissions('add') }).click();
       await expect(dialog(app.page)).toBeVisible();
+    },
+  },
   { name: 'promises', go: openAfresh('/promises') },
   {
     name: 'promises-decide',
