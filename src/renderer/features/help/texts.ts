@@ -41,7 +41,6 @@ export const helpTexts = defineTexts('help', {
     'screen-disposals-help':
       'Wissen wat weg kan, in vier stappen, en de taken voor kopieën in andere systemen.',
     'screen-consents': 'Toestemmingen',
-    'screen-consents-help': 'Wie waarvoor ja zei, wanneer en hoe, en wie dat introk.',
     'screen-promises': 'Belofte-check',
     'screen-promises-help':
       'Elke zin uit je verklaring, met hoe het er vandaag voor staat, wat eraan ontbreekt en waar je dat regelt.',
@@ -51,7 +50,6 @@ export const helpTexts = defineTexts('help', {
     'screen-rules-help':
       'Per soort gegeven: wat je verklaring zegt, wat de wet minimaal vraagt en wat jij kiest.',
     'screen-processors': 'Verwerkers',
-    'screen-processors-help': 'Bij wie gegevens staan, en of de afspraken daarover rond zijn.',
     'screen-processing': 'Verwerkingsregister',
     'screen-processing-help':
       'Waarvoor je gegevens gebruikt, voor jezelf en voor klanten, met wat artikel 30 daarover vraagt.',
@@ -146,7 +144,6 @@ export const helpTexts = defineTexts('help', {
     'screen-disposals-help':
       'Erasing what can go, in four steps, and the tasks for copies in other systems.',
     'screen-consents': 'Consents',
-    'screen-consents-help': 'Who said yes to what, when and how, and who withdrew that.',
     'screen-promises': 'Promise check',
     'screen-promises-help':
       'Every sentence of your statement, with how it stands today, what it lacks and where to mend that.',
@@ -156,7 +153,6 @@ export const helpTexts = defineTexts('help', {
     'screen-rules-help':
       'Per kind of data: what your statement says, what the law asks at least and what you choose.',
     'screen-processors': 'Processors',
-    'screen-processors-help': 'Who holds data for you, and whether the agreements are in place.',
     'screen-processing': 'Record of processing',
     'screen-processing-help':
       'What you use data for, for yourself and for customers, with what article 30 asks about it.',
