@@ -1,5 +1,6 @@
 /** The facts of the promise check, read from the register as it stands. */
 import type { PlainDate } from '#shared/domain/calendar.ts';
+import { findGapState } from '#shared/domain/gaps/list-gaps.ts';
 import type { LocalizedText } from '#shared/domain/locale.ts';
 import type { KeptPromise } from '#shared/domain/promises/check-promise.ts';
 import type {
@@ -13,6 +14,7 @@ import type {
 } from '#shared/domain/promises/facts.ts';
 import type { LawfulBasis } from '#shared/domain/statement-profile.ts';
 import type { ReadDb } from './database.ts';
+import { readGaps } from './gap-facts.ts';
 import { groupRows } from './group-rows.ts';
 import { definitionOf, isDecided } from './handlers/rule-views.ts';
 import { readText } from './handlers/texts.ts';
@@ -37,11 +39,12 @@ import {
 import { countUsesWithoutPermission, findAuthorisations } from './queries/promise-facts-counts.ts';
 import { listRules } from './queries/rules.ts';
 import { getController, listStatements } from './queries/settings.ts';
+import { statementTruth } from './statement/versions.ts';
 
 /** Everything the checks of these promises look at. `now` is an instant in UTC. */
 export async function readPracticeFacts(
   db: ReadDb,
-  promises: readonly Pick<KeptPromise, 'profile' | 'checks'>[],
+  promises: readonly Pick<KeptPromise, 'profile' | 'checks' | 'contradicts'>[],
   today: PlainDate,
   now: string,
 ): Promise<PracticeFacts> {
@@ -60,7 +63,7 @@ export async function readPracticeFacts(
       ...keyed(row),
       confirmedOn: row.confirmed_on as PlainDate | null,
     })),
-    answered: await listAnsweredGaps(db),
+    answered: await listAnswered(db, promises),
     categories: await readCategories(db, sourceKeys(promises)),
     purposes: await readPurposes(db),
     rules: await readRules(db, today),
@@ -123,11 +126,29 @@ async function readController(db: ReadDb): Promise<PracticeFacts['controller']> 
 async function readVersion(db: ReadDb, today: PlainDate): Promise<PracticeFacts['version']> {
   const row = await findVersionInForce(db, today);
   if (row === undefined) return null;
+  const truth = await statementTruth(db);
   return {
     number: row.number,
     validFrom: row.valid_from as PlainDate,
-    isUntrue: await isChangedSince(db, row.made_on, today),
+    // Of a version from before the register only the day is known.
+    isUntrue:
+      truth === null ? await isChangedSince(db, row.made_on, today) : truth.untrue.length > 0,
   };
+}
+
+/** Keys of questions that were answered, in the list of gaps or by what a record says since. */
+async function listAnswered(
+  db: ReadDb,
+  promises: readonly Pick<KeptPromise, 'checks' | 'contradicts'>[],
+): Promise<string[]> {
+  const asked = promises.flatMap(({ checks, contradicts }) =>
+    [...checks, ...(contradicts?.until === undefined ? [] : [contradicts.until])].flatMap(
+      (check) => (check.watch === 'gap' ? [check.gap] : []),
+    ),
+  );
+  const gaps = await readGaps(db);
+  const settled = [...new Set(asked)].filter((key) => findGapState(gaps, key) === 'answered');
+  return [...(await listAnsweredGaps(db)), ...settled];
 }
 
 /** The categories of which a promise says where their data come from. */
@@ -206,7 +227,8 @@ async function readTopics(db: ReadDb): Promise<TopicFact[]> {
     withoutProof: row.without_proof,
     implied: row.implied,
     withdrawBy: JSON.parse(row.withdraw_by) as string[],
-    audience: row.audience,
+    // Where nobody chose, only those who agreed get a mailing.
+    audience: row.audience || 'consent',
   }));
 }
 

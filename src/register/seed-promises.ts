@@ -46,7 +46,7 @@ export async function seedPromises(
         key: `${profile}.${measure.id}`,
         name: JSON.stringify(measure.name),
         description: JSON.stringify(measure.description),
-        threats: '[]',
+        threats: JSON.stringify(measure.threats),
         since_on: null,
         expires_on: null,
         checked_on: null,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Input, Output } from '#shared/contract/index.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
+import { partyInput } from '#test/builders/party.ts';
 import { makeRegister, type TestRegister } from '#test/builders/register.ts';
 
 type Activity = Output<'processing.list'>['activities'][number];
@@ -160,27 +161,15 @@ describe('the register of activities', () => {
     const retention = fieldOf(await activityOf(register, before.id), 'retention').lines;
     expect(retention.find((line) => line.startsWith(category.name.nl))).toContain('5 jaar');
 
-    const { id: processorId } = await register.call('processors.create', {
-      name: 'Nieuwe Opslag',
-      role: 'processor',
-      unnamed: false,
-      legalName: '',
-      registration: '',
-      address: '',
-      country: 'US',
-      email: '',
-      phone: '',
-      purpose: '',
-      dataLocation: '',
-      dpaStatus: 'none',
-      dpaReference: '',
-      dpaConcludedOn: null,
-      dpaReviewOn: null,
-      dpaClauses: [],
-      transfers: [{ country: 'US', safeguards: 'standard-clauses', checkedOn: null }],
-      certificates: [],
-      note: '',
-    });
+    const { id: processorId } = await register.call(
+      'processors.create',
+      partyInput({
+        name: 'Nieuwe Opslag',
+        legalName: '',
+        country: 'US',
+        transfers: [{ country: 'US', safeguards: 'standard-clauses', checkedOn: null }],
+      }),
+    );
     const { id: systemId } = await register.call('systems.create', {
       name: 'Opslagbak',
       kind: 'processor',

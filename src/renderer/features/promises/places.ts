@@ -5,15 +5,15 @@ type Place = PromiseMissing['where'];
 
 const ADDRESSES: Readonly<Record<Place['screen'], string>> = {
   rules: '/rules',
-  register: '/activities',
-  served: '/served',
+  register: '/processing',
+  served: '/processing',
   processors: '/processors',
   consents: '/consents',
   requests: '/requests',
   breaches: '/breaches',
   duties: '/duties',
   measures: '/measures',
-  disclosures: '/disclosures',
+  disclosures: '/measures/disclosures',
   statement: '/statement',
   gaps: '/gaps',
   due: '/due/due',

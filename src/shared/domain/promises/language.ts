@@ -11,6 +11,7 @@
  */
 import * as v from 'valibot';
 import { LocalizedText } from '../locale.ts';
+import { THREATS } from '../measures.ts';
 import { DATA_SUBJECT_RIGHTS, LAWFUL_BASES, PROMISE_KINDS } from '../statement-profile.ts';
 
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
@@ -210,6 +211,7 @@ export const ProfilePromises = v.strictObject({
       id: Id,
       name: LocalizedText,
       description: LocalizedText,
+      threats: v.array(v.picklist(THREATS)),
       systems: v.array(Id),
     }),
   ),
