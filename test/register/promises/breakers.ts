@@ -195,8 +195,14 @@ const BREAKERS: Breakers = {
     );
     return `consent_topic ${topic}`;
   },
-  audience: ({ topic }, { register, profile }) => {
-    run(register, "UPDATE consent_topic SET audience = '' WHERE key = ?", `${profile}.${topic}`);
+  audience: ({ topic, rule }, { register, profile }) => {
+    const other = rule === 'consent' ? 'consent-or-customers' : 'consent';
+    run(
+      register,
+      'UPDATE consent_topic SET audience = ? WHERE key = ?',
+      other,
+      `${profile}.${topic}`,
+    );
     return `consent_topic ${topic}`;
   },
   duty: ({ duty }, { register, profile }) => {
@@ -296,7 +302,9 @@ const BREAKERS: Breakers = {
   },
   limit: (check, place) => limitBreakers[check.limit](check, place),
   gap: ({ gap }, { register }) => {
-    run(register, 'DELETE FROM gap_answer WHERE key = ?', gap);
+    // A question is answered here, or by the record that it asks for.
+    run(register, 'DELETE FROM gap_answer');
+    run(register, 'UPDATE retention_rule SET choice = NULL, chosen_on = NULL');
     return `gap_answer ${gap}`;
   },
 };

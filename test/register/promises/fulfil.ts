@@ -47,7 +47,7 @@ export async function fulfil(register: Fulfillable): Promise<void> {
   fillServed(register);
   answerGaps(register, checks);
   await decideAll(register);
-  publish(register);
+  await publish(register);
 }
 
 const CONTROLLER_COLUMNS = {
@@ -233,13 +233,8 @@ async function decideAll(register: Fulfillable): Promise<void> {
 }
 
 /** Last: whatever changes after it makes the version untrue. */
-function publish(register: Fulfillable): void {
-  run(
-    register,
-    `INSERT INTO statement_version (id, number, locale, form, document, facts, made_on, valid_from, valid_to, note)
-     VALUES (?, 1, 'nl-NL', 'formal', '{}', '{}', ?, ?, NULL, '')`,
-    newId(register),
-    TODAY,
-    TODAY,
-  );
+async function publish(register: Fulfillable): Promise<void> {
+  const voice = { locale: 'nl-NL', form: 'formal' } as const;
+  const { id: versionId } = await register.call('statement.make-draft', voice);
+  await register.call('statement.publish', { versionId, validFrom: TODAY, note: '' });
 }
