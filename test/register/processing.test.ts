@@ -98,6 +98,9 @@ describe('the register of activities', () => {
   };
 
   it('says what is missing, and stops saying so when that is recorded', async () => {
+    const { db } = register.context;
+    // Those that the statement speaks of.
+    await db.deleteFrom('measure').execute();
     const before = await named(/./);
     expect(fieldOf(before, 'controller').missing).toContain('adres');
     expect(fieldOf(before, 'measures').missing).toContain('nog geen maatregel');
@@ -109,7 +112,6 @@ describe('the register of activities', () => {
     } = await register.call('controller.get', {});
     await register.call('controller.update', { ...controller, email: 'fred@voorbeeld.nl' });
     const system = (await register.call('systems.list', {}))[0];
-    const { db } = register.context;
     await db
       .insertInto('measure')
       .values({
