@@ -15,7 +15,7 @@ const PROFILES = [
     41,
     ['category-rule', 'rule-end', 'rights-offered', 'identity-copy', 'served-customers'],
   ],
-  ['directcode', 37, ['authority', 'hired-applicant', 'rights-offered', 'served-customers']],
+  ['directcode', 38, ['authority', 'hired-applicant', 'rights-offered', 'served-customers']],
   [
     'webanizr',
     23,
