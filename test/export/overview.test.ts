@@ -77,7 +77,7 @@ describe('the overview', () => {
   });
 
   it.each([
-    ['all', 13],
+    ['all', 14],
     ['portable', 4],
   ] as const)('links its contents to sections that exist, of %s', (scope, count) => {
     const document = parse(overview(aDossier(), 'nl-NL', scope));
