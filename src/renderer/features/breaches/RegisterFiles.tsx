@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core';
-import { IconFileTypeCsv, IconFileTypePdf } from '@tabler/icons-react';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
+import { SaveListButtons } from '#renderer/ui/SaveListButtons.tsx';
 import { announce } from '#renderer/ui/status.ts';
 import { assessmentTexts } from './assessment-texts.ts';
 
@@ -17,22 +16,12 @@ export function RegisterFiles() {
   return (
     <>
       <ErrorNotice error={save.error} />
-      <Button
-        variant="default"
-        disabled={save.running}
-        leftSection={<IconFileTypeCsv size={16} stroke={1.6} aria-hidden="true" />}
-        onClick={() => void make('csv')}
-      >
-        {t('files-csv')}
-      </Button>
-      <Button
-        variant="default"
-        disabled={save.running}
-        leftSection={<IconFileTypePdf size={16} stroke={1.6} aria-hidden="true" />}
-        onClick={() => void make('pdf')}
-      >
-        {t('files-pdf')}
-      </Button>
+      <SaveListButtons
+        csv={t('files-csv')}
+        pdf={t('files-pdf')}
+        running={save.running}
+        onSave={(format) => void make(format)}
+      />
     </>
   );
 }

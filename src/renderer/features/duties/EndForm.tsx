@@ -1,8 +1,5 @@
-import { useToday } from '#renderer/call/session.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
-import { DateField } from '#renderer/ui/DateField.tsx';
-import { Form } from '#renderer/ui/Form.tsx';
-import { useForm } from '#renderer/ui/form.ts';
+import { EndOnForm } from '#renderer/ui/EndOnForm.tsx';
 import { useTexts } from '#renderer/ui/i18n.ts';
 import { announce } from '#renderer/ui/status.ts';
 import type { DutyView } from '#shared/contract/duties.ts';
@@ -18,27 +15,23 @@ export function EndForm({
   readonly onDone: () => void;
 }) {
   const t = useTexts(dutiesTexts);
-  const today = useToday();
   const end = useCommand('duties.end');
-  const form = useForm({ endedOn: today as string }, { error: end.error });
 
-  async function save() {
-    const endedOn = form.values.endedOn as PlainDate;
+  async function endOn(endedOn: PlainDate) {
     if ((await end.run({ dutyId: duty.id, endedOn })) === undefined) return;
     announce(t('ended'));
     onDone();
   }
 
   return (
-    <Form
-      onSubmit={() => void save()}
+    <EndOnForm
+      purpose={t('end-purpose')}
+      label={t('end-on')}
       submitLabel={t('end-save')}
       running={end.running}
       error={end.error}
+      onEnd={endOn}
       onCancel={onDone}
-    >
-      <p>{t('end-purpose')}</p>
-      <DateField label={t('end-on')} autoFocus {...form.bind('endedOn')} />
-    </Form>
+    />
   );
 }

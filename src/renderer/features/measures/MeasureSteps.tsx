@@ -1,6 +1,7 @@
 import { useToday } from '#renderer/call/session.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { DateField, dayOrNull } from '#renderer/ui/DateField.tsx';
+import { EndOnForm } from '#renderer/ui/EndOnForm.tsx';
 import { Form } from '#renderer/ui/Form.tsx';
 import { useForm } from '#renderer/ui/form.ts';
 import { useTexts } from '#renderer/ui/i18n.ts';
@@ -54,27 +55,23 @@ export function CheckForm({ measure, onDone }: StepProps) {
 /** The measure protects no more; it stays, so that can be shown what was done. */
 export function EndMeasureForm({ measure, onDone }: StepProps) {
   const t = useTexts(measuresTexts);
-  const today = useToday();
   const end = useCommand('measures.end');
-  const form = useForm({ endedOn: today as string }, { error: end.error });
 
-  async function save() {
-    const endedOn = form.values.endedOn as PlainDate;
+  async function endOn(endedOn: PlainDate) {
     if ((await end.run({ measureId: measure.id, endedOn })) === undefined) return;
     announce(t('was-ended'));
     onDone();
   }
 
   return (
-    <Form
-      onSubmit={() => void save()}
+    <EndOnForm
+      purpose={t('end-purpose')}
+      label={t('end-on')}
       submitLabel={t('end-save')}
       running={end.running}
       error={end.error}
+      onEnd={endOn}
       onCancel={onDone}
-    >
-      <p>{t('end-purpose')}</p>
-      <DateField label={t('end-on')} autoFocus {...form.bind('endedOn')} />
-    </Form>
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { useToday } from '#renderer/call/session.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
+import { EndOnForm } from '#renderer/ui/EndOnForm.tsx';
 import { Form } from '#renderer/ui/Form.tsx';
 import { ChoiceField } from '#renderer/ui/fields.tsx';
 import { useForm } from '#renderer/ui/form.ts';
@@ -67,27 +68,23 @@ export function EndServed({
   readonly onDone: () => void;
 }) {
   const t = useTexts(processingFormTexts);
-  const today = useToday();
   const end = useCommand('processing.end-served');
-  const form = useForm({ endedOn: today as string }, { error: end.error });
 
-  async function save() {
-    const endedOn = form.values.endedOn as PlainDate;
+  async function endOn(endedOn: PlainDate) {
     if ((await end.run({ servedId: served.id, endedOn })) === undefined) return;
     announce(t('ended'));
     onDone();
   }
 
   return (
-    <Form
-      onSubmit={() => void save()}
+    <EndOnForm
+      purpose={t('end-served-help')}
+      label={t('end-on')}
       submitLabel={t('end-save')}
       running={end.running}
       error={end.error}
+      onEnd={endOn}
       onCancel={onDone}
-    >
-      <p>{t('end-served-help')}</p>
-      <DateField label={t('end-on')} autoFocus {...form.bind('endedOn')} />
-    </Form>
+    />
   );
 }
