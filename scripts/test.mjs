@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildIfNeeded } from './build.mjs';
 import { withDisplay } from './electron-runtime.mjs';
+import { countTests, filesWithoutVerdict } from './end-to-end.mjs';
 import { CHECKOUT_CACHE, toolEnvironment } from './setup/folders.mjs';
 import { elapsed, SetupProblem } from './setup/report.mjs';
 import { runVisibly, toolCommand } from './setup/run.mjs';
@@ -51,15 +52,29 @@ async function runUnitTests(more) {
   return counted(code, numPassedTests, numFailedTests);
 }
 
-/** End-to-end tests, in the real Electron. */
+/** End-to-end tests, in the real Electron. Files whose runner died under them are run once more. */
 async function runEndToEndTests(more) {
   await buildIfNeeded();
-  const file = resultFile('e2e');
+  const first = await runPlaywright('e2e', more);
+  const again = filesWithoutVerdict(first.report);
+  const { passed, failed } = countTests(first.report, again);
+  if (again.length === 0) return counted(first.code, passed, failed);
+  process.stdout.write(`\nThe process that runs the tests died; once more: ${again.join(' ')}\n`);
+  const second = await runPlaywright(
+    'e2e-again',
+    again.map((file) => `test/e2e/${file}`),
+  );
+  const later = countTests(second.report);
+  const code = failed > 0 ? first.code : second.code;
+  return counted(code, passed + later.passed, failed + later.failed);
+}
+
+async function runPlaywright(name, more) {
+  const file = resultFile(name);
   const command = toolCommand('@playwright/test', 'test', '--reporter=list,json', ...more);
   const env = toolEnvironment({ PLAYWRIGHT_JSON_OUTPUT_FILE: file });
   const code = await runVisibly(withDisplay(command), { env });
-  const { expected, unexpected } = readResult(file).stats ?? {};
-  return counted(code, expected, unexpected);
+  return { code, report: readResult(file) };
 }
 
 /** A tool that failed without a failed test (a file that does not load, say) counts as one. */
