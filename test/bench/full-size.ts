@@ -5,13 +5,13 @@
  */
 import { createRegister } from '#register/create.ts';
 import { displayNameOf, sortNameOf } from '#register/handlers/names.ts';
-import { refreshSearchLine } from '#register/handlers/search.ts';
+import { refreshSearchLines } from '#register/handlers/search.ts';
 import { inTransaction } from '#register/in-transaction.ts';
 import { migrations } from '#register/migrations/index.ts';
 import { seedRegister } from '#register/new-register.ts';
 import { createContext, type HandlerContext } from '#register/process/context.ts';
 import { type Bulk, createBulk } from '#register/queries/bulk.ts';
-import { refreshVerdicts } from '#register/verdicts.ts';
+import { refreshForDay } from '#register/verdicts.ts';
 import { addDays, getPlainDate } from '#shared/domain/calendar.ts';
 import { instantArgon2id, PASSWORD } from '#test/builders/cheap-register.ts';
 import { type Chance, makeChance } from '#test/builders/random.ts';
@@ -64,13 +64,13 @@ export async function fill(context: HandlerContext, persons: number): Promise<vo
         for (let index = from; index < Math.min(persons, from + CHUNK); index++) {
           made.push(addPerson(context, bulk, chance, shape, index));
         }
-        await refreshSearchLine(db, made);
+        await refreshSearchLines(db, made);
         ids.push(...made);
       },
       true,
     );
   }
-  await inTransaction(context, ({ db }) => refreshVerdicts(db, TODAY, 'all').then(() => undefined), true);
+  await inTransaction(context, ({ db }) => refreshForDay(db, TODAY), true);
   context.database.pragma('optimize');
 }
 
@@ -134,7 +134,10 @@ function addPerson(
   });
   const email = `${names.familyName}.${index}@voorbeeld.example`.toLowerCase();
   const phone = `+316${String(10_000_000 + index)}`;
-  for (const [position, [kind, value]] of [['email', email] as const, ['phone', phone] as const].entries()) {
+  for (const [position, [kind, value]] of [
+    ['email', email] as const,
+    ['phone', phone] as const,
+  ].entries()) {
     bulk.insert('contact_point', {
       id: newId(),
       person_id: id,

@@ -80,12 +80,11 @@ export function verdictFilter(
 ) {
   switch (filter) {
     case 'due':
-      // What may never be stored and is there all the same waits for no date.
-      return sql<SqlBool>`(verdict.state IN ('due', 'immediate', 'never-store') OR verdict.rest_due_on <= ${today})`;
+      return sql<SqlBool>`verdict.list = 'due'`;
     case 'soon':
-      return sql<SqlBool>`verdict.state = 'running' AND verdict.due_on <= ${addDays(today, warningDays)}`;
+      return sql<SqlBool>`verdict.list = 'running' AND verdict.list_on <= ${addDays(today, warningDays)}`;
     default:
-      return sql<SqlBool>`verdict.state = ${filter}`;
+      return sql<SqlBool>`verdict.list = ${filter}`;
   }
 }
 
