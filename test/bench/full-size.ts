@@ -7,13 +7,14 @@ import { createRegister } from '#register/create.ts';
 import { displayNameOf, sortNameOf } from '#register/handlers/names.ts';
 import { refreshSearchLines } from '#register/handlers/search.ts';
 import { inTransaction } from '#register/in-transaction.ts';
+import { DEFAULT_COST } from '#register/keys/kdf.ts';
 import { migrations } from '#register/migrations/index.ts';
 import { seedRegister } from '#register/new-register.ts';
 import { createContext, type HandlerContext } from '#register/process/context.ts';
 import { type Bulk, createBulk } from '#register/queries/bulk.ts';
 import { refreshForDay } from '#register/verdicts.ts';
 import { addDays, getPlainDate } from '#shared/domain/calendar.ts';
-import { instantArgon2id, PASSWORD } from '#test/builders/cheap-register.ts';
+import { PASSWORD } from '#test/builders/cheap-register.ts';
 import { type Chance, makeChance } from '#test/builders/random.ts';
 
 /** What every measurement takes for today. */
@@ -30,13 +31,13 @@ const STARTS = 'Ber Vos Hol Lin Mee Dij Kram Schip Wes Oos Noor Zuid Bak Mul Sla
 const MIDDLES = 'en el er ing ster dam veld hoff kamp'.split(' ');
 const ENDS = 's aard man huis berg stra inga ma sen sma'.split(' ');
 
-/** Makes it in an empty folder, and closes it. Opens with `PASSWORD` and `instantArgon2id`. */
+/** Makes it in an empty folder, and closes it. Opens with `PASSWORD`, at the least cost the app makes. */
 export async function makeRegister(folder: string, persons: number): Promise<void> {
   const { register } = await createRegister({
     folder,
     password: PASSWORD,
     migrations,
-    argon2id: instantArgon2id,
+    cost: DEFAULT_COST,
   });
   const context = createContext(register, { today: () => TODAY, now: () => NOW });
   await seedRegister(context, {

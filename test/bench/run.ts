@@ -1,0 +1,117 @@
+// Measures the goals of speed, each against a floor of the same run.
+//   npm run bench                     every goal at full size
+//   npm run bench -- P4               one goal (or several)
+//   npm run bench -- --short          10,000 persons, fewer rounds, what fits in two minutes
+//   npm run bench -- --growth         P4 to P10 at 1,000, 10,000 and 100,000 persons
+//   npm run bench -- --profile P2     the ten heaviest functions of a goal's work
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Bench, Goal } from './goal.ts';
+import { GOALS } from './goals/index.ts';
+import { createMachine, type Machine } from './machine.ts';
+import { heaviest, profileOf } from './profile.ts';
+import { BENCH_CACHE, registerOf, removeWork } from './registers.ts';
+import { growthTable, type Row, tableOf } from './table.ts';
+
+const FULL = { persons: 100_000, rounds: 3, manyRounds: 11 } as const;
+const SHORT = { persons: 10_000, rounds: 2, manyRounds: 5 } as const;
+const SIZES = [1_000, 10_000, 100_000] as const;
+const USAGE = 'usage: npm run bench [-- [--short] [--growth] [--profile] [P1 P2 ...]]\n';
+
+interface Wish {
+  readonly short: boolean;
+  readonly growth: boolean;
+  readonly profile: boolean;
+  readonly goals: readonly Goal[];
+}
+
+function readWish(words: readonly string[]): Wish | undefined {
+  const flags = new Set(words.filter((word) => word.startsWith('--')));
+  const short = flags.delete('--short');
+  const growth = flags.delete('--growth');
+  const profile = flags.delete('--profile');
+  const ids = new Set(words.filter((word) => !word.startsWith('--')).map((id) => id.toUpperCase()));
+  const named = GOALS.filter(({ id }) => ids.has(id));
+  const isKnown = [...ids].every((id) => GOALS.some((goal) => goal.id === id));
+  if (flags.size > 0 || !isKnown || (profile && ids.size !== 1)) return undefined;
+  const all = ids.size > 0 ? named : GOALS;
+  const goals = all.filter((goal) => {
+    if (growth) return goal.grows;
+    return ids.size > 0 || !short || goal.short;
+  });
+  return { short, growth, profile, goals };
+}
+
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+async function benchOf(persons: number, short: boolean, machine: Machine): Promise<Bench> {
+  const { rounds, manyRounds } = short ? SHORT : FULL;
+  const kept = (size: number) => registerOf(size, say);
+  return { register: await kept(persons), registerOf: kept, rounds, manyRounds, machine };
+}
+
+/** Figures of one goal; judged when the machine was quiet before and after. */
+async function measureGoal(goal: Goal, bench: Bench): Promise<Row[]> {
+  const { persons } = bench.register;
+  say(`${goal.id} ${goal.title}, ${persons} persons`);
+  const before = await bench.machine.look();
+  const figures = await goal.measure(bench);
+  const after = await bench.machine.look();
+  const busy = [before, after].find(({ quiet }) => !quiet);
+  if (busy !== undefined) say(`  not judged: ${busy.why}`);
+  return figures.map((figure) => ({
+    goal: goal.id,
+    figure,
+    persons,
+    judged: busy === undefined,
+  }));
+}
+
+async function measureAll({ short, growth, goals }: Wish): Promise<void> {
+  const machine = createMachine();
+  const full = short ? SHORT.persons : FULL.persons;
+  const sizes = growth ? SIZES.filter((size) => size <= full) : [full];
+  const rows: Row[] = [];
+  for (const persons of sizes) {
+    const bench = await benchOf(persons, short, machine);
+    for (const goal of goals) rows.push(...(await measureGoal(goal, bench)));
+  }
+  const at = new Date().toISOString();
+  mkdirSync(BENCH_CACHE, { recursive: true });
+  const results = { at, machine: machine.description, short, growth, rows };
+  writeFileSync(join(BENCH_CACHE, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  process.stdout.write(`${at}, ${machine.description}\n`);
+  process.stdout.write(`${sizes.join(', ')} persons\n\n`);
+  process.stdout.write(growth ? growthTable(rows) : tableOf(rows));
+}
+
+async function profileGoals({ short, goals }: Wish): Promise<void> {
+  const persons = short ? SHORT.persons : FULL.persons;
+  const bench = await benchOf(persons, short, createMachine());
+  for (const goal of goals) {
+    if (goal.profile === undefined) continue;
+    await goal.profile(bench, async (work) => {
+      let result: Awaited<ReturnType<typeof work>> | undefined;
+      const profile = await profileOf(async () => {
+        result = await work();
+      });
+      process.stdout.write(
+        `${goal.id} ${goal.title}, ${persons} persons\n\n${heaviest(profile)}\n`,
+      );
+      return result as Awaited<ReturnType<typeof work>>;
+    });
+  }
+}
+
+const wish = readWish(process.argv.slice(2));
+if (wish === undefined) {
+  process.stderr.write(USAGE);
+  process.exit(2);
+}
+try {
+  await (wish.profile ? profileGoals(wish) : measureAll(wish));
+} finally {
+  removeWork();
+}
