@@ -2,6 +2,7 @@
 //   npm run bench                     every goal at full size
 //   npm run bench -- P4               one goal (or several)
 //   npm run bench -- --short          10,000 persons, fewer rounds, what fits in two minutes
+//   npm run bench -- --persons=1000   at that size
 //   npm run bench -- --growth         P4 to P10 at 1,000, 10,000 and 100,000 persons
 //   npm run bench -- --profile P2     the ten heaviest functions of a goal's work
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -16,17 +17,22 @@ import { growthTable, type Row, tableOf } from './table.ts';
 const FULL = { persons: 100_000, rounds: 3, manyRounds: 11 } as const;
 const SHORT = { persons: 10_000, rounds: 2, manyRounds: 5 } as const;
 const SIZES = [1_000, 10_000, 100_000] as const;
-const USAGE = 'usage: npm run bench [-- [--short] [--growth] [--profile] [P1 P2 ...]]\n';
+const USAGE =
+  'usage: npm run bench [-- [--short] [--persons=N] [--growth] [--profile] [P1 P2 ...]]\n';
 
 interface Wish {
   readonly short: boolean;
+  readonly persons: number;
   readonly growth: boolean;
   readonly profile: boolean;
   readonly goals: readonly Goal[];
 }
 
 function readWish(words: readonly string[]): Wish | undefined {
-  const flags = new Set(words.filter((word) => word.startsWith('--')));
+  const sizes = words.flatMap((word) => /^--persons=(\d+)$/.exec(word)?.[1] ?? []);
+  const flags = new Set(
+    words.filter((word) => word.startsWith('--') && !word.startsWith('--persons=')),
+  );
   const short = flags.delete('--short');
   const growth = flags.delete('--growth');
   const profile = flags.delete('--profile');
@@ -39,7 +45,8 @@ function readWish(words: readonly string[]): Wish | undefined {
     if (growth) return goal.grows;
     return ids.size > 0 || !short || goal.short;
   });
-  return { short, growth, profile, goals };
+  const persons = Number(sizes.at(-1) ?? (short ? SHORT.persons : FULL.persons));
+  return { short, persons, growth, profile, goals };
 }
 
 function say(text: string): void {
@@ -69,9 +76,8 @@ async function measureGoal(goal: Goal, bench: Bench): Promise<Row[]> {
   }));
 }
 
-async function measureAll({ short, growth, goals }: Wish): Promise<void> {
+async function measureAll({ short, persons: full, growth, goals }: Wish): Promise<void> {
   const machine = createMachine();
-  const full = short ? SHORT.persons : FULL.persons;
   const sizes = growth ? SIZES.filter((size) => size <= full) : [full];
   const rows: Row[] = [];
   for (const persons of sizes) {
@@ -87,8 +93,7 @@ async function measureAll({ short, growth, goals }: Wish): Promise<void> {
   process.stdout.write(growth ? growthTable(rows) : tableOf(rows));
 }
 
-async function profileGoals({ short, goals }: Wish): Promise<void> {
-  const persons = short ? SHORT.persons : FULL.persons;
+async function profileGoals({ short, persons, goals }: Wish): Promise<void> {
   const bench = await benchOf(persons, short, createMachine());
   for (const goal of goals) {
     if (goal.profile === undefined) continue;

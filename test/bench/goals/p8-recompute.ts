@@ -55,7 +55,10 @@ export const recompute: Goal = {
       const statement = plain.prepare(ONE_PASS);
       let years = 1;
       const floorOf = (of: number | null) =>
-        timedRounds(rounds, () => statement.run({ rule: of, years: (years += 1) }));
+        timedRounds(rounds, () => {
+          years += 1;
+          statement.run({ rule: of, years });
+        });
       const choose = () => {
         years += 1;
         const choice = { period: `P${(years % 40) + 1}Y`, startKind: null, reason: 'meting' };

@@ -1,0 +1,69 @@
+/** From a key or a click to the picture in which everything that follows from it is painted. */
+import type { Page } from '@playwright/test';
+
+/** What the page keeps for us; the page knows nothing of it. */
+interface Watch {
+  from: number | undefined;
+  painted: number | undefined;
+  changedAt: number;
+}
+
+/** Nothing more is expected after so long without a change, unless something is still loading. */
+const QUIET_MS = 300;
+const LONGEST_MS = 60_000;
+
+/**
+ * Milliseconds by the page's own clock. `within` is a selector of what has to change: the whole
+ * page when left out. Undefined when nothing changed there.
+ */
+export async function timeToPaint(
+  page: Page,
+  action: () => Promise<unknown>,
+  within = 'body',
+): Promise<number | undefined> {
+  await page.evaluate(startWatching, within);
+  await action();
+  return page.evaluate(paintedAfter, [QUIET_MS, LONGEST_MS] as const);
+}
+
+function startWatching(within: string): void {
+  const watch: Watch = { from: undefined, painted: undefined, changedAt: performance.now() };
+  const begin = (event: Event) => {
+    watch.from ??= event.timeStamp;
+  };
+  for (const kind of ['keydown', 'pointerdown']) {
+    addEventListener(kind, begin, { capture: true, once: true });
+  }
+  const observer = new MutationObserver(() => {
+    watch.changedAt = performance.now();
+    requestAnimationFrame(() => {
+      // A message comes after the frame was handed over.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        watch.painted = performance.now();
+      };
+      port2.postMessage(null);
+    });
+  });
+  const seen = document.querySelector(within) ?? document.body;
+  observer.observe(seen, { childList: true, subtree: true, characterData: true });
+  Object.assign(window, { benchWatch: watch, benchObserver: observer });
+}
+
+async function paintedAfter([quiet, longest]: readonly [number, number]): Promise<
+  number | undefined
+> {
+  const { benchWatch, benchObserver } = window as unknown as {
+    benchWatch: Watch;
+    benchObserver: MutationObserver;
+  };
+  const began = performance.now();
+  const isLoading = () => document.querySelector('[role=status][aria-label]') !== null;
+  while (performance.now() - began < longest) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    if (performance.now() - benchWatch.changedAt > quiet && !isLoading()) break;
+  }
+  benchObserver.disconnect();
+  const { from, painted } = benchWatch;
+  return from === undefined || painted === undefined ? undefined : painted - from;
+}
