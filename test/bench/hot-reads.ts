@@ -26,6 +26,9 @@ export function hotReads(systemId: number): HotRead[] {
     ...lists.map((filter) => read('persons.list', { search: '', filter }, filter)),
     read('persons.list', { search: '', relation: 'prospect' }, 'prospects'),
     read('persons.list', { search: '', systemId }, 'of a system'),
+    ...[null, ...lists].map((filter) =>
+      read('persons.count', { search: '', filter }, filter ?? 'all'),
+    ),
     ...lists.map((list) => read('due.list', { list, language: 'nl' }, list)),
     read('consents.topics', {}),
     read('consents.list', { topicId: null }),

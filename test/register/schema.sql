@@ -182,7 +182,7 @@ CREATE INDEX verdict_by_hold ON verdict (due_without_hold_on) WHERE list = 'held
 
 CREATE INDEX verdict_by_list ON verdict (list, list_on, data_item_id, person_id);
 
-CREATE INDEX verdict_by_person ON verdict (person_id, list, due_on);
+CREATE INDEX verdict_by_person ON verdict (person_id, list, list_on);
 
 CREATE INDEX verdict_by_recheck_on ON verdict (recheck_on) WHERE recheck_on IS NOT NULL;
 

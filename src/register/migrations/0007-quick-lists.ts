@@ -33,7 +33,7 @@ CREATE TABLE verdict (
 ) STRICT;
 CREATE INDEX verdict_by_list ON verdict (list, list_on, data_item_id, person_id);
 CREATE INDEX verdict_by_due_on ON verdict (due_on, state, category_id) WHERE due_on IS NOT NULL;
-CREATE INDEX verdict_by_person ON verdict (person_id, list, due_on);
+CREATE INDEX verdict_by_person ON verdict (person_id, list, list_on);
 CREATE INDEX verdict_by_category ON verdict (category_id);
 CREATE INDEX verdict_by_rule ON verdict (rule_id, list, person_id, data_item_id);
 CREATE INDEX verdict_by_conflict ON verdict (rule_id, data_item_id) WHERE conflicts IS NOT NULL;
