@@ -22,6 +22,8 @@ CREATE INDEX consent_by_topic ON consent (topic_id, withdrawn_on, person_id);
 
 CREATE INDEX consent_by_wording ON consent (wording_id) WHERE wording_id IS NOT NULL;
 
+CREATE INDEX consent_without_proof ON consent (topic_id) WHERE withdrawn_on IS NULL AND proof = '';
+
 CREATE INDEX contact_point_by_normalized ON contact_point (normalized, kind);
 
 CREATE INDEX contact_point_by_person ON contact_point (person_id, kind, position);
