@@ -14,12 +14,6 @@ export interface BenchRegister extends RegisterCalls {
   close(): Promise<void>;
 }
 
-/** What SQLite was asked, with the values. */
-export interface Asked {
-  readonly sql: string;
-  readonly values: readonly unknown[];
-}
-
 /** Opens a copy; its verdicts are those of the day that counts as today. */
 export async function openCopy(made: MadeRegister, name: string): Promise<BenchRegister> {
   return openFolder(copyRegister(made, workFolder(name)));
@@ -36,35 +30,6 @@ export async function openFolder(folder: string): Promise<BenchRegister> {
     now: () => `${TODAY}T09:00:00.000Z`,
   });
   return { ...callsOf(context), context, folder, close: () => register.close() };
-}
-
-/** Writes down every query that work asks. */
-export async function askedDuring(
-  { database }: HandlerContext,
-  work: () => Promise<unknown>,
-): Promise<Asked[]> {
-  const asked: Asked[] = [];
-  const prepare = database.prepare.bind(database);
-  database.prepare = ((sql: string) => {
-    const statement = prepare(sql);
-    const all = statement.all.bind(statement);
-    statement.all = (...values: unknown[]) => {
-      asked.push({ sql, values });
-      return all(...values);
-    };
-    return statement;
-  }) as typeof database.prepare;
-  try {
-    await work();
-  } finally {
-    database.prepare = prepare;
-  }
-  return asked;
-}
-
-/** Asks the same of another database that holds the same. */
-export function askAgain(database: HandlerContext['database'], asked: readonly Asked[]): void {
-  for (const { sql, values } of asked) database.prepare(sql).all(...values);
 }
 
 /** The unencrypted file with the settings of a register, through the same SQLite. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { columns } from './table.ts';
 
 const ROWS = 10;
+const IDLE = '(idle)';
 const INTERVAL_MICROSECONDS = 500;
 
 /** A processor profile of work in this process, as V8 takes it. */
@@ -22,42 +23,47 @@ export async function profileOf(work: () => Promise<unknown>): Promise<Profiler.
   }
 }
 
-/** The heaviest functions by their own time; native ones (SQLite, ciphers) are in their caller. */
-export function heaviest(profile: Profiler.Profile): string {
-  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
-  const times = new Map<string, { name: string; where: string; microseconds: number }>();
+/** The heaviest functions by their own time; what Node and SQLite do is with who asked for it. */
+export function heaviest({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): string {
+  const places = placesOf(nodes);
+  const times = new Map<string, number>();
   let total = 0;
-  for (const [index, id] of (profile.samples ?? []).entries()) {
-    const frame = nodes.get(id)?.callFrame;
-    const microseconds = profile.timeDeltas?.[index] ?? 0;
-    if (frame === undefined || frame.functionName === '(idle)') continue;
+  for (const [index, id] of samples.entries()) {
+    const place = places.get(id) ?? '';
+    if (place === IDLE) continue;
+    const microseconds = timeDeltas[index] ?? 0;
     total += microseconds;
-    const where = placeOf(frame.url, frame.lineNumber);
-    const key = `${frame.functionName} ${where}`;
-    const known = times.get(key) ?? {
-      name: frame.functionName || '(unnamed)',
-      where,
-      microseconds: 0,
-    };
-    known.microseconds += microseconds;
-    times.set(key, known);
+    times.set(place, (times.get(place) ?? 0) + microseconds);
   }
-  const sorted = [...times.values()].sort((a, b) => b.microseconds - a.microseconds);
+  const sorted = [...times].sort(([, one], [, other]) => other - one);
   return columns([
-    ['ms', 'share', 'function', 'where'],
+    ['ms', 'share', 'function'],
     ...sorted
       .slice(0, ROWS)
-      .map(({ name, where, microseconds }) => [
+      .map(([place, microseconds]) => [
         (microseconds / 1000).toFixed(0),
         `${((microseconds / total) * 100).toFixed(0)} %`,
-        name,
-        where,
+        place,
       ]),
   ]);
 }
 
-function placeOf(url: string, line: number): string {
-  if (url === '') return 'native';
-  if (!url.startsWith('file:')) return url;
-  return `${relative(process.cwd(), fileURLToPath(url))}:${line + 1}`;
+/** What to call every node: a function of ours or of a package, and what it called outside of them. */
+function placesOf(nodes: readonly Profiler.ProfileNode[]): Map<number, string> {
+  const parents = new Map(nodes.flatMap((node) => (node.children ?? []).map((id) => [id, node])));
+  return new Map(
+    nodes.map((node) => {
+      let caller: Profiler.ProfileNode | undefined = node;
+      while (caller !== undefined && !caller.callFrame.url.startsWith('file:')) {
+        caller = parents.get(caller.id);
+      }
+      const { functionName } = node.callFrame;
+      if (caller === undefined) return [node.id, functionName];
+      const { url, lineNumber, functionName: name } = caller.callFrame;
+      // The inspector itself, and what it waits for.
+      if (url === import.meta.url) return [node.id, IDLE];
+      const place = `${name || '(unnamed)'} ${relative(process.cwd(), fileURLToPath(url))}:${lineNumber + 1}`;
+      return [node.id, caller === node ? place : `${functionName || '(native)'} for ${place}`];
+    }),
+  );
 }

@@ -36,9 +36,11 @@ export async function registerOf(
   persons: number,
   say: (text: string) => void,
 ): Promise<MadeRegister> {
-  const kept = join(BENCH_CACHE, `${hashOfMakers()}-${persons}`);
+  const hash = hashOfMakers();
+  const kept = join(BENCH_CACHE, `${hash}-${persons}`);
   const made = { persons, folder: join(kept, 'register'), plain: join(kept, 'plain.db') };
   if (existsSync(kept)) return made;
+  removeMadeOtherwise(hash);
   say(`making a register of ${persons} persons`);
   const making = `${kept}.making`;
   rmSync(making, { recursive: true, force: true });
@@ -47,6 +49,15 @@ export async function registerOf(
   await decrypt(join(making, 'register'), join(making, 'plain.db'));
   renameSync(making, kept);
   return made;
+}
+
+/** Two gigabytes for each schema that once was would fill a disk. */
+function removeMadeOtherwise(hash: string): void {
+  if (!existsSync(BENCH_CACHE)) return;
+  for (const name of readdirSync(BENCH_CACHE)) {
+    if (!/^[0-9a-f]{12}-\d+/.test(name) || name.startsWith(hash)) continue;
+    rmSync(join(BENCH_CACHE, name), { recursive: true, force: true });
+  }
 }
 
 /** An empty folder to work in, gone after the run. */

@@ -1,5 +1,6 @@
 /** How SQLite finds what is asked often: never from end to end where a table grows with the persons. */
 import { describe, expect, it } from 'vitest';
+import { type Asked, askedDuring } from '#test/bench/asked.ts';
 import { fill } from '#test/bench/full-size.ts';
 import { hotReads } from '#test/bench/hot-reads.ts';
 import { makeRegister, type TestRegister } from '#test/builders/register.ts';
@@ -51,35 +52,6 @@ interface Step {
   readonly detail: string;
 }
 
-interface Asked {
-  readonly sql: string;
-  readonly values: readonly unknown[];
-}
-
-/** What SQLite was asked while work was done, each text once. */
-async function askedBy(
-  { context }: TestRegister,
-  work: () => Promise<unknown>,
-): Promise<readonly Asked[]> {
-  const asked = new Map<string, Asked>();
-  const prepare = context.database.prepare.bind(context.database);
-  context.database.prepare = ((sql: string) => {
-    const statement = prepare(sql);
-    const all = statement.all.bind(statement);
-    statement.all = (...values: unknown[]) => {
-      asked.set(sql, { sql, values });
-      return all(...values);
-    };
-    return statement;
-  }) as typeof context.database.prepare;
-  try {
-    await work();
-  } finally {
-    context.database.prepare = prepare;
-  }
-  return [...asked.values()].filter(({ sql }) => /^\s*(select|with)/i.test(sql));
-}
-
 /** Reads of a growing table from end to end, and growing tables put in order, as lines. */
 function suspectsOf({ context }: TestRegister, { sql, values }: Asked): string[] {
   const steps = context.database
@@ -125,7 +97,9 @@ describe('the reads of the screens', () => {
     const systemId = Number(context.database.prepare('SELECT min(id) FROM system').pluck().get());
     const found = new Map<string, string>();
     const look = async (name: string, work: () => Promise<unknown>) => {
-      const asked = await askedBy(register, work);
+      const asked = (await askedDuring(context.database, work)).filter(({ sql }) =>
+        /^\s*(select|with)/i.test(sql),
+      );
       expect(asked.length, name).toBeGreaterThan(0);
       for (const each of asked) {
         for (const suspect of suspectsOf(register, each)) {

@@ -1,7 +1,8 @@
 /** P4: search as you type, the query without the screen. */
+import { askAgain, askedDuring } from '../asked.ts';
 import type { Goal } from '../goal.ts';
 import { share, timed, timedInTurns } from '../measure.ts';
-import { askAgain, askedDuring, openCopy, openPlain } from '../open-register.ts';
+import { openCopy, openPlain } from '../open-register.ts';
 
 /** Typed letter by letter: a name, two words, an address, what nobody is called. */
 const TYPED = ['bergman', 'jan ber', 'koen van mee', 'zuidster', 'lin', 'qwx'];
@@ -21,7 +22,7 @@ export const searchQuery: Goal = {
       const pairs: { floor: number; ours: number }[] = [];
       for (const search of searches) {
         const ask = () => register.call('persons.list', { search });
-        const asked = await askedDuring(register.context, ask);
+        const asked = await askedDuring(register.context.database, ask);
         for (let round = 0; round < manyRounds; round++) whole.push(await timed(ask));
         pairs.push(
           await timedInTurns(

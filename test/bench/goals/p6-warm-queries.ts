@@ -1,8 +1,9 @@
 /** P6: what encryption costs queries whose pages are in memory. */
+import { askAgain, askedDuring } from '../asked.ts';
 import type { Goal } from '../goal.ts';
 import { hotReads } from '../hot-reads.ts';
 import { timedInTurns } from '../measure.ts';
-import { askAgain, askedDuring, openCopy, openPlain } from '../open-register.ts';
+import { openCopy, openPlain } from '../open-register.ts';
 
 export const warmQueries: Goal = {
   id: 'P6',
@@ -18,7 +19,7 @@ export const warmQueries: Goal = {
       const systemId = Number(database.prepare('SELECT min(id) FROM system').pluck().get());
       const times: { name: string; floor: number; ours: number }[] = [];
       for (const { name, ask } of hotReads(systemId)) {
-        const asked = await askedDuring(register.context, () => ask(register));
+        const asked = await askedDuring(register.context.database, () => ask(register));
         const rounds = Math.max(3, Math.ceil(manyRounds / 2));
         const pair = await timedInTurns(
           rounds,
