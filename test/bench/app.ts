@@ -10,6 +10,7 @@ import { type MadeRegister, workFolder } from './registers.ts';
 
 /** Opening a large register checks all of it; Playwright would give up meanwhile. */
 const OPENING_MS = 300_000;
+const ACTION_MS = 15_000;
 
 /** The folder of the app's data with a copy of a register in it. */
 export function userDataWith(registerFolder: string, name: string): string {
@@ -25,7 +26,6 @@ export async function withLockedApp<T>(
 ): Promise<T> {
   const app = await DesktopApp.launch({ userData });
   try {
-    app.page.setDefaultTimeout(OPENING_MS);
     return await work(app);
   } finally {
     await app.close();
@@ -41,6 +41,7 @@ export async function withOpenApp<T>(
 ): Promise<T> {
   return withLockedApp(userDataWith(registerFolder, name), async (app) => {
     await unlock(app);
+    app.page.setDefaultTimeout(ACTION_MS);
     return work(app);
   });
 }

@@ -1,5 +1,6 @@
 /** From a key or a click to the picture in which everything that follows from it is painted. */
 import type { Page } from '@playwright/test';
+import { uiTexts } from '#renderer/ui/texts.ts';
 
 /** What the page keeps for us; the page knows nothing of it. */
 interface Watch {
@@ -10,7 +11,9 @@ interface Watch {
 
 /** Nothing more is expected after so long without a change, unless something is still loading. */
 const QUIET_MS = 300;
-const LONGEST_MS = 60_000;
+const LONGEST_MS = 30_000;
+/** Grey lines in the place of what is on its way. */
+export const LOADING = `[role=status][aria-label="${uiTexts.nl.loading}"]`;
 
 /**
  * Milliseconds by the page's own clock. `within` is a selector of what has to change: the whole
@@ -23,7 +26,7 @@ export async function timeToPaint(
 ): Promise<number | undefined> {
   await page.evaluate(startWatching, within);
   await action();
-  return page.evaluate(paintedAfter, [QUIET_MS, LONGEST_MS] as const);
+  return page.evaluate(paintedAfter, [QUIET_MS, LONGEST_MS, LOADING] as const);
 }
 
 function startWatching(within: string): void {
@@ -50,7 +53,7 @@ function startWatching(within: string): void {
   Object.assign(window, { benchWatch: watch, benchObserver: observer });
 }
 
-async function paintedAfter([quiet, longest]: readonly [number, number]): Promise<
+async function paintedAfter([quiet, longest, loading]: readonly [number, number, string]): Promise<
   number | undefined
 > {
   const { benchWatch, benchObserver } = window as unknown as {
@@ -58,7 +61,7 @@ async function paintedAfter([quiet, longest]: readonly [number, number]): Promis
     benchObserver: MutationObserver;
   };
   const began = performance.now();
-  const isLoading = () => document.querySelector('[role=status][aria-label]') !== null;
+  const isLoading = () => document.querySelector(loading) !== null;
   while (performance.now() - began < longest) {
     await new Promise((resolve) => setTimeout(resolve, 20));
     if (performance.now() - benchWatch.changedAt > quiet && !isLoading()) break;

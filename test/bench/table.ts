@@ -35,16 +35,20 @@ export function growthTable(rows: readonly Row[]): string {
   const names = [...new Set(rows.map(({ goal, figure }) => `${goal}\t${figure.what}`))];
   return columns([
     ['goal', 'what', ...sizes.map((size) => `${size} persons`), 'growth'],
-    ...names.map((name) => {
+    ...names.flatMap((name) => {
       const own = rows.filter(({ goal, figure }) => `${goal}\t${figure.what}` === name);
+      // What was not measured at every size says nothing of growth.
+      if (own.length < sizes.length) return [];
       const values = sizes.map((size) => own.find(({ persons }) => persons === size)?.figure);
       const [first] = values;
       const last = values.at(-1);
       const growth = first && last && first.ours > 0 ? (last.ours / first.ours).toFixed(1) : '';
       return [
-        ...name.split('\t'),
-        ...values.map((figure) => (figure ? shown(figure.ours, figure.unit) : '')),
-        growth === '' ? '' : `×${growth}`,
+        [
+          ...name.split('\t'),
+          ...values.map((figure) => (figure ? shown(figure.ours, figure.unit) : '')),
+          growth === '' ? '' : `×${growth}`,
+        ],
       ];
     }),
   ]);

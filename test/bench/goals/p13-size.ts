@@ -1,6 +1,6 @@
 /** P13: what the packaged app takes on a disk, against the Electron it is packaged with. */
 import { execFileSync } from 'node:child_process';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { electronRuntime } from '../../../scripts/electron-runtime.mjs';
 import type { Goal } from '../goal.ts';
@@ -20,6 +20,8 @@ function sizeOf(folder: string): number {
 /** Packs what is built with the Electron of the set-up, without a package around it. */
 function packed(electronFolder: string, version: string): string {
   const output = workFolder('packed');
+  const afterPack = join(workFolder('packing'), 'after-pack.mjs');
+  writeFileSync(afterPack, 'export default () => undefined;\n');
   const builder = join(ROOT, 'node_modules/electron-builder');
   const { bin } = JSON.parse(readFileSync(join(builder, 'package.json'), 'utf8')) as {
     bin: Record<string, string>;
@@ -30,6 +32,8 @@ function packed(electronFolder: string, version: string): string {
     `-c.electronDist=${electronFolder}`,
     `-c.electronVersion=${version}`,
     `-c.directories.output=${output}`,
+    // Fuses change no size, and not every Electron has all of them.
+    `-c.afterPack=${afterPack}`,
   ];
   const script = join(builder, bin['electron-builder'] ?? '');
   execFileSync(process.execPath, [script, ...options], {

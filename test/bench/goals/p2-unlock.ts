@@ -10,24 +10,25 @@ import { unlock, userDataWith, withLockedApp } from '../app.ts';
 import type { Goal } from '../goal.ts';
 import { median, timedRounds } from '../measure.ts';
 import { openFolder } from '../open-register.ts';
+import { LOADING } from '../painted.ts';
 import { copyRegister, type MadeRegister, workFolder } from '../registers.ts';
 
 /** By the page's own clock: the menu, a heading, and nothing that is still on its way. */
 async function timeToUnlock(app: DesktopApp): Promise<number> {
   const { page } = app;
-  await page.evaluate(() => {
+  await page.evaluate((loading) => {
     addEventListener('click', () => performance.mark('bench-enter'), { capture: true, once: true });
     const observer = new MutationObserver(() => {
       const isFilled =
         document.querySelector('nav') !== null &&
         document.querySelector('h1') !== null &&
-        document.querySelector('[role=status][aria-label]') === null;
+        document.querySelector(loading) === null;
       if (!isFilled) return;
       observer.disconnect();
       requestAnimationFrame(() => performance.mark('bench-filled'));
     });
     observer.observe(document.body, { childList: true, subtree: true });
-  });
+  }, LOADING);
   await unlock(app);
   return page.evaluate(
     () => performance.measure('bench-unlock', 'bench-enter', 'bench-filled').duration,

@@ -36,7 +36,7 @@ export const listPages: Goal = {
         'due list': [await time(() => due(null)), await time(() => due(lastDue))],
       } as const;
       return Object.entries(pages).map(([name, [first, deep]]) => ({
-        what: `${name}, page ${deepPage} against the first`,
+        what: `${name}, a deep page against the first`,
         unit: 'ms',
         floor: first,
         ours: deep,

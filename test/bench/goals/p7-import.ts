@@ -57,7 +57,7 @@ export const importing: Goal = {
     const against = shell === undefined ? 'inserts by Node' : 'sqlite3 .import, indexes, FTS';
     return [
       {
-        what: `${rows} rows taken over, against ${against}`,
+        what: `a row per person taken over, against ${against}`,
         unit: 's',
         floor: floor / 1000,
         ours: whole.wallSeconds,
