@@ -118,5 +118,5 @@ describe('the reads of the screens', () => {
     const suspects = [...found].filter(([suspect]) => !(suspect in ALLOWED));
     expect(suspects).toEqual([]);
     expect(Object.keys(ALLOWED).filter((allowed) => !found.has(allowed))).toEqual([]);
-  });
+  }, 30_000);
 });
