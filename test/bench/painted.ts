@@ -29,6 +29,38 @@ export async function timeToPaint(
   return page.evaluate(paintedAfter, [QUIET_MS, LONGEST_MS, LOADING] as const);
 }
 
+/** Milliseconds until the first picture with something like `selector` in it. */
+export async function timeToSee(
+  page: Page,
+  action: () => Promise<unknown>,
+  selector: string,
+): Promise<number> {
+  await page.evaluate(startLooking, selector);
+  await action();
+  return page.evaluate(() => (window as unknown as { benchSeen: Promise<number> }).benchSeen);
+}
+
+function startLooking(selector: string): void {
+  const benchSeen = new Promise<number>((resolve) => {
+    let from = 0;
+    const begin = (event: Event) => {
+      from = event.timeStamp;
+    };
+    addEventListener('pointerdown', begin, { capture: true, once: true });
+    const observer = new MutationObserver(() => {
+      if (document.querySelector(selector) === null) return;
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - from);
+        port2.postMessage(null);
+      });
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  });
+  Object.assign(window, { benchSeen });
+}
+
 function startWatching(within: string): void {
   const watch: Watch = { from: undefined, painted: undefined, changedAt: performance.now() };
   const begin = (event: Event) => {

@@ -48,7 +48,7 @@ export const installedSize: Goal = {
   id: 'P13',
   title: 'installed size',
   of: 'app',
-  short: true,
+  short: false,
   grows: false,
   async measure() {
     const { executable, version } = electronRuntime();
