@@ -318,20 +318,45 @@ export interface HoldTable {
 export interface VerdictTable {
   data_item_id: number;
   person_id: number;
+  category_id: number;
   rule_id: number | null;
   state: string;
+  /** `due`, or the state; `list_on` is the day by which the list is ordered, or empty. */
+  list: string;
+  list_on: string;
   due_on: string | null;
   promised_on: string | null;
   floor_on: string | null;
   decided_by: string | null;
   restricted_to: string | null;
   disposal: string;
-  detail: string;
-  recheck_on: string | null;
-  /** First day on which the fields go that the law does not ask for; null when all go together. */
+  due_without_hold_on: string | null;
   rest_due_on: string | null;
-  /** 1 when the law may ask to keep it and the register cannot tell until when. */
   floor_unknown: number;
+  /** As JSON; null where there is none. */
+  conflicts: string | null;
+  recheck_on: string | null;
+}
+
+/** Kept by triggers: how many items of a person stand in a list. */
+export interface PersonListTable {
+  list: string;
+  person_id: number;
+  items: number;
+}
+
+/** Kept by triggers: how many items of a rule stand in a list. */
+export interface RuleListTable {
+  rule_id: number;
+  list: string;
+  items: number;
+}
+
+/** Kept by triggers: how many items of a person a system holds. */
+export interface PersonSystemTable {
+  system_id: number;
+  person_id: number;
+  items: number;
 }
 
 export interface ConsentTopicTable {
@@ -956,6 +981,9 @@ export interface Schema {
   event: EventTable;
   hold: HoldTable;
   verdict: VerdictTable;
+  person_list: PersonListTable;
+  rule_list: RuleListTable;
+  person_system: PersonSystemTable;
   consent_topic: ConsentTopicTable;
   consent: ConsentTable;
   request: RequestTable;

@@ -13,9 +13,9 @@ import {
   type RetentionChoice,
   type RetentionFacts,
   RetentionRule,
+  type RetentionState,
 } from '#shared/domain/retention/language.ts';
 import { asOwnRule } from '#shared/domain/retention/own-rule.ts';
-import type { Conflict, Reason } from '#shared/domain/retention/reasons.ts';
 import type { Verdict } from '#shared/domain/retention/verdict.ts';
 import type { ReadDb, WriteDb } from './database.ts';
 import { groupByPerson } from './group-rows.ts';
@@ -32,13 +32,6 @@ import {
   type VerdictScope,
 } from './queries/verdicts.ts';
 import type { VerdictTable } from './schema.ts';
-
-/** Reasons and conflicts as kept with a verdict. */
-export interface VerdictDetail {
-  readonly because: readonly Reason[];
-  readonly conflicts: readonly Conflict[];
-  readonly dueWithoutHoldOn: PlainDate | null;
-}
 
 export interface JudgedItem {
   readonly id: number;
@@ -193,27 +186,41 @@ function withTriedRule(item: JudgedItem, rules: JudgeOptions['categoryRules']): 
   return ruleId === undefined ? item : { ...item, rule_id: ruleId };
 }
 
-function rowOf(item: JudgedItem, verdict: Verdict, today: PlainDate): VerdictTable {
-  const detail: VerdictDetail = {
-    because: verdict.because,
-    conflicts: verdict.conflicts,
-    dueWithoutHoldOn: verdict.dueWithoutHoldOn,
+/** States that ask to be carried out; what may never be stored and is there waits for no date. */
+const DUE_STATES: ReadonlySet<RetentionState> = new Set(['due', 'immediate', 'never-store']);
+
+/** The list in which an item stands today, and where in it. A part that is due makes it due. */
+function listOf(
+  { state, dueOn, restDueOn }: Verdict,
+  today: PlainDate,
+): Pick<VerdictTable, 'list' | 'list_on'> {
+  const restIsDue = restDueOn !== null && restDueOn <= today;
+  const isDue = DUE_STATES.has(state) || restIsDue;
+  return {
+    list: isDue ? 'due' : state,
+    list_on: (restIsDue ? restDueOn : dueOn) ?? '',
   };
-  const changes = [verdict.recheckOn, verdict.dueOn].filter(
+}
+
+function rowOf(item: JudgedItem, verdict: Verdict, today: PlainDate): VerdictTable {
+  const changes = [verdict.recheckOn, verdict.dueOn, verdict.restDueOn].filter(
     (date): date is PlainDate => date !== null && date > today,
   );
   return {
     data_item_id: item.id,
     person_id: item.person_id,
+    category_id: item.category_id,
     rule_id: item.rule_id,
     state: verdict.state,
+    ...listOf(verdict, today),
     due_on: verdict.dueOn,
     promised_on: verdict.promisedOn,
     floor_on: verdict.floorOn,
     decided_by: verdict.decidedBy,
     restricted_to: verdict.restrictedTo,
     disposal: verdict.disposal,
-    detail: JSON.stringify(detail),
+    due_without_hold_on: verdict.dueWithoutHoldOn,
+    conflicts: verdict.conflicts.length === 0 ? null : JSON.stringify(verdict.conflicts),
     recheck_on: earliest(changes) ?? null,
     rest_due_on: verdict.restDueOn,
     floor_unknown: verdict.floorUnknown ? 1 : 0,
@@ -256,12 +263,25 @@ export async function refreshVerdicts(
 
 /**
  * Brings the verdicts up to today: those whose day has come, or all of them when
- * the clock of the computer went back.
+ * the clock of the computer went back, or when they were not kept yet.
  */
 export async function refreshForDay(db: WriteDb, today: PlainDate): Promise<void> {
   const judgedOn = await findJudgedDay(db);
   if (judgedOn === today) return;
-  const wentBack = judgedOn !== null && today < judgedOn;
-  await refreshVerdicts(db, today, wentBack ? 'all' : { recheckUpTo: today });
+  const all = judgedOn === null || today < judgedOn;
+  await refreshVerdicts(db, today, all ? 'all' : { recheckUpTo: today });
   await saveJudgedDay(db, today);
+}
+
+/** The verdicts of some items as they are reckoned now, with the reasons, by item. */
+export async function explainItems(
+  db: ReadDb,
+  today: PlainDate,
+  itemIds: readonly number[],
+): Promise<Map<number, Verdict>> {
+  const found = new Map<number, Verdict>();
+  for await (const page of judgeItems(db, today, { itemIds })) {
+    for (const { item, verdict } of page) found.set(item.id, verdict);
+  }
+  return found;
 }

@@ -4,6 +4,7 @@ import type { Reply } from '#shared/contract/errors.ts';
 import type { SavedFile } from '#shared/contract/session.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
 import { printable } from '#shared/domain/letters/printable.ts';
+import type { RegisterCalls } from '#test/builders/calls.ts';
 import { report } from '#test/builders/fault-report.ts';
 import { aHostileLetter } from '#test/builders/hostile-letter.ts';
 import { HOSTILE_TEXTS } from '#test/builders/hostile-texts.ts';
@@ -11,7 +12,7 @@ import { expect, sharedApp, test } from './app.ts';
 import type { DesktopApp } from './desktop-app.ts';
 import { LockScreen } from './pages/lock.ts';
 import { readPdf } from './pdf.ts';
-import { addPerson, PASSWORD, prepareUserData, type RegisterCalls } from './prepared-register.ts';
+import { addPerson, PASSWORD, prepareUserData } from './prepared-register.ts';
 import { startWitness, type Witness } from './witness.ts';
 
 const LETTERS = 10;

@@ -4,6 +4,7 @@ import { settingsTexts } from '#renderer/features/settings/texts.ts';
 import { translator } from '#renderer/ui/i18n.ts';
 import { ADDRESS_PLACES } from '#shared/domain/letters/letter-css.ts';
 import type { Country } from '#shared/domain/locale.ts';
+import type { RegisterCalls } from '#test/builders/calls.ts';
 import { aPng } from '#test/builders/pictures.ts';
 import { expect, sharedApp, test } from './app.ts';
 import { htmlText } from './files.ts';
@@ -14,7 +15,7 @@ import { expectSaid, goTo } from './pages/screen.ts';
 import { SettingsPage } from './pages/settings.ts';
 import { findTagged, type Pdf, readPdf, type Tagged } from './pdf.ts';
 import type { Drawn } from './pdf-page.ts';
-import { addPerson, PASSWORD, prepareUserData, type RegisterCalls } from './prepared-register.ts';
+import { addPerson, PASSWORD, prepareUserData } from './prepared-register.ts';
 
 const settings = translator(settingsTexts, 'nl');
 

@@ -2,26 +2,15 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRegister } from '#register/create.ts';
-import { createHandlers } from '#register/handlers/index.ts';
 import type { CostChoice } from '#register/keys/slot-cost.ts';
 import { migrations } from '#register/migrations/index.ts';
 import { seedRegister } from '#register/new-register.ts';
 import { createContext } from '#register/process/context.ts';
-import {
-  type Input,
-  type Output,
-  type RegisterMethodName,
-  registerContract,
-} from '#shared/contract/index.ts';
-import { dispatch } from '#shared/dispatch.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
+import { callsOf, type RegisterCalls } from '#test/builders/calls.ts';
 import { makeFolder, TODAY } from './desktop-app.ts';
 
 export const PASSWORD = 'vier woorden op papier';
-
-export interface RegisterCalls {
-  call<M extends RegisterMethodName>(method: M, input: Input<M>): Promise<Output<M>>;
-}
 
 export interface PreparedRegister {
   readonly folder: string;
@@ -57,23 +46,10 @@ export async function prepareRegister(
     signatory: 'Fred Voorbeeld',
     language: 'nl',
   });
-  const handlers = createHandlers(context);
-  await fill({ call });
+  await fill(callsOf(context));
   if (userVersion !== undefined) register.database.pragma(`user_version = ${userVersion}`);
   await register.close();
   return { folder, recoveryCode };
-
-  async function call<M extends RegisterMethodName>(method: M, input: Input<M>) {
-    const surroundings = {
-      makeReference: () => 'PREPARING',
-      recordFault: (_reference: string, _method: string, error: unknown) => {
-        throw error;
-      },
-    };
-    const reply = await dispatch(registerContract, handlers, surroundings, method, input);
-    if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply.error)}`);
-    return reply.value as Output<M>;
-  }
 }
 
 /** A data folder that holds a prepared register. The caller removes it. */

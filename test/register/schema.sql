@@ -24,6 +24,8 @@ CREATE INDEX consent_by_topic ON consent (topic_id, withdrawn_on, person_id);
 
 CREATE INDEX consent_by_wording ON consent (wording_id) WHERE wording_id IS NOT NULL;
 
+CREATE INDEX consent_without_proof ON consent (topic_id) WHERE withdrawn_on IS NULL AND proof = '';
+
 CREATE INDEX contact_point_by_normalized ON contact_point (normalized, kind);
 
 CREATE INDEX contact_point_by_person ON contact_point (person_id, kind, position);
@@ -122,6 +124,10 @@ CREATE INDEX organisation_by_sort_name ON organisation (sort_name, id);
 
 CREATE INDEX person_by_sort_name ON person (sort_name, id);
 
+CREATE INDEX person_list_by_person ON person_list (person_id, list);
+
+CREATE INDEX person_system_by_person ON person_system (person_id, system_id);
+
 CREATE INDEX processor_by_end_letter ON processor (end_letter_id) WHERE end_letter_id IS NOT NULL;
 
 CREATE INDEX processor_certificate_by_processor ON processor_certificate (processor_id);
@@ -170,17 +176,23 @@ CREATE INDEX tombstone_by_erasure ON tombstone (erasure_id);
 
 CREATE INDEX tombstone_pass_by_person ON tombstone_pass (person_id);
 
-CREATE INDEX verdict_by_due_on ON verdict (due_on, data_item_id);
+CREATE INDEX verdict_by_category ON verdict (category_id);
 
-CREATE INDEX verdict_by_person ON verdict (person_id, state, due_on);
+CREATE INDEX verdict_by_conflict ON verdict (rule_id, data_item_id) WHERE conflicts IS NOT NULL;
+
+CREATE INDEX verdict_by_due_on ON verdict (due_on, state, category_id) WHERE due_on IS NOT NULL;
+
+CREATE INDEX verdict_by_hold ON verdict (due_without_hold_on) WHERE list = 'held';
+
+CREATE INDEX verdict_by_list ON verdict (list, list_on, data_item_id, person_id);
+
+CREATE INDEX verdict_by_person ON verdict (person_id, list, list_on);
 
 CREATE INDEX verdict_by_recheck_on ON verdict (recheck_on) WHERE recheck_on IS NOT NULL;
 
 CREATE INDEX verdict_by_rest_due_on ON verdict (rest_due_on) WHERE rest_due_on IS NOT NULL;
 
-CREATE INDEX verdict_by_rule ON verdict (rule_id, state);
-
-CREATE INDEX verdict_by_state ON verdict (state, due_on, data_item_id, person_id);
+CREATE INDEX verdict_by_rule ON verdict (rule_id, list, person_id, data_item_id);
 
 CREATE TABLE access_permission (
   id INTEGER NOT NULL PRIMARY KEY,
@@ -708,7 +720,21 @@ CREATE TABLE person (
   updated_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE person_list (
+  list TEXT NOT NULL,
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  items INTEGER NOT NULL,
+  PRIMARY KEY (list, person_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE VIRTUAL TABLE person_search USING fts5 (folded, tokenize = 'unicode61', prefix = '1 2 3');
+
+CREATE TABLE person_system (
+  system_id INTEGER NOT NULL REFERENCES system (id),
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  items INTEGER NOT NULL,
+  PRIMARY KEY (system_id, person_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE processor (
   id INTEGER NOT NULL PRIMARY KEY,
@@ -898,6 +924,13 @@ CREATE TABLE retention_rule (
   ended_on TEXT
 , own_says TEXT NOT NULL DEFAULT '', changed_because TEXT NOT NULL DEFAULT '') STRICT;
 
+CREATE TABLE rule_list (
+  rule_id INTEGER NOT NULL REFERENCES retention_rule (id),
+  list TEXT NOT NULL,
+  items INTEGER NOT NULL,
+  PRIMARY KEY (rule_id, list)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE served_controller (
   id INTEGER NOT NULL PRIMARY KEY,
   name TEXT NOT NULL,
@@ -1008,14 +1041,64 @@ CREATE TABLE tombstone_pass (
 CREATE TABLE verdict (
   data_item_id INTEGER NOT NULL PRIMARY KEY REFERENCES data_item (id) ON DELETE CASCADE,
   person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  category_id INTEGER NOT NULL REFERENCES data_category (id),
   rule_id INTEGER REFERENCES retention_rule (id),
   state TEXT NOT NULL,
+  list TEXT NOT NULL,
+  list_on TEXT NOT NULL,
   due_on TEXT,
   promised_on TEXT,
   floor_on TEXT,
   decided_by TEXT,
   restricted_to TEXT,
   disposal TEXT NOT NULL,
-  detail TEXT NOT NULL,
+  due_without_hold_on TEXT,
+  rest_due_on TEXT,
+  floor_unknown INTEGER NOT NULL CHECK (floor_unknown IN (0, 1)),
+  conflicts TEXT,
   recheck_on TEXT
-, rest_due_on TEXT, floor_unknown INTEGER NOT NULL DEFAULT 0 CHECK (floor_unknown IN (0, 1))) STRICT;
+) STRICT;
+
+CREATE TRIGGER copy_added AFTER INSERT ON data_item_system BEGIN
+  INSERT INTO person_system (system_id, person_id, items)
+    SELECT new.system_id, person_id, 1 FROM data_item WHERE id = new.data_item_id
+    ON CONFLICT DO UPDATE SET items = items + 1;
+END;
+
+CREATE TRIGGER copy_removed AFTER DELETE ON data_item_system BEGIN
+  UPDATE person_system SET items = items - 1 WHERE system_id = old.system_id
+    AND person_id = (SELECT person_id FROM data_item WHERE id = old.data_item_id);
+  DELETE FROM person_system WHERE system_id = old.system_id AND items = 0
+    AND person_id = (SELECT person_id FROM data_item WHERE id = old.data_item_id);
+END;
+
+CREATE TRIGGER item_removed BEFORE DELETE ON data_item BEGIN
+  DELETE FROM data_item_system WHERE data_item_id = old.id;
+END;
+
+CREATE TRIGGER verdict_listed AFTER INSERT ON verdict BEGIN
+  INSERT INTO person_list (list, person_id, items) VALUES (new.list, new.person_id, 1)
+    ON CONFLICT DO UPDATE SET items = items + 1;
+  INSERT INTO rule_list (rule_id, list, items) SELECT new.rule_id, new.list, 1 WHERE new.rule_id IS NOT NULL
+    ON CONFLICT DO UPDATE SET items = items + 1;
+END;
+
+CREATE TRIGGER verdict_moved AFTER UPDATE OF list, rule_id, person_id ON verdict
+  WHEN old.list <> new.list OR old.rule_id IS NOT new.rule_id OR old.person_id <> new.person_id
+BEGIN
+  UPDATE person_list SET items = items - 1 WHERE list = old.list AND person_id = old.person_id;
+  DELETE FROM person_list WHERE list = old.list AND person_id = old.person_id AND items = 0;
+  UPDATE rule_list SET items = items - 1 WHERE rule_id = old.rule_id AND list = old.list;
+  DELETE FROM rule_list WHERE rule_id = old.rule_id AND list = old.list AND items = 0;
+  INSERT INTO person_list (list, person_id, items) VALUES (new.list, new.person_id, 1)
+    ON CONFLICT DO UPDATE SET items = items + 1;
+  INSERT INTO rule_list (rule_id, list, items) SELECT new.rule_id, new.list, 1 WHERE new.rule_id IS NOT NULL
+    ON CONFLICT DO UPDATE SET items = items + 1;
+END;
+
+CREATE TRIGGER verdict_unlisted AFTER DELETE ON verdict BEGIN
+  UPDATE person_list SET items = items - 1 WHERE list = old.list AND person_id = old.person_id;
+  DELETE FROM person_list WHERE list = old.list AND person_id = old.person_id AND items = 0;
+  UPDATE rule_list SET items = items - 1 WHERE rule_id = old.rule_id AND list = old.list;
+  DELETE FROM rule_list WHERE rule_id = old.rule_id AND list = old.list AND items = 0;
+END;

@@ -7,7 +7,7 @@ import { composeDueList } from '#shared/domain/letters/report.ts';
 import { footerTemplate, toHtml } from '#shared/domain/letters/to-html.ts';
 import { localized, type UiLanguage } from '#shared/domain/locale.ts';
 import type { ReadContext } from '../handlers/context.ts';
-import { dueRow } from '../handlers/due.ts';
+import { dueRows } from '../handlers/due.ts';
 import { getController, getSettings } from '../queries/settings.ts';
 import { listDueItems } from '../queries/verdicts.ts';
 
@@ -37,10 +37,11 @@ export async function listDueEntries(
         500,
       );
       const page = rows.slice(0, 500);
-      entries.push(...page.map((row) => ({ ...dueRow(row, language, today), list })));
+      const shown = await dueRows({ db, today }, page, language);
+      entries.push(...shown.map((row) => ({ ...row, list })));
       const last = page[page.length - 1];
       if (rows.length <= 500 || last === undefined) break;
-      after = { dueOn: last.due_on ?? '', id: last.data_item_id };
+      after = { dueOn: last.list_on, id: last.data_item_id };
     }
   }
   return entries;

@@ -7,6 +7,7 @@ import { addDays, addMonths, type PlainDate, plainDate, yearOf } from '#shared/d
 import type { UiLanguage } from '#shared/domain/locale.ts';
 import { explain } from '#shared/domain/retention/explain.ts';
 import type { RetentionState } from '#shared/domain/retention/language.ts';
+import type { Verdict } from '#shared/domain/retention/verdict.ts';
 import { WEEK_DAYS } from '#shared/domain/urgency.ts';
 import type { ReadDb } from '../database.ts';
 import { believeDay, findDoubt } from '../day-seen.ts';
@@ -25,9 +26,9 @@ import {
   countDueItems,
   listDueItems,
 } from '../queries/verdicts.ts';
+import { explainItems } from '../verdicts.ts';
 import { attentionOn } from './attention.ts';
-import type { Handlers } from './context.ts';
-import { readDetail } from './explained.ts';
+import type { Handlers, ReadContext } from './context.ts';
 import { requestDeadline } from './request-deadline.ts';
 import { nameOfRequest } from './request-view.ts';
 import { isDecided } from './rules.ts';
@@ -35,7 +36,23 @@ import { distinctNames, readText } from './texts.ts';
 
 type ListedItem = Awaited<ReturnType<typeof listDueItems>>[number];
 
-export function dueRow(row: ListedItem, language: UiLanguage, today: PlainDate): DueRow {
+/** Rows of a due list with the reasons of each, which are worked out now. */
+export async function dueRows(
+  { db, today }: Pick<ReadContext, 'db' | 'today'>,
+  rows: readonly ListedItem[],
+  language: UiLanguage,
+): Promise<DueRow[]> {
+  const ids = rows.map((row) => row.data_item_id);
+  const verdicts = await explainItems(db, today, ids);
+  return rows.map((row) => dueRow(row, verdicts.get(row.data_item_id), language, today));
+}
+
+function dueRow(
+  row: ListedItem,
+  verdict: Verdict | undefined,
+  language: UiLanguage,
+  today: PlainDate,
+): DueRow {
   const isRestDue = row.rest_due_on !== null && row.rest_due_on <= today;
   return {
     dataItemId: row.data_item_id,
@@ -47,8 +64,8 @@ export function dueRow(row: ListedItem, language: UiLanguage, today: PlainDate):
     rule: readText(row.rule ?? row.category),
     // A part of the item is due although the rest of it still waits for the law.
     state: (isRestDue ? 'due' : row.state) as RetentionState,
-    dueOn: (isRestDue ? row.rest_due_on : row.due_on) as PlainDate | null,
-    because: explain(readDetail(row.detail).because, language),
+    dueOn: row.list_on === '' ? null : (row.list_on as PlainDate),
+    because: explain(verdict?.because ?? [], language),
   };
 }
 
@@ -148,7 +165,7 @@ export const dueHandlers: Handlers<'today.get' | 'clock.confirm' | 'due.list'> =
     const { warningDays } = await getSettings(db);
     const rows = await listDueItems(db, list, today, warningDays, after, limit);
     return {
-      rows: rows.slice(0, limit).map((row) => dueRow(row, language, today)),
+      rows: await dueRows({ db, today }, rows.slice(0, limit), language),
       more: rows.length > limit,
     };
   },

@@ -16,6 +16,7 @@ import {
 } from '../queries/items.ts';
 import { listRules } from '../queries/rules.ts';
 import { listVerdicts } from '../queries/verdicts.ts';
+import { explainItems } from '../verdicts.ts';
 import { verdictView } from './explained.ts';
 import { found, readText } from './texts.ts';
 
@@ -35,19 +36,22 @@ export async function viewItems(
   identity: KnownIdentity,
   events: readonly ItemEvent[],
   language: UiLanguage,
+  today: PlainDate,
 ): Promise<DataItemView[]> {
   const items = await listItemsOfPerson(db, personId);
   const ids = items.map((item) => item.id);
   const categoryIds = [...new Set(items.map((item) => item.category_id))];
-  const [values, systems, fields, purposes, verdicts, rules, decisions] = await Promise.all([
-    listFieldValues(db, ids),
-    listItemSystems(db, ids),
-    listCategoryFields(db, categoryIds),
-    listCategoryPurposes(db, categoryIds),
-    listVerdicts(db, ids),
-    listRules(db),
-    listItemDecisions(db, ids),
-  ]);
+  const [values, systems, fields, purposes, verdicts, reckoned, rules, decisions] =
+    await Promise.all([
+      listFieldValues(db, ids),
+      listItemSystems(db, ids),
+      listCategoryFields(db, categoryIds),
+      listCategoryPurposes(db, categoryIds),
+      listVerdicts(db, ids),
+      explainItems(db, today, ids),
+      listRules(db),
+      listItemDecisions(db, ids),
+    ]);
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   return items.map((item) => {
     const verdict = found(verdicts.find((row) => row.data_item_id === item.id));
@@ -89,7 +93,7 @@ export async function viewItems(
       events: events
         .filter((event) => event.dataItemId === item.id)
         .map(({ dataItemId: _, ...event }) => event),
-      verdict: verdictView(verdict, rule?.promise ?? null, language),
+      verdict: verdictView(verdict, found(reckoned.get(item.id)), rule?.promise ?? null, language),
       shape: rule === undefined ? null : shapeOf(rule.definition),
       reducedOn: item.reduced_on as PlainDate | null,
       restDueOn: verdict.rest_due_on as PlainDate | null,

@@ -190,6 +190,7 @@ export const personHandlers: Handlers<
         knownIdentity(row, points, relations),
         eventViews,
         language,
+        today,
       ),
       identity: await viewIdentity(db, today, personId, language),
       consents: consents.map((consent) => ({

@@ -5,6 +5,7 @@ import { CONFLICT_CODES, conflictKind } from '#shared/domain/retention/conflict-
 import { conflictText } from '#shared/domain/retention/conflict-text.ts';
 import type { EventKind } from '#shared/domain/retention/language.ts';
 import type { Conflict } from '#shared/domain/retention/reasons.ts';
+import type { Verdict } from '#shared/domain/retention/verdict.ts';
 import type { ReadDb } from '../database.ts';
 import { listProfiles } from '../knowledge.ts';
 import {
@@ -15,9 +16,8 @@ import {
 } from '../queries/rule-conflicts.ts';
 import { listRules, type RuleRecord } from '../queries/rules.ts';
 import { listStatements } from '../queries/settings.ts';
-import { listVerdicts } from '../queries/verdicts.ts';
+import { explainItems } from '../verdicts.ts';
 import type { Handlers } from './context.ts';
-import { readDetail } from './explained.ts';
 import { readText } from './texts.ts';
 
 interface Remark {
@@ -66,27 +66,26 @@ async function remarks(
 }
 
 /** The facts of which one would start the clock, as the verdict itself names them. */
-function startKindsOf(detail: string | undefined): EventKind[] {
-  if (detail === undefined) return [];
-  const kinds = readDetail(detail).because.flatMap((reason) =>
+function startKindsOf(verdict: Verdict | undefined): EventKind[] {
+  const kinds = (verdict?.because ?? []).flatMap((reason) =>
     reason.code === 'start-missing' ? reason.params.kinds : [],
   );
   return [...new Set(kinds)];
 }
 
 export const ruleConflictHandlers: Handlers<'rules.conflicts' | 'rules.conflict-items'> = {
-  'rules.conflicts': async ({ db }, { language }) => {
+  'rules.conflicts': async ({ db, today }, { language }) => {
     const [rows, found, missing] = await Promise.all([
       listRules(db),
       countConflicts(db),
       countWithoutStart(db),
     ]);
     const byId = new Map(rows.map((row) => [row.id, row]));
-    const samples = await listVerdicts(
+    const samples = await explainItems(
       db,
+      today,
       missing.map((row) => row.sample),
     );
-    const detailOf = new Map(samples.map((row) => [row.data_item_id, row.detail]));
     const inVerdicts = found.flatMap((row) => {
       const code = CONFLICT_CODES.find((known) => known === row.code);
       if (code === undefined) return [];
@@ -106,7 +105,7 @@ export const ruleConflictHandlers: Handlers<'rules.conflicts' | 'rules.conflict-
       withoutStart: missing
         .map(({ rule_id, items, persons, sample }) => ({
           ...headOf(byId.get(rule_id ?? 0)),
-          startKinds: startKindsOf(detailOf.get(sample)),
+          startKinds: startKindsOf(samples.get(sample)),
           items,
           persons,
         }))

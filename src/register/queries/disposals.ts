@@ -85,7 +85,7 @@ export async function listItemsForExpiry(db: ReadDb, today: PlainDate) {
     .where((where) =>
       where.or([
         verdictFilter('due', today, 0),
-        sql<SqlBool>`(verdict.state = 'held' AND json_extract(verdict.detail, '$.dueWithoutHoldOn') <= ${today})`,
+        sql<SqlBool>`(verdict.state = 'held' AND verdict.due_without_hold_on <= ${today})`,
       ]),
     )
     .orderBy('verdict.data_item_id')

@@ -1,5 +1,5 @@
 /** Persons: lists by keyset, search over folded text, and one person whole. */
-import { type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Parsed } from '#shared/contract/index.ts';
 import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
 import type { ReadDb, WriteDb } from '../database.ts';
@@ -17,59 +17,76 @@ export function matchExpression(terms: SearchTerms): string {
   return terms.map((spellings) => `(${spellings.map(quoted).join(' OR ')})`).join(' AND ');
 }
 
-function filteredPersons(
-  db: ReadDb,
-  input: ListInput,
+/**
+ * Up to so many persons are looked up and put in order; of more, the page is found by going
+ * along the names in their order until it is full.
+ */
+const FEW = 4000;
+
+/** One thing that narrows the list: who it leaves, and whether it leaves this one person. */
+interface Narrowing {
+  /** A query for the ids, as `id`; somebody may occur more than once. */
+  readonly ids: RawBuilder<unknown>;
+  readonly holds: RawBuilder<SqlBool>;
+}
+
+function narrowingsOf(
+  { relation, systemId, filter }: ListInput,
   terms: SearchTerms,
   today: PlainDate,
   warningDays: number,
-) {
-  let select = db.selectFrom('person');
+): Narrowing[] {
+  const narrowings: Narrowing[] = [];
   if (terms.length > 0) {
-    const match = matchExpression(terms);
-    select = select.where(
-      'person.id',
-      'in',
-      sql<number>`(SELECT rowid FROM person_search WHERE person_search MATCH ${match})`,
-    );
+    const ids = sql`SELECT rowid AS id FROM person_search WHERE person_search MATCH ${matchExpression(terms)}`;
+    // The sign keeps the set from being what is gone through.
+    narrowings.push({ ids, holds: sql`+person.id IN (${ids})` });
   }
-  if (input.relation !== null) {
-    select = select.where((where) =>
-      where.exists(
-        where
-          .selectFrom('relation')
-          .select('relation.id')
-          .whereRef('relation.person_id', '=', 'person.id')
-          .where('relation.kind', '=', input.relation),
-      ),
-    );
+  const add = (table: string, condition: RawBuilder<SqlBool>) => {
+    const from = sql.table(table);
+    narrowings.push({
+      ids: sql`SELECT person_id AS id FROM ${from} WHERE ${condition}`,
+      holds: sql`EXISTS (SELECT 1 FROM ${from} WHERE person_id = person.id AND ${condition})`,
+    });
+  };
+  if (relation !== null) add('relation', sql`kind = ${relation}`);
+  if (systemId !== null) add('person_system', sql`system_id = ${systemId}`);
+  if (filter === 'soon') add('verdict', verdictFilter(filter, today, warningDays));
+  else if (filter !== null) add('person_list', sql`list = ${filter}`);
+  return narrowings;
+}
+
+/** The ids of a page in the order of the names. */
+async function pageOf(
+  db: ReadDb,
+  narrowings: readonly Narrowing[],
+  { after, limit }: Pick<Parsed<'persons.list'>, 'after' | 'limit'>,
+) {
+  const few = await leavesFew(db, narrowings);
+  let select = db.selectFrom('person').select('person.id');
+  for (const { ids, holds } of narrowings) {
+    select = select.where(few ? sql<SqlBool>`person.id IN (${ids})` : holds);
   }
-  if (input.systemId !== null) {
-    const systemId = input.systemId;
-    select = select.where((where) =>
-      where.exists(
-        where
-          .selectFrom('data_item')
-          .innerJoin('data_item_system', 'data_item_system.data_item_id', 'data_item.id')
-          .select('data_item.id')
-          .whereRef('data_item.person_id', '=', 'person.id')
-          .where('data_item_system.system_id', '=', systemId),
-      ),
-    );
+  if (after !== null) {
+    const { sortName, id } = after;
+    select = select.where(sql<SqlBool>`(person.sort_name, person.id) > (${sortName}, ${id})`);
   }
-  if (input.filter !== null) {
-    const filter = input.filter;
-    select = select.where((where) =>
-      where.exists(
-        where
-          .selectFrom('verdict')
-          .select('verdict.data_item_id')
-          .whereRef('verdict.person_id', '=', 'person.id')
-          .where(verdictFilter(filter, today, warningDays)),
-      ),
-    );
+  return select
+    .orderBy(few ? sql`+person.sort_name` : 'person.sort_name')
+    .orderBy('person.id')
+    .limit(limit + 1);
+}
+
+/** Whether one of them leaves few persons. */
+async function leavesFew(db: ReadDb, narrowings: readonly Narrowing[]): Promise<boolean> {
+  for (const { ids } of narrowings) {
+    const { found } = await db
+      .selectFrom(sql<{ id: number }>`(${ids} LIMIT ${FEW + 1})`.as('narrowed'))
+      .select((field) => field.fn.countAll<number>().as('found'))
+      .executeTakeFirstOrThrow();
+    if (found <= FEW) return true;
   }
-  return select;
+  return false;
 }
 
 /** The verdicts of one list: `soon` are those that run and end within the warning term. */
@@ -80,12 +97,11 @@ export function verdictFilter(
 ) {
   switch (filter) {
     case 'due':
-      // What may never be stored and is there all the same waits for no date.
-      return sql<SqlBool>`(verdict.state IN ('due', 'immediate', 'never-store') OR verdict.rest_due_on <= ${today})`;
+      return sql<SqlBool>`verdict.list = 'due'`;
     case 'soon':
-      return sql<SqlBool>`verdict.state = 'running' AND verdict.due_on <= ${addDays(today, warningDays)}`;
+      return sql<SqlBool>`verdict.list = 'running' AND verdict.list_on <= ${addDays(today, warningDays)}`;
     default:
-      return sql<SqlBool>`verdict.state = ${filter}`;
+      return sql<SqlBool>`verdict.list = ${filter}`;
   }
 }
 
@@ -97,46 +113,47 @@ export async function listPersons(
   today: PlainDate,
   warningDays: number,
 ) {
-  let select = filteredPersons(db, input, terms, today, warningDays);
-  if (input.after !== null) {
-    const { sortName, id } = input.after;
-    select = select.where(sql<SqlBool>`(person.sort_name, person.id) > (${sortName}, ${id})`);
-  }
-  return select
-    .select(['person.id', 'person.display_name', 'person.sort_name'])
-    .select((field) => [
-      field
-        .selectFrom('relation')
-        .innerJoin('organisation', 'organisation.id', 'relation.organisation_id')
-        .whereRef('relation.person_id', '=', 'person.id')
-        .select('organisation.name')
-        .orderBy('relation.id')
-        .limit(1)
-        .as('organisation'),
-      firstContact(field, 'email').as('email'),
-      firstContact(field, 'phone').as('phone'),
-      sql<string>`(SELECT json_group_array(DISTINCT kind) FROM relation WHERE relation.person_id = person.id)`.as(
-        'relations',
-      ),
-      sql<number>`(SELECT count(*) FROM data_item WHERE data_item.person_id = person.id)`.as(
-        'items',
-      ),
-      sql<
-        string | null
-      >`(SELECT min(due_on) FROM verdict WHERE verdict.person_id = person.id AND state IN ('due', 'immediate', 'running', 'on-request'))`.as(
-        'next_due_on',
-      ),
-      sql<number>`(SELECT count(*) FROM verdict WHERE verdict.person_id = person.id AND state IN ('due', 'immediate'))`.as(
-        'due',
-      ),
-      sql<number>`(SELECT count(*) FROM verdict WHERE verdict.person_id = person.id AND state IN ('start-missing', 'undecided'))`.as(
-        'missing',
-      ),
-    ])
-    .orderBy('person.sort_name')
-    .orderBy('person.id')
-    .limit(input.limit + 1)
-    .execute();
+  const page = await pageOf(db, narrowingsOf(input, terms, today, warningDays), input);
+  return (
+    db
+      .selectFrom(page.as('page'))
+      // Never the other way round, along everybody: a cross join keeps its order.
+      .crossJoin('person')
+      .whereRef('person.id', '=', 'page.id')
+      .select(['person.id', 'person.display_name', 'person.sort_name'])
+      .select((field) => [
+        field
+          .selectFrom('relation')
+          .innerJoin('organisation', 'organisation.id', 'relation.organisation_id')
+          .whereRef('relation.person_id', '=', 'person.id')
+          .select('organisation.name')
+          .orderBy('relation.id')
+          .limit(1)
+          .as('organisation'),
+        firstContact(field, 'email').as('email'),
+        firstContact(field, 'phone').as('phone'),
+        sql<string>`(SELECT json_group_array(DISTINCT kind) FROM relation WHERE relation.person_id = person.id)`.as(
+          'relations',
+        ),
+        sql<number>`(SELECT count(*) FROM data_item WHERE data_item.person_id = person.id)`.as(
+          'items',
+        ),
+        sql<
+          string | null
+        >`(SELECT min(due_on) FROM verdict WHERE verdict.person_id = person.id AND state IN ('due', 'immediate', 'running', 'on-request'))`.as(
+          'next_due_on',
+        ),
+        sql<number>`(SELECT count(*) FROM verdict WHERE verdict.person_id = person.id AND state IN ('due', 'immediate'))`.as(
+          'due',
+        ),
+        sql<number>`(SELECT count(*) FROM verdict WHERE verdict.person_id = person.id AND state IN ('start-missing', 'undecided'))`.as(
+          'missing',
+        ),
+      ])
+      .orderBy('person.sort_name')
+      .orderBy('person.id')
+      .execute()
+  );
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: kysely's expression builder differs per query
@@ -157,10 +174,21 @@ export async function countPersons(
   today: PlainDate,
   warningDays: number,
 ): Promise<number> {
-  const row = await filteredPersons(db, input, terms, today, warningDays)
+  const narrowings = narrowingsOf(input, terms, today, warningDays);
+  const [only, ...others] = narrowings;
+  if (only !== undefined && others.length === 0) {
+    const { count } = await db
+      .selectFrom(sql<{ id: number }>`(${only.ids})`.as('narrowed'))
+      .select(sql<number>`count(DISTINCT id)`.as('count'))
+      .executeTakeFirstOrThrow();
+    return count;
+  }
+  let select = db.selectFrom('person');
+  for (const { ids } of narrowings) select = select.where(sql<SqlBool>`person.id IN (${ids})`);
+  const { count } = await select
     .select((field) => field.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
-  return row.count;
+  return count;
 }
 
 export async function findPerson(db: ReadDb, personId: number) {

@@ -11,7 +11,7 @@ function everyProcessor(db: ReadDb) {
     .selectFrom('processor')
     .selectAll()
     .select(
-      sql<number>`(SELECT count(DISTINCT data_item.person_id) FROM system JOIN data_item_system ON data_item_system.system_id = system.id JOIN data_item ON data_item.id = data_item_system.data_item_id WHERE system.processor_id = processor.id)`.as(
+      sql<number>`(SELECT count(DISTINCT person_id) FROM system JOIN person_system ON person_system.system_id = system.id WHERE system.processor_id = processor.id)`.as(
         'persons',
       ),
     )

@@ -132,19 +132,24 @@ export async function listReviewsOfPersons(db: ReadDb, today: PlainDate, limit: 
         .select(['person_id', 'review_on'])
         .where('review_on', '<=', today),
     );
-  return db
+  const page = db
     .selectFrom(due.as('review'))
-    .innerJoin('person', 'person.id', 'review.person_id')
     .select([
-      'review.person_id',
-      'person.display_name',
+      'person_id',
       sql<string>`min(review.review_on)`.as('review_on'),
       counted,
       sql<number>`count(*) OVER ()`.as('persons'),
     ])
-    .groupBy('review.person_id')
+    .groupBy('person_id')
     .orderBy('review_on')
-    .orderBy('review.person_id')
-    .limit(limit)
+    .orderBy('person_id')
+    .limit(limit);
+  return db
+    .selectFrom(page.as('page'))
+    .innerJoin('person', 'person.id', 'page.person_id')
+    .selectAll('page')
+    .select('person.display_name')
+    .orderBy('page.review_on')
+    .orderBy('page.person_id')
     .execute();
 }

@@ -2,23 +2,20 @@
 import { type SqlBool, sql } from 'kysely';
 import type { ReadDb } from '../database.ts';
 
-const CONFLICTS = sql<{ value: string }>`json_each(verdict.detail, '$.conflicts')`.as('conflict');
+const CONFLICTS = sql<{ value: string }>`json_each(verdict.conflicts)`.as('conflict');
 const CODE = sql<string>`json_extract(conflict.value, '$.code')`;
 const ITEMS = sql<number>`count(DISTINCT verdict.data_item_id)`;
 const PERSONS = sql<number>`count(DISTINCT verdict.person_id)`;
 
 /** Per rule and kind of conflict: how many items and persons it touches. */
 export async function countConflicts(db: ReadDb) {
-  return (
-    db
-      .selectFrom('verdict')
-      .innerJoin(CONFLICTS, (join) => join.onTrue())
-      // Most verdicts hold no conflict: found without reading their JSON.
-      .where(sql<SqlBool>`instr(verdict.detail, '"conflicts":[{') > 0`)
-      .select(['verdict.rule_id', CODE.as('code'), ITEMS.as('items'), PERSONS.as('persons')])
-      .groupBy(['verdict.rule_id', CODE])
-      .execute()
-  );
+  return db
+    .selectFrom('verdict')
+    .innerJoin(CONFLICTS, (join) => join.onTrue())
+    .where('verdict.conflicts', 'is not', null)
+    .select(['verdict.rule_id', CODE.as('code'), ITEMS.as('items'), PERSONS.as('persons')])
+    .groupBy(['verdict.rule_id', CODE])
+    .execute();
 }
 
 /** Per rule: how many items and persons it decides. */

@@ -121,22 +121,26 @@ export async function listVerdicts(db: ReadDb, itemIds: readonly number[]) {
 }
 
 export async function upsertVerdicts(db: WriteDb, rows: readonly VerdictTable[]): Promise<void> {
-  // SQLite takes at most 32,766 bound values: 14 columns in pages of 1,000 rows.
+  // SQLite takes at most 32,766 bound values: 18 columns in pages of 1,000 rows.
   for (let start = 0; start < rows.length; start += 1000) {
     await db
       .insertInto('verdict')
       .values(rows.slice(start, start + 1000))
       .onConflict((conflict) =>
         conflict.column('data_item_id').doUpdateSet((row) => ({
+          category_id: row.ref('excluded.category_id'),
           rule_id: row.ref('excluded.rule_id'),
           state: row.ref('excluded.state'),
+          list: row.ref('excluded.list'),
+          list_on: row.ref('excluded.list_on'),
           due_on: row.ref('excluded.due_on'),
           promised_on: row.ref('excluded.promised_on'),
           floor_on: row.ref('excluded.floor_on'),
           decided_by: row.ref('excluded.decided_by'),
           restricted_to: row.ref('excluded.restricted_to'),
           disposal: row.ref('excluded.disposal'),
-          detail: row.ref('excluded.detail'),
+          due_without_hold_on: row.ref('excluded.due_without_hold_on'),
+          conflicts: row.ref('excluded.conflicts'),
           recheck_on: row.ref('excluded.recheck_on'),
           rest_due_on: row.ref('excluded.rest_due_on'),
           floor_unknown: row.ref('excluded.floor_unknown'),
@@ -168,9 +172,8 @@ export async function listDueItems(
       'verdict.data_item_id',
       'verdict.person_id',
       'verdict.state',
-      'verdict.due_on',
+      'verdict.list_on',
       'verdict.rest_due_on',
-      'verdict.detail',
       'person.display_name',
       'data_category.name as category',
       'data_item.label',
@@ -180,21 +183,32 @@ export async function listDueItems(
     .where(verdictFilter(list, today, warningDays))
     .$if(after !== null, (select) =>
       select.where(
-        sql<SqlBool>`(coalesce(verdict.due_on, ''), verdict.data_item_id) > (${after?.dueOn ?? ''}, ${after?.id ?? 0})`,
+        sql<SqlBool>`(verdict.list_on, verdict.data_item_id) > (${after?.dueOn ?? ''}, ${after?.id ?? 0})`,
       ),
     )
-    .orderBy(sql`coalesce(verdict.due_on, '')`)
+    .orderBy('verdict.list_on')
     .orderBy('verdict.data_item_id')
     .limit(limit + 1)
     .execute();
 }
 
+/** How many items and persons a list holds. */
 export async function countDueItems(
   db: ReadDb,
   list: DueListName,
   today: PlainDate,
   warningDays: number,
 ): Promise<{ items: number; persons: number }> {
+  if (list !== 'soon') {
+    return db
+      .selectFrom('person_list')
+      .select([
+        sql<number>`coalesce(sum(items), 0)`.as('items'),
+        sql<number>`count(*)`.as('persons'),
+      ])
+      .where('list', '=', list)
+      .executeTakeFirstOrThrow();
+  }
   return db
     .selectFrom('verdict')
     .select([
@@ -208,19 +222,23 @@ export async function countDueItems(
 /** Items that fall due per month and category, from `from` up to and including `to`. */
 export async function countDueByMonth(db: ReadDb, from: PlainDate, to: PlainDate) {
   return db
-    .selectFrom('verdict')
-    .innerJoin('data_item', 'data_item.id', 'verdict.data_item_id')
-    .innerJoin('data_category', 'data_category.id', 'data_item.category_id')
-    .select([
-      sql<string>`substr(verdict.due_on, 1, 7)`.as('month'),
-      'data_category.name as category',
-      sql<number>`count(*)`.as('count'),
-    ])
-    .where('verdict.due_on', '>=', from)
-    .where('verdict.due_on', '<', addDays(to, 1))
-    .where('verdict.state', 'in', ['running', 'on-request'])
-    .groupBy(['month', 'data_category.id'])
-    .orderBy('month')
+    .with('counted', (build) =>
+      build
+        .selectFrom('verdict')
+        .select([
+          sql<string>`substr(due_on, 1, 7)`.as('month'),
+          'category_id',
+          sql<number>`count(*)`.as('count'),
+        ])
+        .where('due_on', '>=', from)
+        .where('due_on', '<', addDays(to, 1))
+        .where('state', 'in', ['running', 'on-request'])
+        .groupBy(['month', 'category_id']),
+    )
+    .selectFrom('counted')
+    .innerJoin('data_category', 'data_category.id', 'counted.category_id')
+    .select(['counted.month', 'data_category.name as category', 'counted.count'])
+    .orderBy('counted.month')
     .execute();
 }
 
@@ -231,10 +249,10 @@ export async function countBySystem(db: ReadDb) {
       'system.id',
       'system.key',
       'system.name',
-      sql<number>`(SELECT count(*) FROM data_item_system WHERE system_id = system.id)`.as('items'),
-      sql<number>`(SELECT count(DISTINCT person_id) FROM data_item_system JOIN data_item ON data_item.id = data_item_id WHERE system_id = system.id)`.as(
-        'persons',
+      sql<number>`(SELECT coalesce(sum(items), 0) FROM person_system WHERE system_id = system.id)`.as(
+        'items',
       ),
+      sql<number>`(SELECT count(*) FROM person_system WHERE system_id = system.id)`.as('persons'),
     ])
     .where('system.ended_on', 'is', null)
     .execute();
@@ -243,14 +261,13 @@ export async function countBySystem(db: ReadDb) {
 /** Counts per rule: all items, and those due. */
 export async function countByRule(db: ReadDb) {
   return db
-    .selectFrom('verdict')
+    .selectFrom('rule_list')
     .select([
       'rule_id',
-      sql<number>`count(*)`.as('items'),
-      sql<number>`sum(state IN ('due', 'immediate', 'never-store'))`.as('due'),
-      sql<number>`sum(state = 'undecided')`.as('undecided'),
+      sql<number>`sum(items)`.as('items'),
+      sql<number>`sum(items * (list = 'due'))`.as('due'),
+      sql<number>`sum(items * (list = 'undecided'))`.as('undecided'),
     ])
-    .where('rule_id', 'is not', null)
     .groupBy('rule_id')
     .execute();
 }

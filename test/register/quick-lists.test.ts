@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { addDuePerson, runThrough } from '#test/builders/disposal.ts';
+import { buildExample } from '#test/builders/example.ts';
+import type { TestRegister } from '#test/builders/register.ts';
+
+/** What the triggers keep, and the same counted anew from the rows. */
+function counted({ context: { database } }: TestRegister) {
+  const all = (sql: string) => database.prepare(sql).raw().all();
+  return {
+    kept: {
+      persons: all('SELECT list, person_id, items FROM person_list ORDER BY 1, 2'),
+      rules: all('SELECT rule_id, list, items FROM rule_list ORDER BY 1, 2'),
+      systems: all('SELECT system_id, person_id, items FROM person_system ORDER BY 1, 2'),
+    },
+    anew: {
+      persons: all('SELECT list, person_id, count(*) FROM verdict GROUP BY 1, 2 ORDER BY 1, 2'),
+      rules: all(
+        'SELECT rule_id, list, count(*) FROM verdict WHERE rule_id IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2',
+      ),
+      systems: all(
+        `SELECT system_id, person_id, count(*) FROM data_item_system
+           JOIN data_item ON data_item.id = data_item_id GROUP BY 1, 2 ORDER BY 1, 2`,
+      ),
+    },
+  };
+}
+
+describe('the counts beside the lists', () => {
+  it('are those of the rows in a filled register', async () => {
+    const { kept, anew } = counted(await buildExample());
+    expect(kept).toEqual(anew);
+    expect(kept.persons.length).toBeGreaterThan(40);
+    expect(kept.systems.length).toBeGreaterThan(40);
+  });
+
+  it('follow when items, copies and persons go, and when days pass', async () => {
+    const register = await buildExample();
+    await addDuePerson(register);
+    const before = counted(register).kept;
+    const { id } = await register.call('disposals.propose', { cause: 'expiry' });
+    await runThrough(register, id);
+    register.setToday('2027-06-01');
+    await register.call('today.get', { language: 'nl' });
+    const { kept, anew } = counted(register);
+    expect(kept).toEqual(anew);
+    expect(kept.persons).not.toEqual(before.persons);
+    expect(kept.systems.length).toBeLessThan(before.systems.length);
+  });
+
+  it('name what is due by the day on which it became so', async () => {
+    const register = await buildExample();
+    const rows = register.context.database
+      .prepare<[], { list: string; list_on: string; state: string; due_on: string | null }>(
+        'SELECT list, list_on, state, due_on FROM verdict',
+      )
+      .all();
+    for (const row of rows) {
+      if (row.list === row.state) expect(row.list_on).toBe(row.due_on ?? '');
+      else expect(row.list).toBe('due');
+    }
+    expect(rows.some(({ list, state }) => list === 'due' && state === 'due')).toBe(true);
+  });
+});
