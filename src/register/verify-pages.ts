@@ -11,7 +11,14 @@
  * Never for a file that SQLite has open in this process: closing it here would
  * drop SQLite's locks (https://www.sqlite.org/howtocorrupt.html, 2.2).
  */
-import { createDecipheriv, createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
+import {
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  pbkdf2Sync,
+  timingSafeEqual,
+} from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { CHANGE_COUNTER_OFFSET } from './change-counter.ts';
 import { pageKeyOf } from './keys/data-key.ts';
@@ -219,7 +226,9 @@ class PageReader {
   readonly log: CommittedLog | undefined;
   private readonly descriptor: number;
   private readonly pageKey: Buffer;
-  private readonly hmacKey: Buffer;
+  /** Made into a key object once: for every page anew it would cost more than the hash. */
+  private readonly hmacKey: KeyObject;
+  private readonly numberBytes = Buffer.alloc(4);
   private chunk = Buffer.alloc(0);
   private chunkStart = 0;
 
@@ -231,13 +240,14 @@ class PageReader {
     this.pageKey = Buffer.from(pageKeyOf(dataKey));
     const salt = Buffer.from(this.page(1)?.subarray(0, SALT_BYTES) ?? Buffer.alloc(SALT_BYTES));
     for (const [index, byte] of salt.entries()) salt[index] = byte ^ HMAC_SALT_MASK;
-    this.hmacKey = pbkdf2Sync(this.pageKey, salt, HMAC_KEY_ROUNDS, 32, 'sha512');
+    const hmacKey = pbkdf2Sync(this.pageKey, salt, HMAC_KEY_ROUNDS, 32, 'sha512');
+    this.hmacKey = createSecretKey(hmacKey);
+    hmacKey.fill(0);
   }
 
   close(): void {
     closeSync(this.descriptor);
     this.pageKey.fill(0);
-    this.hmacKey.fill(0);
   }
 
   /** The newest committed bytes of a page; undefined when the file ends before or within it. */
@@ -256,11 +266,10 @@ class PageReader {
 
   isSound(page: Buffer, number: number): boolean {
     const hmacStart = PAGE_BYTES - RESERVED_BYTES + VECTOR_BYTES;
-    const numberBytes = Buffer.alloc(4);
-    numberBytes.writeUInt32LE(number);
+    this.numberBytes.writeUInt32LE(number);
     const expected = createHmac('sha512', this.hmacKey)
       .update(page.subarray(number === 1 ? SALT_BYTES : 0, hmacStart))
-      .update(numberBytes)
+      .update(this.numberBytes)
       .digest();
     return timingSafeEqual(expected, page.subarray(hmacStart, hmacStart + HMAC_BYTES));
   }

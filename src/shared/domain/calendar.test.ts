@@ -172,3 +172,40 @@ describe('dateInZone', () => {
     expect(dateInZone('2026-07-05T22:00:00Z', 'Europe/Brussels')).toBe('2026-07-06');
   });
 });
+
+describe('reckoning with days', () => {
+  // As the library counts, which takes microseconds for each: a full register has a million items.
+  const date = fc
+    .integer({ min: -700_000, max: 2_900_000 })
+    .map((days) => Temporal.PlainDate.from('1970-01-01').add({ days }).toString() as PlainDate)
+    .filter((text) => /^\d{4}-/.test(text));
+  const inRange = (text: string) => /^\d{4}-/.test(text);
+
+  it('is what the library makes of it', () => {
+    fc.assert(
+      fc.property(
+        date,
+        date,
+        fc.integer({ min: -40_000, max: 40_000 }),
+        fc.tuple(fc.nat(60), fc.nat(40), fc.nat(60), fc.nat(900)),
+        (from, to, count, [years, months, weeks, days]) => {
+          const library = Temporal.PlainDate.from(from);
+          expect(dayOfWeek(from)).toBe(library.dayOfWeek);
+          expect(daysBetween(from, to)).toBe(library.until(to, { largestUnit: 'day' }).days);
+          for (const [ours, theirs] of [
+            [() => addDays(from, count), library.add({ days: count })],
+            [() => addMonths(from, count % 900), library.add({ months: count % 900 })],
+            [
+              () => addPeriod(from, `P${years}Y${months}M${weeks}W${days}D`),
+              library.add({ years, months, weeks, days }),
+            ],
+          ] as const) {
+            const edge = theirs.year < 0 ? '0000-01-01' : '9999-12-31';
+            expect(ours()).toBe(inRange(theirs.toString()) ? theirs.toString() : edge);
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -14,7 +14,12 @@ export type Period = string;
 
 const PLAIN_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const PERIOD = /^P(?=\d)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?$/;
+const PERIOD = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/;
+/** Days from 1 March of the year 0 to 1 January 1970, and of 400 years. */
+const DAYS_TO_1970 = 719_468;
+const ERA_DAYS = 146_097;
+const FIRST_DAY = '0000-01-01' as PlainDate;
+const LAST_DAY = '9999-12-31' as PlainDate;
 
 /** Reads `YYYY-MM-DD`; undefined when the text is no such date (so also for 2026-02-30). */
 export function parsePlainDate(text: string): PlainDate | undefined {
@@ -45,30 +50,77 @@ export function isPeriod(text: string): boolean {
 
 /**
  * Adds a period; the end of the month clips (29-02-2024 + P2Y = 28-02-2026).
- * Throws a RangeError when the period cannot be read.
+ * What leads past the last day of the year 9999 ends on it. Throws a RangeError when the
+ * period cannot be read.
  */
 export function addPeriod(date: PlainDate, period: Period): PlainDate {
-  return Temporal.PlainDate.from(date).add(period).toString() as PlainDate;
+  const parts = PERIOD.exec(period);
+  if (parts === null) throw new RangeError('not a period (P7Y, P30D)');
+  const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map((part) => +(part ?? 0));
+  return addDays(addMonths(date, years * 12 + months), weeks * 7 + days);
 }
 
 /** Adds whole days; a negative count goes back. */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString() as PlainDate;
+  return days === 0 ? date : fromDayNumber(dayNumber(date) + days);
 }
 
 /** Adds whole calendar months; a day that does not exist becomes the last of the month. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  return Temporal.PlainDate.from(date).add({ months }).toString() as PlainDate;
+  const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = count - year * 12 + 1;
+  return written(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
 }
 
 /** Days from `from` to `to`; negative when `to` lies before it. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** 1 (Monday) to 7 (Sunday). */
 export function dayOfWeek(date: PlainDate): number {
-  return Temporal.PlainDate.from(date).dayOfWeek;
+  // Day 0, 1 January 1970, was a Thursday.
+  const since = (dayNumber(date) + 3) % 7;
+  return (since < 0 ? since + 7 : since) + 1;
+}
+
+function monthOf(date: PlainDate): number {
+  return Number(date.slice(5, 7));
+}
+
+function dayOf(date: PlainDate): number {
+  return Number(date.slice(8));
+}
+
+/** Days since 1 January 1970, in years that begin in March: the leap day is then the last. */
+function dayNumber(date: PlainDate): number {
+  const month = monthOf(date);
+  const year = yearOf(date) - (month <= 2 ? 1 : 0);
+  const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + dayOf(date) - 1;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + ofYear - DAYS_TO_1970;
+}
+
+function fromDayNumber(days: number): PlainDate {
+  const since = days + DAYS_TO_1970;
+  const era = Math.floor(since / ERA_DAYS);
+  const ofEra = since - era * ERA_DAYS;
+  const leapDays =
+    Math.floor(ofEra / 1460) - Math.floor(ofEra / 36_524) + Math.floor(ofEra / 146_096);
+  const yearOfEra = Math.floor((ofEra - leapDays) / 365);
+  const ofYear = ofEra - yearOfEra * 365 - Math.floor(yearOfEra / 4) + Math.floor(yearOfEra / 100);
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const day = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return written(era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, day);
+}
+
+function written(year: number, month: number, day: number): PlainDate {
+  if (year > 9999) return LAST_DAY;
+  if (year < 0) return FIRST_DAY;
+  const two = (part: number) => (part < 10 ? `0${part}` : `${part}`);
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as PlainDate;
 }
 
 /** The calendar year. */
