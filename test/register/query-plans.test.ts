@@ -40,6 +40,10 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'persons.list: sort of page, person': 'one page',
   'consents.list: SCAN person USING INDEX person_by_sort_name':
     'along the names until the page is full',
+  'consents.topics: SCAN consent USING COVERING INDEX consent_to_count':
+    'all consents, counted by state without reading their proof',
+  'consents.topics: SCAN consent USING COVERING INDEX consent_without_proof':
+    'those without proof, in an index of them alone',
   'journal.list: SCAN journal': 'from the newest line back until the page is full',
 };
 

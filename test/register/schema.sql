@@ -24,7 +24,11 @@ CREATE INDEX consent_by_topic ON consent (topic_id, withdrawn_on, person_id);
 
 CREATE INDEX consent_by_wording ON consent (wording_id) WHERE wording_id IS NOT NULL;
 
-CREATE INDEX consent_without_proof ON consent (topic_id) WHERE withdrawn_on IS NULL AND proof = '';
+CREATE INDEX consent_to_count ON consent (topic_id, kind, withdrawn_on, confirmed_on, given_on, given_channel);
+
+CREATE INDEX consent_without_proof ON consent (topic_id, proof, proof_name, kind, withdrawn_on,
+  confirmed_on, given_on)
+  WHERE withdrawn_on IS NULL AND proof = '';
 
 CREATE INDEX contact_point_by_normalized ON contact_point (normalized, kind);
 

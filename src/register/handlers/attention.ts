@@ -3,14 +3,13 @@ import type { TodayView } from '#shared/contract/due.ts';
 import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
 import { DUTY_SOON_DAYS, type DutyKind } from '#shared/domain/duties.ts';
 import { asksAttention } from '#shared/domain/measures.ts';
-import { publicationState } from '#shared/domain/publications.ts';
 import { undecidedBreaches } from '../breach-record.ts';
 import type { ReadDb } from '../database.ts';
 import { readGaps } from '../gap-facts.ts';
 import { countUndecidedDuties, listDutiesUpTo } from '../queries/duties.ts';
 import { listMeasures } from '../queries/measures.ts';
 import { countPartiesToLookAt } from '../queries/parties.ts';
-import { listPublications } from '../queries/publications.ts';
+import { countPublicationsToTakeDown } from '../queries/publications.ts';
 import { countExceptionsUpTo, countOpenTasks, listReviewsOfPersons } from '../queries/reminders.ts';
 import { measureTimes } from './measures.ts';
 import { readText } from './texts.ts';
@@ -52,7 +51,7 @@ export async function attentionOn(db: ReadDb, today: PlainDate): Promise<Attenti
     listReviewsOfPersons(db, today, NAMED_PERSONS),
     countExceptionsUpTo(db, today),
     listMeasures(db),
-    listPublications(db, null),
+    countPublicationsToTakeDown(db),
   ]);
   return {
     breaches,
@@ -67,13 +66,7 @@ export async function attentionOn(db: ReadDb, today: PlainDate): Promise<Attenti
     openGaps: gaps.filter((gap) => gap.state === 'open').length,
     safety: {
       measures: measures.filter((row) => asksAttention(measureTimes(row), today)).length,
-      publications: publications.filter(
-        (row) =>
-          publicationState(
-            { takenDownOn: row.taken_down_on as PlainDate | null },
-            row.objected_on as PlainDate | null,
-          ) === 'take-down',
-      ).length,
+      publications,
     },
     tasks,
     parties,

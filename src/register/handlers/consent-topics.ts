@@ -14,6 +14,7 @@ import {
 } from '#shared/domain/consent.ts';
 import {
   countConsents,
+  countUnprovenConsents,
   deleteWording,
   endWording,
   findTopic,
@@ -50,9 +51,11 @@ function columnsOf({ validFor, withdrawBy, audience }: Parsed<'consents.create-t
 }
 
 type Counted = Awaited<ReturnType<typeof countConsents>>;
+type Unproven = Awaited<ReturnType<typeof countUnprovenConsents>>;
 
-function countsOf(counted: Counted) {
-  const sum = (rows: Counted) => rows.reduce((total, { count }) => total + count, 0);
+function countsOf(counted: Counted, unproven: Unproven) {
+  const sum = (rows: readonly { count: number }[]) =>
+    rows.reduce((total, { count }) => total + count, 0);
   const inState = (...states: readonly ConsentState[]) =>
     counted.filter(({ state }) => states.includes(state as ConsentState));
   const counting = counted.filter(({ state }) => doesCount(state as ConsentState));
@@ -66,7 +69,7 @@ function countsOf(counted: Counted) {
     expired: sum(inState('expired', 'undated')),
     withdrawn: sum(inState('withdrawn')),
     implied: sum(inState('implied')),
-    withoutProof: sum(counting.filter(({ proven }) => proven === 0)),
+    withoutProof: sum(unproven.filter(({ state }) => doesCount(state as ConsentState))),
   };
 }
 
@@ -86,7 +89,12 @@ export const consentTopicHandlers: Handlers<
       listStatements(db),
       getSettings(db),
     ]);
-    const counted = await countConsents(db, endsOfTopics(rows, today, warningDays));
+    const ends = endsOfTopics(rows, today, warningDays);
+    const [counted, unproven] = await Promise.all([
+      countConsents(db, ends),
+      countUnprovenConsents(db, ends),
+    ]);
+    const of = (id: number) => (row: { topic_id: number }) => row.topic_id === id;
     const nameOf = distinctNames(rows, statements);
     return rows.map(
       (row): ConsentTopicView => ({
@@ -98,7 +106,7 @@ export const consentTopicHandlers: Handlers<
         audience: row.audience === '' ? null : (row.audience as Audience),
         endedOn: row.ended_on as PlainDate | null,
         wordings: row.wordings,
-        ...countsOf(counted.filter(({ topic_id }) => topic_id === row.id)),
+        ...countsOf(counted.filter(of(row.id)), unproven.filter(of(row.id))),
       }),
     );
   },

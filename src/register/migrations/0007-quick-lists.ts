@@ -41,7 +41,10 @@ CREATE INDEX verdict_by_recheck_on ON verdict (recheck_on) WHERE recheck_on IS N
 CREATE INDEX verdict_by_rest_due_on ON verdict (rest_due_on) WHERE rest_due_on IS NOT NULL;
 CREATE INDEX verdict_by_hold ON verdict (due_without_hold_on) WHERE list = 'held';
 
-CREATE INDEX consent_without_proof ON consent (topic_id) WHERE withdrawn_on IS NULL AND proof = '';
+CREATE INDEX consent_to_count ON consent (topic_id, kind, withdrawn_on, confirmed_on, given_on, given_channel);
+CREATE INDEX consent_without_proof ON consent (topic_id, proof, proof_name, kind, withdrawn_on,
+  confirmed_on, given_on)
+  WHERE withdrawn_on IS NULL AND proof = '';
 
 CREATE TABLE person_list (
   list TEXT NOT NULL,

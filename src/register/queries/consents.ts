@@ -58,7 +58,8 @@ export const consentStateSql = sql<string>`CASE
   WHEN coalesce(consent.confirmed_on, consent.given_on) <= ends.soon THEN 'expiring'
   ELSE 'given' END`;
 
-const UNPROVEN = sql<SqlBool>`consent.proof = '' AND consent.proof_name = ''`;
+/** Nothing was kept that shows it (GDPR art. 7(1)). */
+export const UNPROVEN = sql<SqlBool>`consent.proof = '' AND consent.proof_name = ''`;
 
 /** The states that stand in each list. */
 const LISTED = {

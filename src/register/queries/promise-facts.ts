@@ -77,15 +77,15 @@ export async function listRuleCounts(db: ReadDb, today: PlainDate) {
     .selectFrom('retention_rule')
     .select([
       'id',
-      sql<number>`(SELECT count(*) FROM verdict WHERE rule_id = retention_rule.id AND state IN ('due', 'immediate', 'never-store') AND coalesce(due_on, '') < ${today})`.as(
+      sql<number>`(SELECT count(*) FROM verdict WHERE rule_id = retention_rule.id AND list = 'due' AND state IN ('due', 'immediate', 'never-store') AND coalesce(due_on, '') < ${today})`.as(
         'overdue',
       ),
       sql<
         string | null
-      >`(SELECT min(due_on) FROM verdict WHERE rule_id = retention_rule.id AND state IN ('due', 'immediate', 'never-store') AND due_on < ${today})`.as(
+      >`(SELECT min(due_on) FROM verdict WHERE rule_id = retention_rule.id AND list = 'due' AND state IN ('due', 'immediate', 'never-store') AND due_on < ${today})`.as(
         'overdue_since',
       ),
-      sql<number>`(SELECT count(*) FROM verdict WHERE rule_id = retention_rule.id AND state = 'start-missing')`.as(
+      sql<number>`(SELECT count(*) FROM verdict WHERE rule_id = retention_rule.id AND list IN ('due', 'start-missing') AND state = 'start-missing')`.as(
         'start_missing',
       ),
     ])

@@ -17,6 +17,17 @@ export async function listPublications(db: ReadDb, personId: number | null) {
     .execute();
 }
 
+/** How many that still stand show somebody who objected to advertising (GDPR art. 21(3)). */
+export async function countPublicationsToTakeDown(db: ReadDb): Promise<number> {
+  const { count } = await db
+    .selectFrom('publication')
+    .innerJoin('marketing_block', 'marketing_block.person_id', 'publication.person_id')
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .where('publication.taken_down_on', 'is', null)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 export async function findPublication(db: ReadDb, id: number) {
   return db.selectFrom('publication').selectAll().where('id', '=', id).executeTakeFirst();
 }

@@ -19,7 +19,8 @@ const PERIOD = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5}
 const DAYS_TO_1970 = 719_468;
 const ERA_DAYS = 146_097;
 const FIRST_DAY = '0000-01-01' as PlainDate;
-const LAST_DAY = '9999-12-31' as PlainDate;
+/** The last day that a plain date can name. */
+export const LAST_DAY = '9999-12-31' as PlainDate;
 
 /** Reads `YYYY-MM-DD`; undefined when the text is no such date (so also for 2026-02-30). */
 export function parsePlainDate(text: string): PlainDate | undefined {

@@ -11,6 +11,7 @@ import {
   addMonths,
   addPeriod,
   earliest,
+  LAST_DAY,
   type Period,
   type PlainDate,
   yearOf,
@@ -118,7 +119,7 @@ export function responseDeadline(input: ResponseTermInput): ResponseDeadline {
 /** Dates counted in a promise run on: 1182/71 and the national term laws cover statutory terms. */
 function promisedDate(receivedOn: PlainDate, promise: Period): PlainDate {
   const date = addPeriod(receivedOn, promise);
-  if (date.length !== receivedOn.length) throw new RangeError('promise out of range');
+  if (date === LAST_DAY) throw new RangeError('promise out of range');
   return date;
 }
 

@@ -75,12 +75,14 @@ const BREAKERS: Breakers = {
     const { itemId, personId } = addItem(place, row?.key.slice(profile.length + 1) ?? '');
     run(
       register,
-      `INSERT INTO verdict (data_item_id, person_id, rule_id, state, due_on, disposal, detail)
-       VALUES (?, ?, ?, 'due', ?, 'erase', '{}')`,
-      itemId,
+      `INSERT INTO verdict (data_item_id, person_id, category_id, rule_id, state, list, list_on,
+         due_on, disposal, floor_unknown)
+       SELECT id, ?, category_id, ?, 'due', 'due', ?, ?, 'erase', 0 FROM data_item WHERE id = ?`,
       personId,
       row?.rule_id ?? 0,
       LONG_AGO,
+      LONG_AGO,
+      itemId,
     );
     return 'verdict long due';
   },
