@@ -14,8 +14,8 @@ function read<M extends RegisterMethodName>(method: M, input: Input<M>, of = '')
   };
 }
 
-/** What a register of any size has to answer at once; `systemId` is one of its systems. */
-export function hotReads(systemId: number): HotRead[] {
+/** What a register of any size has to answer at once; with one of its systems and of its parties. */
+export function hotReads(systemId: number, processorId: number): HotRead[] {
   const lists = ['due', 'soon', 'start-missing', 'undecided', 'held'] as const;
   return [
     read('today.get', { language: 'nl' }),
@@ -38,5 +38,14 @@ export function hotReads(systemId: number): HotRead[] {
     read('requests.list', { show: 'open' }),
     read('disposals.list', {}),
     read('journal.list', {}),
+    read('promises.list', {}),
+    read('statement.get', { language: 'nl' }),
+    read('processing.list', { language: 'nl' }),
+    read('gaps.list', {}),
+    read('parties.persons', { processorId }),
+    read('audience.list', { mailing: { purpose: 'service' }, on: true }),
+    read('rules.conflicts', { language: 'nl' }),
+    read('publications.list', { personId: null }),
+    read('organisations.list', {}),
   ];
 }

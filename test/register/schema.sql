@@ -140,17 +140,21 @@ CREATE INDEX processor_document_by_processor ON processor_document (processor_id
 
 CREATE INDEX processor_transfer_by_processor ON processor_transfer (processor_id);
 
+CREATE INDEX publication_by_day ON publication ((taken_down_on IS NOT NULL), published_on DESC, id DESC);
+
 CREATE INDEX publication_by_person ON publication (person_id);
 
 CREATE INDEX purpose_by_replaced_by ON purpose (replaced_by) WHERE replaced_by IS NOT NULL;
 
 CREATE INDEX relation_by_kind ON relation (kind, person_id);
 
-CREATE INDEX relation_by_organisation ON relation (organisation_id);
+CREATE INDEX relation_by_organisation ON relation (organisation_id, person_id);
 
 CREATE INDEX relation_by_person ON relation (person_id, kind);
 
 CREATE INDEX request_attachment_by_request ON request_attachment (request_id);
+
+CREATE INDEX request_by_identity ON request (identity_method, identity_copy_reason);
 
 CREATE INDEX request_by_kept_until ON request (kept_until) WHERE kept_until IS NOT NULL;
 

@@ -2,7 +2,7 @@
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import type { ReadDb } from '../database.ts';
 import {
-  hasManyCopies,
+  hasManyPersons,
   listPersonsAt,
   listReasonsAt,
   listSystemIdsOf,
@@ -17,7 +17,7 @@ export async function pageOfPersonsAt(
 ): Promise<Output<'parties.persons'>> {
   found(await findProcessor(db, processorId));
   const systemIds = await listSystemIdsOf(db, processorId);
-  const many = await hasManyCopies(db, systemIds);
+  const many = await hasManyPersons(db, systemIds);
   const rows = await listPersonsAt(db, systemIds, after, limit, many);
   const page = rows.slice(0, limit);
   const reasons = await listReasonsAt(

@@ -40,10 +40,18 @@ async function remarks(
   rows: readonly RuleRecord[],
   language: UiLanguage,
 ): Promise<RuleConflict[]> {
-  const touched = new Map((await countTouched(db)).map((row) => [row.rule_id, row]));
-  const ofRules = rows.flatMap((row) => {
+  const remarked = rows.flatMap((row) => {
+    const found = JSON.parse(row.conflicts) as Remark[];
+    return found.length === 0 ? [] : [{ row, found }];
+  });
+  const counted = await countTouched(
+    db,
+    remarked.map(({ row }) => row.id),
+  );
+  const touched = new Map(counted.map((row) => [row.rule_id, row]));
+  const ofRules = remarked.flatMap(({ row, found }) => {
     const { items, persons } = touched.get(row.id) ?? NONE;
-    return (JSON.parse(row.conflicts) as Remark[]).map(({ text }) => ({
+    return found.map(({ text }) => ({
       ...headOf(row),
       code: null,
       text: localized(text, language),

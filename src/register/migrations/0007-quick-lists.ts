@@ -45,6 +45,10 @@ CREATE INDEX consent_to_count ON consent (topic_id, kind, withdrawn_on, confirme
 CREATE INDEX consent_without_proof ON consent (topic_id, proof, proof_name, kind, withdrawn_on,
   confirmed_on, given_on)
   WHERE withdrawn_on IS NULL AND proof = '';
+DROP INDEX relation_by_organisation;
+CREATE INDEX relation_by_organisation ON relation (organisation_id, person_id);
+CREATE INDEX request_by_identity ON request (identity_method, identity_copy_reason);
+CREATE INDEX publication_by_day ON publication ((taken_down_on IS NOT NULL), published_on DESC, id DESC);
 
 CREATE TABLE person_list (
   list TEXT NOT NULL,

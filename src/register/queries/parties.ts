@@ -38,16 +38,16 @@ export async function listSystemIdsOf(db: ReadDb, processorId: number): Promise<
   return rows.map((row) => row.id);
 }
 
-/** So many copies are looked up at once; with more of them walking by name is quicker. */
-const FEW_COPIES = 5000;
+/** So many persons are put in order at once; with more of them walking by name is quicker. */
+const FEW_PERSONS = 2000;
 
-/** Whether so many items are at the systems that a page of persons is found by walking names. */
-export async function hasManyCopies(db: ReadDb, systemIds: readonly number[]): Promise<boolean> {
+/** Whether so many persons are at the systems that a page of them is found by walking names. */
+export async function hasManyPersons(db: ReadDb, systemIds: readonly number[]): Promise<boolean> {
   const [row] = await db
-    .selectFrom('data_item_system')
+    .selectFrom('person_system')
     .select('system_id')
     .where('system_id', 'in', listed(systemIds))
-    .offset(FEW_COPIES)
+    .offset(FEW_PERSONS)
     .limit(1)
     .execute();
   return row !== undefined;
@@ -65,15 +65,14 @@ export async function listPersonsAt(
   many: boolean,
 ) {
   const copies = db
-    .selectFrom('data_item_system')
-    .innerJoin('data_item', 'data_item.id', 'data_item_system.data_item_id')
-    .where('data_item_system.system_id', 'in', listed(systemIds))
-    .select('data_item.person_id');
+    .selectFrom('person_system')
+    .where('system_id', 'in', listed(systemIds))
+    .select('person_id');
   let select = db
     .selectFrom('person')
     .where((where) =>
       many
-        ? where.exists(copies.where('data_item.person_id', '=', sql.ref<number>('person.id')))
+        ? where.exists(copies.where('person_system.person_id', '=', sql.ref<number>('person.id')))
         : where('person.id', 'in', copies),
     );
   if (after !== null) {

@@ -1,6 +1,7 @@
 /** What contradicts or is unclear in the verdicts, counted and listed. */
 import { type SqlBool, sql } from 'kysely';
 import type { ReadDb } from '../database.ts';
+import { listed } from './listed.ts';
 
 const CONFLICTS = sql<{ value: string }>`json_each(verdict.conflicts)`.as('conflict');
 const CODE = sql<string>`json_extract(conflict.value, '$.code')`;
@@ -18,11 +19,12 @@ export async function countConflicts(db: ReadDb) {
     .execute();
 }
 
-/** Per rule: how many items and persons it decides. */
-export async function countTouched(db: ReadDb) {
+/** Of these rules: how many items and persons each decides. */
+export async function countTouched(db: ReadDb, ruleIds: readonly number[]) {
   return db
     .selectFrom('verdict')
-    .select(['rule_id', ITEMS.as('items'), PERSONS.as('persons')])
+    .select(['rule_id', sql<number>`count(*)`.as('items'), PERSONS.as('persons')])
+    .where('rule_id', 'in', listed(ruleIds))
     .groupBy('rule_id')
     .execute();
 }
@@ -33,11 +35,12 @@ export async function countWithoutStart(db: ReadDb) {
     .selectFrom('verdict')
     .select([
       'rule_id',
-      ITEMS.as('items'),
+      sql<number>`count(*)`.as('items'),
       PERSONS.as('persons'),
       sql<number>`min(verdict.data_item_id)`.as('sample'),
     ])
-    .where('state', '=', 'start-missing')
+    .where('rule_id', 'in', (rules) => rules.selectFrom('retention_rule').select('id'))
+    .where('list', '=', 'start-missing')
     .groupBy('rule_id')
     .execute();
 }

@@ -16,9 +16,12 @@ export const warmQueries: Goal = {
     const plain = openPlain(made.plain);
     try {
       const { database } = register.context;
-      const systemId = Number(database.prepare('SELECT min(id) FROM system').pluck().get());
+      const [systemId = 0, processorId = 0] = database
+        .prepare('SELECT min(id), processor_id FROM system WHERE processor_id IS NOT NULL')
+        .raw()
+        .get() as number[];
       const times: { name: string; floor: number; ours: number }[] = [];
-      for (const { name, ask } of hotReads(systemId)) {
+      for (const { name, ask } of hotReads(systemId, processorId)) {
         const asked = await askedDuring(register.context.database, () => ask(register));
         const rounds = Math.max(3, Math.ceil(manyRounds / 2));
         const pair = await timedInTurns(
