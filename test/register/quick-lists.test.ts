@@ -45,7 +45,7 @@ describe('the counts beside the lists', () => {
     expect(kept).toEqual(anew);
     expect(kept.persons).not.toEqual(before.persons);
     expect(kept.systems.length).toBeLessThan(before.systems.length);
-  });
+  }, 30_000);
 
   it('name what is due by the day on which it became so', async () => {
     const register = await buildExample();

@@ -128,5 +128,5 @@ describe('hot queries', () => {
       }
     }
     expect(scans).toEqual([]);
-  });
+  }, 30_000);
 });
