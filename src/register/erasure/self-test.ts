@@ -17,7 +17,7 @@ import {
   visitTaskTexts,
   visitTexts,
 } from '../queries/whole-file.ts';
-import { createSearch, SHORTEST_SEARCHED } from './search.ts';
+import { createSearches, SHORTEST_SEARCHED } from './search.ts';
 
 /**
  * Searches the file that is open for these values. `residue` has to be 0: a value
@@ -32,17 +32,18 @@ export function searchErased(
   const searched = values.filter((value) => value.trim().length >= SHORTEST_SEARCHED);
   const pages = readPages(database);
   try {
-    const inPages = createSearch(searched);
+    const createSearch = createSearches(searched);
+    const inPages = createSearch();
     inPages.add(pages);
-    const inUse = createSearch(searched);
+    const inUse = createSearch();
     visitTexts(database, (text) => inUse.add(Buffer.from(text, 'utf8')));
-    const inTasks = createSearch(searched);
+    const inTasks = createSearch();
     visitTaskTexts(database, (text) => inTasks.add(Buffer.from(text, 'utf8')));
-    const inProofs = createSearch(searched);
+    const inProofs = createSearch();
     visitProofs(database, inProofs.add);
-    const inProgram = createSearch(searched);
+    const inProgram = createSearch();
     visitProgramTexts(database, (text) => inProgram.add(Buffer.from(text, 'utf8')));
-    const inFiles = createSearch(searched);
+    const inFiles = createSearch();
     const otherFiles = searchFolder(register.folder, inFiles.add);
     const shared = inUse.found();
     const inOpenTasks = [...inTasks.found()].filter((index) => !shared.has(index));
