@@ -1,7 +1,6 @@
 /** The groups of an import as rows of the register: persons with their facts and consents. */
 import type { ImportPlan } from '#shared/contract/imports.ts';
 import type { WriteContext } from '../handlers/context.ts';
-import { refreshSearchLines } from '../handlers/search.ts';
 import { ownText } from '../handlers/texts.ts';
 import type { ConsentRecord, EventRecord, PersonRecord, Place } from '../import/records.ts';
 import type { HandlerContext } from '../process/context.ts';
@@ -9,12 +8,12 @@ import { withdrawConsent } from '../queries/consents.ts';
 import { listKnownFacts } from '../queries/import-matching.ts';
 import { setExternalId } from '../queries/imports.ts';
 import { listRestricted } from '../queries/request-file.ts';
-import { refreshVerdicts } from '../verdicts.ts';
 import { bringConsents, eventsOfConsents, isMailedAgainstWill } from './bring-consents.ts';
 import { bringOrganisations } from './bring-organisations.ts';
 import { type Brought, bringPerson } from './bring-persons.ts';
 import type { Looked } from './desk.ts';
 import type { Group, Groups } from './groups.ts';
+import { indexAndJudge } from './index-and-judge.ts';
 import { indexFacts, type PersonFacts } from './known-facts.ts';
 import { listen } from './listen.ts';
 import { changeColumns } from './person-columns.ts';
@@ -119,12 +118,7 @@ export async function takeGroups(
       await listen(context, 'taking-over', done, groups.persons.length);
     }
   }
-  const touched = [...newIds, ...changedIds];
-  for (let from = 0; from < touched.length; from += PERSONS_AT_ONCE) {
-    await refreshSearchLines(db, touched.slice(from, from + PERSONS_AT_ONCE));
-    await listen(context, 'indexing', from, touched.length);
-  }
-  await refreshVerdicts(db, today, { personIds: touched });
+  await indexAndJudge(context, write, { newIds, changedIds });
   return { personOf, newIds, changedIds, mailedIds, consents, ofNobody, restricted };
 }
 

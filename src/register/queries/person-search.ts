@@ -53,6 +53,14 @@ export async function replaceSearchLines(
     .deleteFrom('person_search')
     .where('rowid', 'in', listed([...lines.keys()]))
     .execute();
+  await addSearchLines(db, lines);
+}
+
+/** Adds lines of persons who have none yet. An empty line is none. */
+export async function addSearchLines(
+  db: WriteDb,
+  lines: ReadonlyMap<number, string>,
+): Promise<void> {
   const filled = [...lines].filter(([, folded]) => folded !== '');
   await db
     .insertInto('person_search')

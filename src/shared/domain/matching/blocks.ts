@@ -1,5 +1,5 @@
 /**
- * Finds pairs without comparing all with all: whoever is to be compared shares a text with
+ * Finds pairs without comparing all with all: whoever is to be compared shares a mark with
  * the other. Records are numbers here: those of the file from zero, those known after them.
  */
 
@@ -15,23 +15,30 @@ export interface Sides {
 /** Of those known that are the same, so many are compared. */
 const KNOWN_ALIKE = 3;
 
-/**
- * Calls `visit` for every two or more records that share a text, in their order. Texts are
- * compared by a hash: now and then records come together that share nothing.
- */
+/** Bits by which is seen which marks are there more than once, for each record at least. */
+const BITS_PER_RECORD = 128;
+const MOST_BITS = 2 ** 25;
+
+/** Calls `visit` for every two or more records that share a mark, in their order. */
 export function forEachBlock<Item>(
   items: readonly Item[],
-  listTexts: (item: Item) => Iterable<string>,
+  listMarks: (item: Item, take: (mark: number) => void) => void,
   visit: (members: readonly number[]) => void,
 ): void {
   const count = items.length;
-  // Hash and record in one number, so that sorting brings together what belongs together.
+  // Mark and record in one number, so that sorting brings together what belongs together.
   const spread = Math.floor(Number.MAX_SAFE_INTEGER / Math.max(count, 1));
   const entries = createNumberList();
+  const repeats = createRepeats(count);
   items.forEach((item, record) => {
-    for (const text of listTexts(item)) entries.add((hash(text) % spread) * count + record);
+    listMarks(item, (mark) => {
+      const block = mark % spread;
+      repeats.see(block);
+      entries.add(block * count + record);
+    });
   });
-  const sorted = entries.sorted();
+  // Most marks are there once: what is left is quickly sorted.
+  const sorted = entries.sorted((both) => repeats.has(Math.floor(both / count)));
   let start = 0;
   while (start < sorted.length) {
     const block = Math.floor((sorted[start] ?? 0) / count);
@@ -46,13 +53,28 @@ export function forEachBlock<Item>(
   }
 }
 
-/** FNV-1a over the units of the text, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  }
-  return value >>> 0;
+interface Repeats {
+  readonly see: (mark: number) => void;
+  /** False only for a mark that was seen once. */
+  readonly has: (mark: number) => boolean;
+}
+
+/** Which marks were seen more than once, by bits that some of them share. */
+function createRepeats(count: number): Repeats {
+  let bits = 2 ** 10;
+  while (bits < count * BITS_PER_RECORD && bits < MOST_BITS) bits *= 2;
+  const once = new Uint8Array(bits / 8);
+  const again = new Uint8Array(bits / 8);
+  const last = bits - 1;
+  return {
+    see: (mark) => {
+      const at = (mark & last) >>> 3;
+      const bit = 1 << (mark & 7);
+      if (((once[at] ?? 0) & bit) === 0) once[at] = (once[at] ?? 0) | bit;
+      else again[at] = (again[at] ?? 0) | bit;
+    },
+    has: (mark) => ((again[(mark & last) >>> 3] ?? 0) & (1 << (mark & 7))) !== 0,
+  };
 }
 
 /** How many different records there are, those that are the same counted once. */

@@ -48,10 +48,3 @@ export function slipsBetween(some: string, other: string, shortest: number): num
   const edits = editsBetween(some, other);
   return edits * 3 <= length ? edits : Number.POSITIVE_INFINITY;
 }
-
-/** The text itself and every text with one letter left out: one slip apart share one of these. */
-export function withOneLeftOut(text: string): Set<string> {
-  const found = new Set([text]);
-  for (let at = 0; at < text.length; at += 1) found.add(text.slice(0, at) + text.slice(at + 1));
-  return found;
-}

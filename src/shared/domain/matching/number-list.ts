@@ -1,8 +1,8 @@
 /** Many whole numbers in little room: a list of millions that is sorted in the end. */
 export interface NumberList {
   readonly add: (number: number) => void;
-  /** From low to high; nothing is added afterwards. */
-  readonly sorted: () => Float64Array;
+  /** Those that are kept, from low to high; nothing is added afterwards. */
+  readonly sorted: (keep?: (number: number) => boolean) => Float64Array;
 }
 
 export function createNumberList(): NumberList {
@@ -18,6 +18,16 @@ export function createNumberList(): NumberList {
       room[length] = number;
       length += 1;
     },
-    sorted: () => room.subarray(0, length).sort(),
+    sorted: (keep) => {
+      if (keep === undefined) return room.subarray(0, length).sort();
+      let kept = 0;
+      for (let at = 0; at < length; at += 1) {
+        const number = room[at] ?? 0;
+        if (!keep(number)) continue;
+        room[kept] = number;
+        kept += 1;
+      }
+      return room.subarray(0, kept).sort();
+    },
   };
 }

@@ -8,7 +8,7 @@ import { type ComparableParty, comparableParty, judgePersons } from './judge-per
 import { forEachSharedKey, type Key } from './keys.ts';
 import { createPairSet, type PairSet } from './pair-set.ts';
 import type { MatchParty, MatchProposal } from './parties.ts';
-import { isAlmostSame, listNamesAtDoor, type Placed, SLIPS } from './places.ts';
+import { isAlmostSame, type ListMarks, markNamesAtDoor, type Placed, SLIPS } from './places.ts';
 
 /**
  * More different records than this at one address, or with one name and house number, are
@@ -50,13 +50,13 @@ function findCandidates(parties: readonly ComparableParty[], incomingCount: numb
     pairs.add,
   );
   const placed: Sides = { incomingCount, sameAs: numberTexts(parties.map(placedId)) };
-  const findIn = (listTexts: (party: Placed) => Iterable<string>, add: PairSet['add']) =>
-    forEachBlock(parties, listTexts, (members) => {
+  const findIn = (listMarks: ListMarks<Placed>, add: PairSet['add']) =>
+    forEachBlock(parties, listMarks, (members) => {
       if (countDifferent(members, placed) <= MOST_IN_BLOCK) forEachPair(members, placed, add);
     });
-  findIn(listNamesAtDoor, pairs.add);
-  for (const listTexts of SLIPS) {
-    findIn(listTexts, (some, other) => {
+  findIn(markNamesAtDoor, pairs.add);
+  for (const listMarks of SLIPS) {
+    findIn(listMarks, (some, other) => {
       const [party, counterpart] = [parties[some], parties[other]];
       if (party && counterpart && isAlmostSame(party, counterpart)) pairs.add(some, other);
     });

@@ -1,6 +1,7 @@
 /** Where two persons live: the same door, almost, or another one. */
 import { splitHouseNumber } from '../address-parts.ts';
-import { MOST_EDITS, slipsBetween, withOneLeftOut } from './distance.ts';
+import { MOST_EDITS, slipsBetween } from './distance.ts';
+import { markOf, markOfBoth, marksWithOneLeftOut } from './marks.ts';
 import { type ComparableName, familyForms, familySlips } from './names.ts';
 import type { MatchAddress } from './parties.ts';
 
@@ -95,68 +96,89 @@ export function isAlmostSame(some: Placed, other: Placed): boolean {
   return doors !== undefined && familySlips(some.name, other.name) <= doors.slipsLeft;
 }
 
+/** Takes one mark of a record after another. */
+type TakeMark = (mark: number) => void;
+
+/** Lists the marks of a record: two that share one are compared. */
+export type ListMarks<Item> = (item: Item, take: TakeMark) => void;
+
 /**
- * Texts by family name at an address. Persons whose family names are the same, or one a
+ * Marks of a family name at an address. Persons whose family names are the same, or one a
  * half of the other, share one where they have the same address.
  */
-export function* listNamesAtDoor({ name, places }: Placed): Iterable<string> {
+export function markNamesAtDoor({ name, places }: Placed, take: TakeMark): void {
   for (const { postcode, number } of places) {
-    for (const form of familyForms(name)) yield `${form}|${postcode}|${number}`;
+    const door = markOf(`${postcode}|${number}`);
+    for (const form of familyForms(name)) take(markOfBoth(markOf(form), door));
   }
 }
 
 /**
- * Ways of slipping: each lists texts of which two persons share one when they slip that
+ * Ways of slipping: each lists marks of which two persons share one when they slip that
  * way. Two slips fall in one part of name, postcode and number, or in two of them; the
- * parts without a slip are in the text, and of a part with one slip either all letters but
+ * parts without a slip are in the mark, and of a part with one slip either all letters but
  * one are, or its first or last letters.
  */
-export const SLIPS: readonly ((placed: Placed) => Iterable<string>)[] = [
+export const SLIPS: readonly ListMarks<Placed>[] = [
   // Up to two in the name.
-  function* inName({ name, places }) {
+  function inName({ name, places }, take) {
     if (name.family === '') return;
-    for (const { postcode, number } of places) yield `${postcode}|${number}`;
+    for (const { postcode, number } of places) take(markOf(`${postcode}|${number}`));
   },
   // Up to two in the postcode.
-  function* inPostcode({ name, places }) {
-    for (const { number } of places.filter(isOfStreet)) {
-      for (const family of slippingForms(name)) yield `${family}|${number}`;
+  function inPostcode({ name, places }, take) {
+    for (const place of places) {
+      if (!isOfStreet(place)) continue;
+      const number = markOf(place.number);
+      for (const family of slippingForms(name)) take(markOfBoth(markOf(family), number));
     }
   },
-  function* inNameAndPostcode({ name, places }) {
+  function inNameAndPostcode({ name, places }, take) {
     for (const { postcode, number } of places) {
-      for (const family of slippingForms(name)) {
-        for (const left of withOneLeftOut(family)) {
-          yield `${left}|${postcode.slice(0, 2)}-|${number}`;
-          yield `${left}|-${postcode.slice(-2)}|${number}`;
-        }
-      }
+      takeSlipping(name, halves(postcode, 2), `|${number}`, take);
     }
   },
-  function* inNameAndNumber({ name, places }) {
-    for (const { postcode, number } of places.filter(isOfStreet)) {
-      if (number.length < SHORTEST_NUMBER - 1) continue;
-      for (const family of slippingForms(name)) {
-        for (const left of withOneLeftOut(family)) {
-          yield `${left}|${postcode}|${number.slice(0, 1)}-`;
-          yield `${left}|${postcode}|-${number.slice(-1)}`;
-        }
-      }
+  function inNameAndNumber({ name, places }, take) {
+    for (const place of places) {
+      if (!isOfStreet(place) || place.number.length < SHORTEST_NUMBER - 1) continue;
+      takeSlipping(name, halves(place.number, 1), `|${place.postcode}`, take);
     }
   },
-  function* inPostcodeAndNumber({ name, places }) {
-    for (const { postcode, number } of places.filter(isOfStreet)) {
-      if (number.length < SHORTEST_NUMBER - 1) continue;
+  function inPostcodeAndNumber({ name, places }, take) {
+    for (const place of places) {
+      if (!isOfStreet(place) || place.number.length < SHORTEST_NUMBER - 1) continue;
       for (const family of slippingForms(name)) {
-        for (const code of [`${postcode.slice(0, 2)}-`, `-${postcode.slice(-2)}`]) {
-          yield `${family}|${code}|${number.slice(0, 1)}-`;
-          yield `${family}|${code}|-${number.slice(-1)}`;
+        for (const code of halves(place.postcode, 2)) {
+          for (const number of halves(place.number, 1)) {
+            take(markOfBoth(markOf(family), markOf(`${code}|${number}`)));
+          }
         }
       }
     }
   },
 ];
 
-function slippingForms({ bare, family }: ComparableName): Set<string> {
-  return family === '' ? new Set() : new Set([bare, family]);
+/** The family name with a slip, beside each half of another part with a slip. */
+function takeSlipping(
+  name: ComparableName,
+  halvesOfPart: readonly string[],
+  rest: string,
+  take: TakeMark,
+): void {
+  const others = halvesOfPart.map((half) => markOf(half + rest));
+  for (const family of slippingForms(name)) {
+    for (const left of marksWithOneLeftOut(family)) {
+      for (const other of others) take(markOfBoth(left, other));
+    }
+  }
+}
+
+/** With one slip in a text, either its beginning or its end is still right. */
+function halves(text: string, letters: number): string[] {
+  return [`${text.slice(0, letters)}-`, `-${text.slice(-letters)}`];
+}
+
+function slippingForms({ bare, family }: ComparableName): readonly string[] {
+  if (family === '') return [];
+  return bare === family ? [family] : [bare, family];
 }
