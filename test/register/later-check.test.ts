@@ -246,7 +246,7 @@ describe('after a large register was opened', () => {
       await register.close();
       expect(verifyPages(file.path, await dataKeyOf(file.folder)).firstBadPage).toBeUndefined();
     }
-  });
+  }, 30_000);
 
   it('keeps other processes out during the check and when it is over', async () => {
     const file = await buildClosedRegister(NOTES);
