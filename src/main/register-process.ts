@@ -22,6 +22,8 @@ export interface RegisterProcessListener {
   /** A fault inside the process, to be logged. */
   onFault(record: FaultRecord): void;
   onProgress(detail: unknown): void;
+  /** A page of the open register is damaged. */
+  onDamage(page: number): void;
   /** The process ended without being asked to. Every waiting call has failed by then. */
   onDeath(reference: string): void;
 }
@@ -57,6 +59,7 @@ export function attachRegisterProcess(
       waiting.delete(message.id);
       resolve?.(message.reply);
     } else if (message.kind === 'fault') listener.onFault(message.record);
+    else if (message.kind === 'damaged') listener.onDamage(message.page);
     else listener.onProgress(message.detail);
   });
   child.once('exit', () => {

@@ -15,6 +15,7 @@ import type {
 } from '#shared/contract/register-process.ts';
 import type { SessionState } from '#shared/contract/session.ts';
 import type { UiLanguage } from '#shared/domain/locale.ts';
+import { makeReference } from '#shared/fault.ts';
 import { DRAFT_METHOD, draftsIn } from './lock/drafts.ts';
 import { countTries } from './lock/tries.ts';
 import type { RegisterProcess, RegisterProcessListener } from './register-process.ts';
@@ -110,6 +111,8 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
   let which: 'own' | 'example' = 'own';
   let locking = false;
   let lockedBy: LockCause = 'start';
+  /** Of the register that was open last: from then on it is looked at wholly before opening. */
+  let damagedPage: number | null = null;
   const tries = countTries(wait);
   let lastChange: Promise<unknown> = Promise.resolve();
 
@@ -130,9 +133,15 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
       hasExample: holdsRegister(folders.example),
       folder: folders.register,
       lockedBy: open ? null : lockedBy,
+      damagedPage: open ? null : damagedPage,
       appVersion: surroundings.appVersion,
       today: surroundings.clock.today(),
     };
+  }
+
+  /** Every page before opening when damage was found in the register before. */
+  function wholly(): { readonly checkWhole?: true } {
+    return damagedPage === null ? {} : { checkWhole: true };
   }
 
   /** Starts a process, opens something in it, and keeps it only when that worked. */
@@ -146,6 +155,7 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
     const started: RegisterProcess = surroundings.startProcess({
       onFault: surroundings.recordFault,
       onProgress: (detail) => tellPage('progress', detail),
+      onDamage: (page) => void change(() => closeDamaged(started, page)),
       onDeath: (reference) => {
         surroundings.recordFault({
           reference,
@@ -161,6 +171,7 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
       const result = await work(started, bytes);
       running = started;
       which = kind;
+      damagedPage = null;
       tries.succeeded();
       return result;
     } catch (error) {
@@ -177,6 +188,7 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
     const started = surroundings.startProcess({
       onFault: surroundings.recordFault,
       onProgress: () => undefined,
+      onDamage: () => undefined,
       onDeath: () => undefined,
     });
     try {
@@ -219,6 +231,17 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
     }
   }
 
+  /** Damage that was found after opening: the register closes, with everything done meanwhile. */
+  async function closeDamaged(process: RegisterProcess, page: number): Promise<void> {
+    if (running !== process) return;
+    const code = `page-${page}`;
+    const reference = makeReference();
+    const method = 'register-process';
+    surroundings.recordFault({ reference, method, name: 'DamagedPage', code, stack: [] });
+    damagedPage = page;
+    await close('damage', surroundings.renewWindow);
+  }
+
   return {
     status,
     create: (seed, password) =>
@@ -231,7 +254,12 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
       change(() =>
         tries.counted(async () => {
           await open('own', password, (process, bytes) =>
-            ask(process, 'process.open', { ...own, password: bytes, acceptOlder }),
+            ask(process, 'process.open', {
+              ...own,
+              password: bytes,
+              acceptOlder,
+              ...wholly(),
+            }),
           );
           announce();
         }),
@@ -239,7 +267,11 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
     unlockHere: (secret) =>
       change(async () => {
         await open('own', secret, (process, bytes) =>
-          ask(process, 'process.open-here', { ...own, secret: bytes }),
+          ask(process, 'process.open-here', {
+            ...own,
+            secret: bytes,
+            ...wholly(),
+          }),
         );
         announce();
       }),
@@ -252,6 +284,7 @@ export function createRegisterSession(surroundings: SessionSurroundings): Regist
               recoveryCode,
               newPassword: bytes,
               acceptOlder,
+              ...wholly(),
               ...(keySheet !== undefined && { keySheet }),
             }),
           );

@@ -7,6 +7,7 @@ import type { FileLayer } from './files.ts';
 import { REGISTER_FILE_NAME, sweepBesideRegister } from './half-made.ts';
 import { type KeyFiles, restoreKeyFiles } from './keys/key-file.ts';
 import type { Sidecar } from './keys/sidecar.ts';
+import { type LaterCheckOptions, prepareLaterCheck } from './later-check.ts';
 import { type Migration, migrate } from './migrate.ts';
 import type { RegisterOptions } from './open.ts';
 import { fromSqliteError } from './open-error.ts';
@@ -23,16 +24,24 @@ export interface Unlocked {
   readonly found: KeyFiles;
   /** The most changes that a key file knows of. */
   readonly changesKnown: number;
+  /** How to look at the pages that were not looked at; none when all were. */
+  readonly later?: LaterCheckOptions | undefined;
 }
 
 /** Opens with SQLite. The session takes over the key; on an error it stays the caller's. */
 export async function beginSession(
   options: RegisterOptions & { readonly folder: string; readonly migrations: readonly Migration[] },
-  { files, dataKey, sidecar, found, changesKnown }: Unlocked,
+  { files, dataKey, sidecar, found, changesKnown, later }: Unlocked,
 ): Promise<OpenRegister> {
   const { folder, migrations } = options;
   const path = join(folder, REGISTER_FILE_NAME);
-  const release = holdFile(path);
+  // Before SQLite opens the file, and closed after it: else SQLite's locks would be gone.
+  const laterCheck = later && prepareLaterCheck(path, dataKey, later);
+  const forget = holdFile(path);
+  const release = () => {
+    laterCheck?.close();
+    forget();
+  };
   try {
     const database = connect(path, dataKey, options);
     try {
@@ -42,7 +51,7 @@ export async function beginSession(
       const notices = await restoreKeyFiles(folder, found, sidecar, files);
       // Remains of a crash harm nothing; a later opening tries again.
       await sweepBesideRegister(folder, files).catch(() => undefined);
-      return startSession({
+      const session = startSession({
         folder,
         database,
         dataKey,
@@ -54,6 +63,8 @@ export async function beginSession(
         keyOptions: options,
         release,
       });
+      laterCheck?.start(database);
+      return session;
     } catch (error) {
       database.close();
       throw error;

@@ -27,6 +27,7 @@ const holder = createRegisterHolder(
   (detail) => post({ kind: 'progress', detail }),
   { cost: costOfThisComputer(millisecondsOf) },
   inThread(join(import.meta.dirname, 'import-reader.js')),
+  { onDamage: (page) => post({ kind: 'damaged', page }) },
 );
 const take = serve({ ...holder, post });
 

@@ -2,7 +2,8 @@
  * Which registers this process has open. Two reasons to know: opening twice is
  * refused at once, and no other code may touch the file, since on POSIX systems
  * closing any descriptor of a file drops all locks this process holds on it
- * (https://www.sqlite.org/howtocorrupt.html, 2.2).
+ * (https://www.sqlite.org/howtocorrupt.html, 2.2). The one exception keeps a descriptor
+ * open from before SQLite opens the file until after it closed it: `later-check.ts`.
  */
 import { statSync } from 'node:fs';
 import { RegisterOpenError } from './open-error.ts';

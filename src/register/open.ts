@@ -3,9 +3,11 @@
  * a copy of the latter.
  *
  * Opening that fails leaves the folder as it was, to the byte: nothing is
- * written, renamed or removed before the key fits and every page is sound. Only a
- * restore that was decided and interrupted is finished first.
+ * written, renamed or removed before the key fits and the pages were found sound: all of
+ * them, or of a large file a sample (docs/adr/0059). Only a restore that was decided and
+ * interrupted is finished first.
  */
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { finishSwap } from './backup/swap.ts';
 import { beginSession } from './begin-session.ts';
@@ -14,11 +16,12 @@ import { REGISTER_FILE_NAME } from './half-made.ts';
 import { type KeyOptions, type Secret, unlockKeys } from './keys/envelope.ts';
 import { type KeyFiles, REGISTER_STRANGE, readKeyFiles } from './keys/key-file.ts';
 import { isSealedWith, type Sidecar } from './keys/sidecar.ts';
+import { LARGE_BYTES, type LaterCheckOptions, SAMPLE_PAGES } from './later-check.ts';
 import { isOpenElsewhere } from './look-into.ts';
 import { latestVersion, type Migration } from './migrate.ts';
 import { RegisterOpenError, toReadError } from './open-error.ts';
 import type { OpenRegister } from './session.ts';
-import { type PageCheck, readRegisterSalt, verifyPages } from './verify-pages.ts';
+import { type PageCheck, readRegisterSalt, verifyPages, verifySample } from './verify-pages.ts';
 import { hasLog } from './wal.ts';
 
 /** Choices that only tests and scripts make. */
@@ -39,6 +42,12 @@ export interface OpenOptions extends RegisterOptions {
    * what it is for, and what happens when this is left out.
    */
   readonly older?: 'refuse' | 'take';
+  /**
+   * Opens a large file after a sample of its pages, and looks at every page afterwards.
+   * Left out, every page is looked at before. Only for a process that lives on and can
+   * close the register when damage is found.
+   */
+  readonly checkLater?: LaterCheckOptions | undefined;
 }
 
 /**
@@ -60,14 +69,27 @@ export async function openRegister(options: OpenOptions): Promise<OpenRegister> 
   try {
     await assertWritable(folder, files);
     await assertWritable(path, files);
-    const check = assertSound(path, dataKey, latest, options);
+    const later = mayCheckLater(path, options) ? options.checkLater : undefined;
+    let check = assertSound(path, dataKey, options, later);
+    const version = check.userVersion ?? 0;
+    if (version > latest) throw new RegisterOpenError('register-newer');
+    // Steps of the schema rewrite what is there, so every page comes first.
+    const whole = later === undefined || version < latest;
+    if (later !== undefined && whole) check = assertSound(path, dataKey, options);
     const known = changesKnown(found, dataKey);
     const lacking = known - (check.changeCounter ?? 0);
     if (options.older === 'refuse' && lacking > 0) {
       const code = hasLog(`${path}-wal`) ? 'log-damaged' : 'register-older';
       throw new RegisterOpenError(code, { changesLacking: lacking });
     }
-    return await beginSession(options, { files, dataKey, sidecar, found, changesKnown: known });
+    return await beginSession(options, {
+      files,
+      dataKey,
+      sidecar,
+      found,
+      changesKnown: known,
+      later: whole ? undefined : later,
+    });
   } catch (error) {
     dataKey.fill(0);
     throw error;
@@ -101,23 +123,27 @@ async function unlockAny(
   throw damage;
 }
 
-/** All pages, read without SQLite, which would already write while it opens. */
+/** Only of a file that is large, and closed as it should be: a crash may have left damage. */
+function mayCheckLater(path: string, { checkLater }: OpenOptions): boolean {
+  if (checkLater === undefined || hasLog(`${path}-wal`)) return false;
+  const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return bytes > (checkLater.above ?? LARGE_BYTES);
+}
+
+/** All pages or a sample, read without SQLite, which would already write while it opens. */
 function assertSound(
   path: string,
   dataKey: Buffer,
-  latest: number,
   options: RegisterOptions,
+  later?: LaterCheckOptions,
 ): PageCheck {
-  const check = checkPages(path, dataKey);
-  if (check.firstBadPage !== undefined) {
-    if (isOpenElsewhere(path, dataKey, options)) {
-      throw new RegisterOpenError('register-locked-by-other');
-    }
-    const code = check.cutOff ? 'register-cut-off' : 'register-damaged';
-    throw new RegisterOpenError(code, { page: check.firstBadPage });
+  const check = checkPages(path, dataKey, later);
+  if (check.firstBadPage === undefined) return check;
+  if (isOpenElsewhere(path, dataKey, options)) {
+    throw new RegisterOpenError('register-locked-by-other');
   }
-  if ((check.userVersion ?? 0) > latest) throw new RegisterOpenError('register-newer');
-  return check;
+  const code = check.cutOff ? 'register-cut-off' : 'register-damaged';
+  throw new RegisterOpenError(code, { page: check.firstBadPage });
 }
 
 /** The most changes that a key file made with this key knows of. */
@@ -126,9 +152,10 @@ function changesKnown({ candidates }: KeyFiles, dataKey: Buffer): number {
   return Math.max(0, ...counters.map(({ changeCounter }) => changeCounter));
 }
 
-function checkPages(path: string, dataKey: Buffer) {
+function checkPages(path: string, dataKey: Buffer, later?: LaterCheckOptions): PageCheck {
   try {
-    return verifyPages(path, dataKey);
+    if (later === undefined) return verifyPages(path, dataKey);
+    return verifySample(path, dataKey, later.sample ?? SAMPLE_PAGES);
   } catch (error) {
     throw toReadError(error);
   }

@@ -164,6 +164,15 @@ export function startSession(parts: SessionParts): OpenRegister {
     return withChangeCounter(sidecar, counter, dataKey);
   }
 
+  /** Closes the file also when a damaged page keeps the counter from being read. */
+  function countAndDisconnect(): Sidecar | undefined {
+    try {
+      return database.open ? countedSidecar() : undefined;
+    } finally {
+      disconnect(database);
+    }
+  }
+
   /**
    * Both key files, at the end. One that cannot be written knows of fewer changes, which
    * is never wrong, so this keeps nobody from closing.
@@ -287,9 +296,7 @@ export function startSession(parts: SessionParts): OpenRegister {
         if (!open) return;
         open = false;
         try {
-          const counted = database.open ? countedSidecar() : undefined;
-          disconnect(database);
-          await writeCounter(counted);
+          await writeCounter(countAndDisconnect());
         } finally {
           dataKey.fill(0);
           parts.release();

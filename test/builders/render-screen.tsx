@@ -23,6 +23,7 @@ export function makeSessionState(parts: Partial<SessionState> = {}): SessionStat
     hasExample: false,
     folder: '/home/eigenaar/Dossierwacht',
     lockedBy: null,
+    damagedPage: null,
     appVersion: '0.1.0',
     today: getPlainDate('2026-11-22'),
     ...parts,

@@ -35,7 +35,7 @@ class FakeChild implements ChildProcess {
   }
 }
 
-const listener = { onFault: vi.fn(), onProgress: vi.fn(), onDeath: vi.fn() };
+const listener = { onFault: vi.fn(), onProgress: vi.fn(), onDamage: vi.fn(), onDeath: vi.fn() };
 let child: FakeChild;
 
 function start() {
@@ -60,6 +60,12 @@ describe('the register process', () => {
       [1, 'process.open'],
       [2, 'today.get'],
     ]);
+  });
+
+  it('passes on that a page is damaged', () => {
+    start();
+    child.say({ kind: 'damaged', page: 7 });
+    expect(listener.onDamage.mock.calls).toEqual([[7]]);
   });
 
   it('gives each reply to the call it belongs to', async () => {

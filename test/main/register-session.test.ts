@@ -104,6 +104,7 @@ describe('the state of the session', () => {
       hasExample: false,
       folder: '/data/register',
       lockedBy: 'start',
+      damagedPage: null,
       appVersion: '0.1.0',
       today: '2026-11-22',
     });
@@ -345,6 +346,70 @@ describe('locking', () => {
     await expect(async () =>
       session.callInternal('files-out.letter', { letterId: 1, format: 'html' }),
     ).rejects.toMatchObject({ code: 'locked' });
+  });
+});
+
+describe('damage that is found after opening', () => {
+  /** What the last process was asked with the first call. */
+  const howOpened = () => process().asked[0]?.input;
+
+  it('closes the register as a lock does, and says which page', async () => {
+    await session.unlock('right');
+    expect(howOpened()).not.toHaveProperty('checkWhole');
+    process().listener.onDamage(4711);
+    await session.lock('button');
+    expect(session.status()).toMatchObject({
+      state: 'locked',
+      lockedBy: 'damage',
+      damagedPage: 4711,
+    });
+    expect(process().methods()).toEqual(['process.open', 'process.close']);
+    expect(process().ended).toBe(true);
+    expect(renewWindow).toHaveBeenCalledTimes(1);
+    expect(recordFault).toHaveBeenCalledWith(
+      expect.objectContaining({ name: 'DamagedPage', code: 'page-4711' }),
+    );
+  });
+
+  it('closes it as well when it is found before opening has ended', async () => {
+    answer = (method) => {
+      if (method === 'process.open') process().listener.onDamage(3);
+      return ok;
+    };
+    await session.unlock('right');
+    await session.lock('button');
+    expect(session.status()).toMatchObject({ lockedBy: 'damage', damagedPage: 3 });
+  });
+
+  it('looks at every page before the next opening, until a register is open again', async () => {
+    await session.unlock('right');
+    process().listener.onDamage(3);
+    await session.lock('button');
+    answer = () => ({ ok: false, error: { code: 'register-damaged' } });
+    for (const open of [
+      () => session.unlock('right'),
+      () => session.unlockHere(new Uint8Array(32)),
+      () => session.recover('code', 'new'),
+    ]) {
+      await expect(open()).rejects.toMatchObject({ code: 'register-damaged' });
+      expect(howOpened()).toMatchObject({ checkWhole: true });
+      expect(session.status()).toMatchObject({ lockedBy: 'damage', damagedPage: 3 });
+    }
+    answer = () => ok;
+    await session.restoreBackup('/backup', 'right');
+    await session.lock('button');
+    await session.unlock('right');
+    expect(howOpened()).not.toHaveProperty('checkWhole');
+  });
+
+  it('is of no account when that register is closed already', async () => {
+    await session.unlock('right');
+    const first = process();
+    await session.lock('button');
+    await session.unlock('right');
+    first.listener.onDamage(3);
+    await session.lock('idle');
+    expect(session.status()).toMatchObject({ lockedBy: 'idle', damagedPage: null });
   });
 });
 

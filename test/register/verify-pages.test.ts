@@ -2,7 +2,8 @@ import { appendFileSync, copyFileSync, readFileSync, statSync, writeFileSync } f
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connect, disconnect } from '#register/connection.ts';
-import { decryptPages, isPlainHeader, PAGE_BYTES, verifyPages } from '#register/verify-pages.ts';
+import { PAGE_BYTES } from '#register/page-reader.ts';
+import { decryptPages, isPlainHeader, verifyPages } from '#register/verify-pages.ts';
 import { readCommittedLog } from '#register/wal.ts';
 import { dataKeyOf } from '#test/builders/key-files.ts';
 import { openInOtherProcess } from '#test/builders/open-in-other-process.ts';

@@ -35,6 +35,7 @@ import type { KeyOptions, Secret } from '../keys/envelope.ts';
 import { KEY_FILE_NAME } from '../keys/key-file.ts';
 import { readThisComputer } from '../keys/this-computer.ts';
 import { takeKeysFromBackup } from '../keys-from-backup.ts';
+import type { LaterCheckOptions } from '../later-check.ts';
 import { migrations } from '../migrations/index.ts';
 import { seedRegister } from '../new-register.ts';
 import { openRegister } from '../open.ts';
@@ -51,6 +52,8 @@ interface OpenHow {
   readonly backups?: string | undefined;
   /** Also a register that lacks changes, after the owner was told. */
   readonly acceptOlder?: boolean;
+  /** Every page before opening, also of a large register. */
+  readonly checkWhole?: boolean;
 }
 
 /** What a new password slot costs: worked out on this computer, or the default. */
@@ -83,6 +86,7 @@ export function createRegisterHolder(
   progress: (detail: unknown) => void = () => undefined,
   newSlots: NewSlots = {},
   readFiles?: ReadFiles,
+  laterCheck?: LaterCheckOptions,
 ): RegisterHolder {
   let held: Held | undefined;
   let stopAsked = false;
@@ -107,11 +111,13 @@ export function createRegisterHolder(
   async function open(
     folder: string,
     secret: Secret,
-    { backups, acceptOlder = false }: OpenHow,
+    { backups, acceptOlder = false, checkWhole = false }: OpenHow,
   ): Promise<Held> {
     if (held !== undefined) throw new ContractError('conflict');
     const older = acceptOlder ? 'take' : 'refuse';
-    const register = await openRegister({ ...newSlots, folder, secret, migrations, older });
+    const checkLater = checkWhole ? undefined : laterCheck;
+    const how = { secret, migrations, older, checkLater } as const;
+    const register = await openRegister({ ...newSlots, folder, ...how });
     const opened = hold(register, backups);
     try {
       await afterOpening(opened.context);
@@ -217,17 +223,17 @@ export function createRegisterHolder(
       await make(folder, password, (example) => fillWithExample(example, language));
       return { done: true };
     },
-    'process.open': async ({ folder, backups, password, acceptOlder }) => {
-      await open(folder, { kind: 'password', value: password }, { backups, acceptOlder });
+    'process.open': async ({ folder, password, ...how }) => {
+      await open(folder, { kind: 'password', value: password }, how);
       return { done: true };
     },
     'process.recover': async (input) => {
-      const { folder, backups, recoveryCode, keySheet, newPassword, acceptOlder } = input;
+      const { folder, recoveryCode, keySheet, newPassword, ...how } = input;
       if (keySheet !== undefined) {
         const sheet = { folder, keySheet, recoveryCode, password: newPassword };
         await rebuildKeyFiles({ ...newSlots, ...sheet });
       }
-      await open(folder, { kind: 'recovery', value: recoveryCode }, { backups, acceptOlder });
+      await open(folder, { kind: 'recovery', value: recoveryCode }, how);
       await setPasswordOrClose(newPassword);
       return { done: true };
     },
@@ -235,9 +241,9 @@ export function createRegisterHolder(
       await changePassword(newPassword, oldPassword);
       return { done: true };
     },
-    'process.open-here': async ({ folder, backups, secret }) => {
+    'process.open-here': async ({ folder, secret, ...how }) => {
       const read = () => readThisComputer(folder, realFiles);
-      await open(folder, { kind: 'this-computer', value: secret, read }, { backups });
+      await open(folder, { kind: 'this-computer', value: secret, read }, how);
       return { done: true };
     },
     'process.add-this-computer': async ({ password, ...made }) => {

@@ -64,6 +64,11 @@ export const errorWords = defineTexts('errors', {
     'register-damaged.means': 'Het is niet geopend en niet gewijzigd.',
     'register-damaged.do':
       'Bewaar de map zoals die is en zet de nieuwste gecontroleerde back-up terug. Begin niet met wissen.',
+    'register-damage-found.what': 'Het registerbestand is beschadigd.',
+    'register-damage-found.means':
+      'Een groot register wordt na het openen verder nagekeken. Toen bleek de schade, en daarom is het gesloten. Wat je tot dan bewaarde, is opgeslagen.',
+    'register-damage-found.do':
+      'Bewaar de map zoals die is en zet de nieuwste gecontroleerde back-up terug. Begin niet met wissen.',
     'register-cut-off.what': 'Het registerbestand is afgebroken: er ontbreekt een stuk.',
     'register-cut-off.means':
       'Dat gebeurt bij een schijf die vol of stuk is, of bij kopiëren dat niet klaar was. Het is niet geopend en niet gewijzigd.',
@@ -313,6 +318,11 @@ export const errorWords = defineTexts('errors', {
     'register-damaged.what': 'The register file is damaged.',
     'register-damaged.means': 'It was not opened and not changed.',
     'register-damaged.do':
+      'Keep the folder as it is and restore the newest checked backup. Do not start deleting.',
+    'register-damage-found.what': 'The register file is damaged.',
+    'register-damage-found.means':
+      'A large register is checked further after it was opened. That found the damage, so it was closed. What you saved until then is stored.',
+    'register-damage-found.do':
       'Keep the folder as it is and restore the newest checked backup. Do not start deleting.',
     'register-cut-off.what': 'The register file was cut off: a part of it is missing.',
     'register-cut-off.means':

@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   'register-missing',
   'register-exists',
   'register-damaged',
+  'register-damage-found',
   'register-cut-off',
   'register-foreign',
   'register-older',

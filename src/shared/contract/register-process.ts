@@ -71,6 +71,9 @@ export const ReminderDayCounts = v.strictObject({
 });
 
 const RecoveryCode = line(200);
+/** Every page before opening, also of a large register: damage was found in it before. */
+const CheckWhole = v.optional(v.boolean(), false);
+
 const MadeCode = v.strictObject({ recoveryCode: v.string() });
 
 /** Opening, closing and the keys. */
@@ -96,6 +99,7 @@ export const processMethods = {
       backups: Backups,
       password: SecretBytes,
       acceptOlder: AcceptOlder,
+      checkWhole: CheckWhole,
     }),
     Done,
   ),
@@ -111,12 +115,18 @@ export const processMethods = {
       keySheet: v.optional(v.pipe(v.string(), v.maxLength(2000))),
       newPassword: SecretBytes,
       acceptOlder: AcceptOlder,
+      checkWhole: CheckWhole,
     }),
     Done,
   ),
   /** With the secret that the operating system kept. Refuses a register that lacks changes. */
   'process.open-here': command(
-    v.strictObject({ folder: Folder, backups: Backups, secret: ComputerSecretBytes }),
+    v.strictObject({
+      folder: Folder,
+      backups: Backups,
+      secret: ComputerSecretBytes,
+      checkWhole: CheckWhole,
+    }),
     Done,
   ),
   /** Lets this computer open the register from now on, beside the password. */
@@ -304,4 +314,6 @@ export type ProcessMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply<unknown> }
   | { readonly kind: 'fault'; readonly record: FaultRecord }
-  | { readonly kind: 'progress'; readonly detail: unknown };
+  | { readonly kind: 'progress'; readonly detail: unknown }
+  /** A page of the open register is damaged; counted from 1. */
+  | { readonly kind: 'damaged'; readonly page: number };

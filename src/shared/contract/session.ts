@@ -47,7 +47,11 @@ export const SessionState = v.strictObject({
   /** Folder of the owner's register, to show where the file is. */
   folder: v.string(),
   /** Why it was locked; tells the lock screen what to say. */
-  lockedBy: v.nullable(v.picklist(['start', 'button', 'idle', 'sleep', 'screen-lock', 'fault'])),
+  lockedBy: v.nullable(
+    v.picklist(['start', 'button', 'idle', 'sleep', 'screen-lock', 'fault', 'damage']),
+  ),
+  /** The page that was found damaged after opening; it stays until a register is open again. */
+  damagedPage: v.nullable(v.number()),
   appVersion: v.string(),
   today: Day,
 });

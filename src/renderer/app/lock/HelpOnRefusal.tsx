@@ -12,6 +12,7 @@ import { lockTexts } from './texts.ts';
 const BACKUP_HELPS: ReadonlySet<ErrorCode> = new Set([
   'register-missing',
   'register-damaged',
+  'register-damage-found',
   'register-cut-off',
   'register-foreign',
   'register-older',

@@ -89,6 +89,24 @@ describe('LockScreen', () => {
     expect(await screen.findByLabelText(/Wachtwoord van toen/)).toBeTruthy();
   });
 
+  it('says which page was found damaged after opening, and leads to a backup', async () => {
+    installFakeBridge({
+      'session.unlock': () => {
+        throw new Refusal({ code: 'register-damaged' });
+      },
+    });
+    const damaged = makeSessionState({ state: 'locked', lockedBy: 'damage', damagedPage: 4711 });
+    const { user, screen } = renderScreen(<LockScreen status={damaged} />);
+    expect(screen.getByText(/bladzijde 4711/)).toBeTruthy();
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('na het openen');
+    expect(await screen.findByRole('button', { name: 'Kies een back-up' })).toBeTruthy();
+    await user.type(screen.getByLabelText('Wachtwoord'), 'x{Enter}');
+    await waitFor(() =>
+      expect(screen.getByRole('alert').textContent).toContain('niet geopend en niet gewijzigd'),
+    );
+  });
+
   it('names the newest whole backup with its day and place, and leads to it', async () => {
     const bridge = installFakeBridge({
       'session.unlock': () => {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, lazy, Suspense, useEffect, useState } from 'react';
+import { CallError } from '#renderer/call/call.ts';
 import { refreshSession } from '#renderer/call/session.ts';
 import { useCommand } from '#renderer/call/use-command.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
@@ -56,6 +57,8 @@ export function LockScreen({ status }: { readonly status: SessionState }) {
   );
 }
 
+const DAMAGE_FOUND = new CallError({ code: 'register-damage-found' });
+
 function Unlock({
   status,
   onForgot,
@@ -69,6 +72,8 @@ function Unlock({
   const [password, setPassword] = useState('');
   const [capsLock, setCapsLock] = useState(false);
   const unlock = useCommand('session.unlock');
+  const found = status.lockedBy === 'damage' ? DAMAGE_FOUND : undefined;
+  const error = unlock.error ?? found;
 
   async function submit(acceptOlder = false) {
     if (password === '') return;
@@ -90,7 +95,9 @@ function Unlock({
       onKeyUp={watchCapsLock}
     >
       <h1 className={classes.title}>{t('title')}</h1>
-      <p className={classes.purpose}>{t(`by-${status.lockedBy ?? 'start'}`)}</p>
+      <p className={classes.purpose}>
+        {t(`by-${status.lockedBy ?? 'start'}`, { page: status.damagedPage ?? 0 })}
+      </p>
       <LockPassword
         label={t('password')}
         value={password}
@@ -105,10 +112,10 @@ function Unlock({
         </p>
       )}
       <ErrorNotice
-        error={unlock.error}
+        error={error}
         action={
           <HelpOnRefusal
-            code={unlock.error?.code}
+            code={error?.code}
             onRestore={onRestore}
             onGoOn={() => void submit(true)}
             again={{ password, run: () => void submit() }}

@@ -19,6 +19,8 @@ export const lockTexts = defineTexts('lock', {
       'Vergrendeld omdat het scherm op slot ging. Wat je aan het typen was, is bewaard.',
     'by-fault':
       'Vergrendeld omdat er in het programma iets misging. Wat je eerder bewaarde, staat er nog.',
+    'by-damage':
+      'Vergrendeld omdat bladzijde {{page}} van het registerbestand beschadigd is. Wat je aan het typen was, is bewaard.',
     'keys-found':
       'In de back-up van {{day}} staat het sleutelbestand van dit register. Je register zelf blijft zoals het is; het wachtwoord van toen geldt weer.',
     'keys-take': 'Haal het sleutelbestand eruit en ontgrendel',
@@ -69,6 +71,8 @@ export const lockTexts = defineTexts('lock', {
     'by-screen-lock': 'Locked because the screen was locked. What you were typing has been kept.',
     'by-fault':
       'Locked because something went wrong in the program. What you saved before is still there.',
+    'by-damage':
+      'Locked because page {{page}} of the register file is damaged. What you were typing has been kept.',
     'keys-found':
       'The backup of {{day}} holds the key file of this register. Your register itself stays as it is; the password of then holds again.',
     'keys-take': 'Take the key file out and unlock',
