@@ -136,7 +136,8 @@ function count(part: Buffer, form: Buffer, end: number): number {
   return times;
 }
 
-function kindOf(pid: number): string {
+/** Chromium's word for what a process does, with its service; `main` for the first. */
+export function kindOf(pid: number): string {
   const words = readIfThere(`/proc/${pid}/cmdline`).split(/[\0 ]/);
   const type = words.find((word) => word.startsWith('--type='))?.slice('--type='.length);
   const service = words.find((word) => word.startsWith('--utility-sub-type='));
