@@ -12,7 +12,7 @@ function foundIn(bytes: Uint8Array, patterns: readonly Uint8Array[]): number[] {
 function foundOneByOne(bytes: Uint8Array, patterns: readonly Uint8Array[]): number[] {
   const whole = Buffer.from(bytes);
   return patterns.flatMap((pattern, index) =>
-    pattern.length > 0 && whole.includes(pattern) ? [index] : [],
+    pattern.length > 0 && whole.includes(Buffer.from(pattern)) ? [index] : [],
   );
 }
 
