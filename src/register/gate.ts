@@ -10,16 +10,15 @@ import type { DisposalCause } from '#shared/domain/disposal/language.ts';
 import type { PersonPlan } from '#shared/domain/disposal/plan.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import type { ReadDb, WriteDb } from './database.ts';
-import { takeAway } from './erasure/erase.ts';
 import { confirmAgain } from './erasure/finished-tasks.ts';
 import type { ErasureRecord } from './erasure/record.ts';
+import { takeAway } from './erasure/take-away.ts';
 import { recognisable } from './erasure/tombstones.ts';
-import { valuesGone } from './erasure/values.ts';
+import { readPersonTexts, valuesGone } from './erasure/values.ts';
 import type { WriteContext } from './handlers/context.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { HandlerContext } from './process/context.ts';
 import { listItemsOfPersonForRun } from './queries/disposals.ts';
-import { listItemTexts, listPersonTexts } from './queries/erase.ts';
 import {
   insertPass,
   liftErasure,
@@ -27,7 +26,7 @@ import {
   listMatches,
   upsertErasures,
 } from './queries/erasures.ts';
-import { findPerson, listPersonIds } from './queries/persons.ts';
+import { listPersonIds } from './queries/persons.ts';
 import { getController, saveCleaningPending } from './queries/settings.ts';
 
 type Digest = HandlerContext['digest'];
@@ -163,16 +162,11 @@ async function eraseAgain(
   country: Country,
 ): Promise<PersonPlan | undefined> {
   const { db } = write;
-  const person = await findPerson(db, record.personId);
-  if (person === undefined) return undefined;
   const ids = (await listItemsOfPersonForRun(db, record.personId)).map((row) => row.data_item_id);
-  const known = {
-    person,
-    texts: await listPersonTexts(db, record.personId),
-    items: await listItemTexts(db, ids),
-  };
+  const known = (await readPersonTexts(db, new Map([[record.personId, ids]]))).get(record.personId);
+  if (known === undefined) return undefined;
   const plan = planOf(record, ids);
-  await takeAway(write, { id: record.personId, plan }, known, valuesGone(known, plan, country));
+  await takeAway(write, [{ plan, known, gone: valuesGone(known, plan, country) }]);
   return plan;
 }
 
@@ -197,17 +191,11 @@ function planOf({ scope }: ErasureRecord, ids: readonly number[]): PersonPlan {
 async function findLookalikes(db: WriteDb, digest: Digest): Promise<ReapplyReport['lookalikes']> {
   const found: number[] = [];
   for (const personId of await listPersonIds(db)) {
-    const person = await findPerson(db, personId);
-    if (person === undefined) continue;
     const items = await listItemsOfPersonForRun(db, personId);
-    const known = recognisable({
-      person,
-      texts: await listPersonTexts(db, personId),
-      items: await listItemTexts(
-        db,
-        items.map((item) => item.data_item_id),
-      ),
-    });
+    const own = new Map([[personId, items.map((item) => item.data_item_id)]]);
+    const texts = (await readPersonTexts(db, own)).get(personId);
+    if (texts === undefined) continue;
+    const known = recognisable(texts);
     if ((await findErasedBefore(db, digest, known, personId)).length > 0) found.push(personId);
   }
   return found;

@@ -1,7 +1,7 @@
 /** The contexts in which queries and commands run. */
 import type { ReadContext, WriteContext } from './handlers/context.ts';
 import type { HandlerContext } from './process/context.ts';
-import { insertJournalEntry } from './queries/journal.ts';
+import { insertJournalEntries } from './queries/journal.ts';
 import { transact } from './transaction.ts';
 
 export function readContext(context: HandlerContext): ReadContext {
@@ -28,9 +28,9 @@ export async function inTransaction<T>(
       today: context.today(),
       newId: context.newId,
       digest: context.digest,
-      journal: async (entry) => {
-        entries += 1;
-        await insertJournalEntry(db, now, entry);
+      journal: async (...lines) => {
+        entries += lines.length;
+        await insertJournalEntries(db, now, lines);
       },
     });
     // Thrown inside the transaction: a change without a journal entry is undone.

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { PERSONS_AT_ONCE } from '#register/erasure/erase.ts';
 import { approveRunOver, rowsOfPeople, viewRun } from '#test/builders/disposal.ts';
 import { behindHandlers, makeRegister } from '#test/builders/register.ts';
 
-const PERSONS = 24;
+/** More than are erased between two moments of listening. */
+const PERSONS = PERSONS_AT_ONCE + 4;
 
 describe('a run that is stopped', () => {
   it('leaves everything as it was, and can be carried out later', async () => {

@@ -2,8 +2,8 @@ import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { WriteDb } from '#register/database.ts';
 import { gatherDossier } from '#register/dossier.ts';
-import { takeAway } from '#register/erasure/erase.ts';
-import { valuesGone } from '#register/erasure/values.ts';
+import { takeAway } from '#register/erasure/take-away.ts';
+import { readPersonTexts, valuesGone } from '#register/erasure/values.ts';
 import { exportPackage } from '#register/export/export-package.ts';
 import {
   FILES_ABOUT_PERSONS,
@@ -12,8 +12,6 @@ import {
   type PersonalField,
 } from '#register/personal-fields.ts';
 import { saveItemDecision } from '#register/queries/disposals.ts';
-import { listItemTexts, listPersonTexts } from '#register/queries/erase.ts';
-import { findPerson } from '#register/queries/persons.ts';
 import { getPlainDate, type PlainDate } from '#shared/domain/calendar.ts';
 import type { Dossier } from '#shared/domain/dossier.ts';
 import { composeAccessAnswer } from '#shared/domain/letters/access-answer.ts';
@@ -335,17 +333,10 @@ describe('what is kept of one person', () => {
 
   it('is searched for and gone when the person is erased', async () => {
     const { db } = register.context;
-    const person = await findPerson(db, personId);
-    if (person === undefined) throw new Error('no person');
     const ids = await db.selectFrom('data_item').select('id').execute();
-    const known = {
-      person,
-      texts: await listPersonTexts(db, personId),
-      items: await listItemTexts(
-        db,
-        ids.map(({ id }) => id),
-      ),
-    };
+    const texts = await readPersonTexts(db, new Map([[personId, ids.map(({ id }) => id)]]));
+    const known = texts.get(personId);
+    if (known === undefined) throw new Error('no person');
     const plan = {
       items: ids.map(({ id }) => ({
         id,
@@ -368,7 +359,7 @@ describe('what is kept of one person', () => {
     const before = textsIn(register);
     expect(marks.filter((mark) => !before.includes(mark))).toEqual([]);
 
-    await takeAway({ db: db as WriteDb, today: TODAY }, { id: personId, plan }, known, gone);
+    await takeAway({ db: db as WriteDb, today: TODAY }, [{ plan, known, gone }]);
 
     const after = textsIn(register);
     expect(marks.filter((mark) => after.includes(mark))).toEqual([]);

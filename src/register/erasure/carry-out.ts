@@ -20,8 +20,8 @@ import {
   findDisposal,
   listDisposalLetters,
   listRunItems,
+  saveOutcomes,
   updateDisposal,
-  updateDisposalItem,
 } from '../queries/disposals.ts';
 import { deleteDraftsOf } from '../queries/erase.ts';
 import { listCategories } from '../queries/items.ts';
@@ -32,9 +32,6 @@ import { type Erased, erasePersons } from './erase.ts';
 import { letterFor, letterKindFor } from './letters.ts';
 import { paces } from './pace.ts';
 import { planRun, type Run } from './plan-run.ts';
-
-/** How many persons are erased before the process listens for a moment. */
-const PERSONS_AT_ONCE = 10;
 
 /**
  * Carries out an approved run. Throws `disposal-changed` when the list is no longer
@@ -68,7 +65,7 @@ async function erase(
     {
       ...write,
       isCancelled: context.isCancelled,
-      onPerson: (done) => reportAndListen(context, done, run.persons.length),
+      onPersons: (done) => reportAndListen(context, done, run.persons.length),
     },
     {
       disposalId,
@@ -112,7 +109,6 @@ async function erase(
 
 /** Lets what came in meanwhile be heard: the wish to stop. */
 async function reportAndListen(context: HandlerContext, done: number, total: number) {
-  if (done % PERSONS_AT_ONCE !== 0 && done !== total && done !== 1) return;
   context.progress({ kind: 'disposal', step: 'erase', done, total });
   await new Promise((resolve) => setImmediate(resolve));
 }
@@ -134,14 +130,11 @@ async function assertLettersMade(
 }
 
 async function writeOutcomes(db: WriteDb, disposalId: number, run: Run): Promise<void> {
-  for (const { plan } of run.persons) {
-    for (const item of plan.items) {
-      await updateDisposalItem(db, disposalId, item.id, {
-        outcome: item.outcome,
-        kept_because: item.keptBecause,
-      });
-    }
-  }
+  await saveOutcomes(
+    db,
+    disposalId,
+    run.persons.flatMap(({ plan }) => plan.items),
+  );
 }
 
 /** Counts for the certificate: per category, rule and outcome; nobody stands in it. */

@@ -6,13 +6,39 @@
 import { checkPhone } from '#shared/domain/contact-points.ts';
 import type { PersonPlan } from '#shared/domain/disposal/plan.ts';
 import type { Country } from '#shared/domain/locale.ts';
-import type { listItemTexts, listPersonTexts } from '../queries/erase.ts';
+import type { ReadDb } from '../database.ts';
+import { listRunPersons } from '../queries/disposals.ts';
+import {
+  type ItemTexts,
+  listItemTexts,
+  listPersonTexts,
+  type OwnTexts,
+} from '../queries/texts-gone.ts';
 import type { PersonTable } from '../schema.ts';
 
 export interface PersonTexts {
   readonly person: PersonTable;
-  readonly texts: Awaited<ReturnType<typeof listPersonTexts>>;
-  readonly items: Awaited<ReturnType<typeof listItemTexts>>;
+  readonly texts: OwnTexts;
+  readonly items: ItemTexts;
+}
+
+/** What is known of these persons with these items, by person; those that are gone are not among them. */
+export async function readPersonTexts(
+  db: ReadDb,
+  itemsOf: ReadonlyMap<number, readonly number[]>,
+): Promise<Map<number, PersonTexts>> {
+  const ids = [...itemsOf.keys()];
+  const [persons, textsOf, itemTexts] = await Promise.all([
+    listRunPersons(db, ids),
+    listPersonTexts(db, ids),
+    listItemTexts(db, [...itemsOf.values()].flat()),
+  ]);
+  return new Map(
+    persons.map((person) => [
+      person.id,
+      { person, texts: textsOf(person.id), items: itemTexts(itemsOf.get(person.id) ?? []) },
+    ]),
+  );
 }
 
 /** Every text that the plan takes away. Texts that stay as well are searched for in vain, not here. */

@@ -28,8 +28,8 @@ export interface WriteContext {
   readonly newId: () => number;
   /** A keyed hash that stands for a text without holding it. */
   readonly digest: (text: string) => string;
-  /** Writes a line of the journal in the same transaction as the change. */
-  readonly journal: (entry: JournalEntry) => Promise<void>;
+  /** Writes lines of the journal in the same transaction as the change. */
+  readonly journal: (...entries: readonly JournalEntry[]) => Promise<void>;
 }
 
 /** A query gets the reading context, a command the writing one. */

@@ -4,8 +4,14 @@ import type { ReadDb, WriteDb } from '../database.ts';
 import type { DisposalTaskTable } from '../schema.ts';
 import { listed } from './listed.ts';
 
+/** SQLite binds some ten thousands of values to one statement. */
+const ROWS_AT_ONCE = 500;
+
 export async function insertTasks(db: WriteDb, rows: readonly DisposalTaskTable[]): Promise<void> {
-  if (rows.length > 0) await db.insertInto('disposal_task').values(rows).execute();
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    const some = rows.slice(start, start + ROWS_AT_ONCE);
+    await db.insertInto('disposal_task').values(some).execute();
+  }
 }
 
 /** Tasks of one run, or all that are not finished; without the bytes of their proofs. */

@@ -143,6 +143,23 @@ export async function updateDisposalItem(
     .execute();
 }
 
+/** What became of the items of a run; what is not among its lines has none. */
+export async function saveOutcomes(
+  db: WriteDb,
+  disposalId: number,
+  items: readonly {
+    readonly id: number;
+    readonly outcome: string;
+    readonly keptBecause: string | null;
+  }[],
+): Promise<void> {
+  // The run stands in every row, so that SQLite has no reason to go through all lines for each.
+  const rows = items.map((item) => [disposalId, item.id, item.outcome, item.keptBecause]);
+  await sql`UPDATE disposal_item SET outcome = item.value ->> 2, kept_because = item.value ->> 3
+    FROM json_each(${JSON.stringify(rows)}) AS item
+    WHERE disposal_id = item.value ->> 0 AND data_item_id = item.value ->> 1`.execute(db);
+}
+
 /** Decisions to look again later that are still ahead. */
 export async function listItemDecisions(db: ReadDb, itemIds: readonly number[]) {
   return db

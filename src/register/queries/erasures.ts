@@ -2,6 +2,7 @@
 import type { DisposalCause } from '#shared/domain/disposal/language.ts';
 import type { ReadDb, WriteDb } from '../database.ts';
 import type { ErasureRecord, ErasureScope } from '../erasure/record.ts';
+import { groupByPerson } from '../group-rows.ts';
 import { listed } from './listed.ts';
 
 /** Every erasure, oldest first, with its hashes. */
@@ -22,6 +23,7 @@ export async function listErasures(db: ReadDb): Promise<ErasureRecord[]> {
     if (list) list.push({ kind, digest });
     else by.set(erasure_id, [{ kind, digest }]);
   }
+  const tasksOf = groupByPerson(tasks);
   return rows.map((row) => ({
     id: row.id,
     personId: row.person_id,
@@ -31,8 +33,8 @@ export async function listErasures(db: ReadDb): Promise<ErasureRecord[]> {
     suppress: row.suppress === 1,
     scope: JSON.parse(row.scope) as ErasureScope,
     liftedOn: row.lifted_on,
-    confirmed: tasks
-      .filter((task) => task.disposal_id === row.disposal_id && task.person_id === row.person_id)
+    confirmed: tasksOf(row.person_id)
+      .filter((task) => task.disposal_id === row.disposal_id)
       .map((task) => ({ systemId: task.system_id, on: task.confirmed_on ?? row.erased_on })),
     tombstones: by.get(row.id) ?? [],
   }));
@@ -47,33 +49,52 @@ export async function findErasures(db: ReadDb, ids: readonly number[]) {
     .execute();
 }
 
+/** SQLite binds some ten thousands of values to one statement. */
+const ROWS_AT_ONCE = 500;
+
 /** Adds erasures, and what has since become known of those that are there. */
 export async function upsertErasures(
   db: WriteDb,
   records: readonly ErasureRecord[],
 ): Promise<void> {
-  for (const record of records) {
+  for (const some of inParts(records)) {
     await db
       .insertInto('erasure')
-      .values({
-        id: record.id,
-        person_id: record.personId,
-        disposal_id: record.disposalId,
-        cause: record.cause,
-        erased_on: record.erasedOn,
-        suppress: record.suppress ? 1 : 0,
-        scope: JSON.stringify(record.scope),
-        lifted_on: record.liftedOn,
-      })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet({ lifted_on: record.liftedOn }))
+      .values(
+        some.map((record) => ({
+          id: record.id,
+          person_id: record.personId,
+          disposal_id: record.disposalId,
+          cause: record.cause,
+          erased_on: record.erasedOn,
+          suppress: record.suppress ? 1 : 0,
+          scope: JSON.stringify(record.scope),
+          lifted_on: record.liftedOn,
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict
+          .column('id')
+          .doUpdateSet((update) => ({ lifted_on: update.ref('excluded.lifted_on') })),
+      )
       .execute();
-    if (record.tombstones.length === 0) continue;
+  }
+  const tombstones = records.flatMap((record) =>
+    record.tombstones.map((row) => ({ erasure_id: record.id, ...row })),
+  );
+  for (const some of inParts(tombstones)) {
     await db
       .insertInto('tombstone')
-      .values(record.tombstones.map((row) => ({ erasure_id: record.id, ...row })))
+      .values(some)
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
+}
+
+function inParts<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_, part) =>
+    rows.slice(part * ROWS_AT_ONCE, (part + 1) * ROWS_AT_ONCE),
+  );
 }
 
 /** Lasting tombstones with one of these hashes, of which the person was not said to be another. */

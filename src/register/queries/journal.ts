@@ -12,26 +12,33 @@ export interface JournalEntry {
   readonly detail?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 }
 
-/** Adds a line at the end of the chain. In the transaction of what it tells about. */
-export async function insertJournalEntry(
+/** SQLite binds some ten thousands of values to one statement. */
+const INSERTED_AT_ONCE = 500;
+
+/** Adds lines at the end of the chain. In the transaction of what they tell about. */
+export async function insertJournalEntries(
   db: WriteDb,
   at: string,
-  entry: JournalEntry,
+  entries: readonly JournalEntry[],
 ): Promise<void> {
-  const last = await getJournalEnd(db);
-  const line = {
-    id: last.id + 1,
-    at,
-    action: entry.action,
-    subject_kind: entry.subjectKind,
-    subject_id: entry.subjectId ?? null,
-    person_id: entry.personId ?? null,
-    detail: JSON.stringify(entry.detail ?? {}),
-  };
-  await db
-    .insertInto('journal')
-    .values({ ...line, hash: hashLine(last.hash, line) })
-    .execute();
+  let last: { readonly id: number; readonly hash: string } = await getJournalEnd(db);
+  for (let start = 0; start < entries.length; start += INSERTED_AT_ONCE) {
+    const lines: HashedLine[] = [];
+    for (const entry of entries.slice(start, start + INSERTED_AT_ONCE)) {
+      const line = {
+        id: last.id + 1,
+        at,
+        action: entry.action,
+        subject_kind: entry.subjectKind,
+        subject_id: entry.subjectId ?? null,
+        person_id: entry.personId ?? null,
+        detail: JSON.stringify(entry.detail ?? {}),
+      };
+      last = { ...line, hash: hashLine(last.hash, line) };
+      lines.push(last as HashedLine);
+    }
+    await db.insertInto('journal').values(lines).execute();
+  }
 }
 
 /** The last line and its hash; line 0 when nothing has happened yet. */
