@@ -118,6 +118,7 @@ export async function takeGroups(
       await listen(context, 'taking-over', done, groups.persons.length);
     }
   }
+  writer.flush();
   await indexAndJudge(context, write, { newIds, changedIds });
   return { personOf, newIds, changedIds, mailedIds, consents, ofNobody, restricted };
 }

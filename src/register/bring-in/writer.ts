@@ -4,7 +4,7 @@
  */
 import type { Insertable } from 'kysely';
 import type { HandlerContext } from '../process/context.ts';
-import { type Bulk, createBulk } from '../queries/bulk.ts';
+import { createWaitingBulk } from '../queries/bulk.ts';
 import type { ImportRowTable, Schema } from '../schema.ts';
 
 /** Kinds of rows that an import makes, with their tables. */
@@ -19,6 +19,20 @@ const TABLES = {
   topic: 'consent_topic',
 } as const;
 type Kind = keyof typeof TABLES;
+
+/** Those to whose rows others refer come first. */
+const ORDER = [
+  'person',
+  'organisation',
+  'consent_topic',
+  'import_row',
+  'contact_point',
+  'relation',
+  'data_item',
+  'data_item_system',
+  'event',
+  'consent',
+] as const;
 
 export interface ImportWriter {
   readonly newId: () => number;
@@ -41,6 +55,8 @@ export interface ImportWriter {
     personId: number,
     detail: string,
   ): void;
+  /** Rows wait until there are many; this writes them. To be called before anything reads them. */
+  flush(): void;
   /** How many rows of a kind were made. */
   made(kind: Kind | 'copy'): number;
 }
@@ -50,7 +66,7 @@ export function createImportWriter(
   { database, newId }: Pick<HandlerContext, 'database' | 'newId'>,
   importId: number,
 ): ImportWriter {
-  const bulk: Bulk = createBulk(database);
+  const bulk = createWaitingBulk(database, ORDER);
   const newPersons = new Set<number>();
   const counts = new Map<string, number>();
   const count = (kind: string) => counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -89,6 +105,7 @@ export function createImportWriter(
       count('copy');
     },
     changed: remember,
+    flush: bulk.flush,
     made: (kind) => counts.get(kind) ?? 0,
   };
 }

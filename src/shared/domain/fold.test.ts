@@ -65,6 +65,19 @@ describe('foldForIndex', () => {
     expect(foldForIndex("Els D'hondt")).toBe('els dhondt d hondt');
     expect(foldForIndex(' - ')).toBe('');
   });
+
+  it('gives a plain text the words that it has beside a text that is not plain', () => {
+    const plain = fc.string({ unit: 'binary-ascii' });
+    fc.assert(
+      fc.property(fc.oneof(plain, anyText), (text) => {
+        const beside = new Set(foldForIndex(`${text} ж`).split(' '));
+        beside.delete('ж');
+        const alone = foldForIndex(text);
+        fc.pre(!text.includes('ж'));
+        expect(new Set(alone === '' ? [] : alone.split(' '))).toEqual(beside);
+      }),
+    );
+  });
 });
 
 describe('a search', () => {

@@ -36,6 +36,9 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
 const MARKS = /[\u0300-\u036f]/g;
 const APOSTROPHES = /['’‘ʼ`´]/g;
 const NO_WORD = /[^\p{L}\p{M}\p{N}]+/u;
+/** Of ASCII without apostrophes. */
+const PLAIN_TEXT = /^[\x20-\x26\x28-\x5f\x61-\x7e]*$/;
+const NO_PLAIN_WORD = /[^a-z0-9]+/;
 
 /**
  * The text in lower case without diacritics, in one form: "Weiß" is "weiss",
@@ -53,16 +56,21 @@ export function foldForSearch(text: string): string {
  * apostrophe both joined and apart ("dhondt d hondt"). For the index only.
  */
 export function foldForIndex(text: string): string {
-  const words = new Set<string>();
+  // Most texts are plain, and have one spelling.
+  if (PLAIN_TEXT.test(text)) return distinct(text.toLowerCase().split(NO_PLAIN_WORD)).join(' ');
   const typed = lower(text);
-  for (const spelling of [typed, spellOut(typed)]) {
+  const words = [typed, spellOut(typed)].flatMap((spelling) => {
     const folded = stripMarks(spelling);
-    for (const joined of [folded.replace(APOSTROPHES, ''), folded]) {
-      for (const word of joined.split(NO_WORD)) words.add(word);
-    }
-  }
-  words.delete('');
-  return [...words].join(' ');
+    return [folded.replace(APOSTROPHES, ''), folded].flatMap((joined) => joined.split(NO_WORD));
+  });
+  return distinct(words).join(' ');
+}
+
+/** The words that are not empty, each once, in their order. */
+function distinct(words: readonly string[]): string[] {
+  const found = new Set(words);
+  found.delete('');
+  return [...found];
 }
 
 /**
