@@ -17,14 +17,19 @@ export interface PreparedRegister {
   readonly recoveryCode: string;
 }
 
-/**
- * A closed register of a fictitious business, with what `fill` puts into it.
- * `userVersion` makes it look like one of a later version of the app.
- */
+interface PrepareOptions {
+  /** Makes it look like one of a later version of the app. */
+  readonly userVersion?: number;
+  readonly cost?: CostChoice;
+  /** Lengthens the file by so much that nothing is kept in. */
+  readonly freeBytes?: number;
+}
+
+/** A closed register of a fictitious business, with what `fill` puts into it. */
 export async function prepareRegister(
   folder: string,
   fill: (register: RegisterCalls) => Promise<void> = async () => undefined,
-  { userVersion, cost }: { readonly userVersion?: number; readonly cost?: CostChoice } = {},
+  { userVersion, cost, freeBytes = 0 }: PrepareOptions = {},
 ): Promise<PreparedRegister> {
   mkdirSync(folder, { recursive: true });
   const made = await createRegister({
@@ -47,6 +52,11 @@ export async function prepareRegister(
     language: 'nl',
   });
   await fill(callsOf(context));
+  if (freeBytes > 0) {
+    register.database.exec(
+      `CREATE TABLE filler AS SELECT zeroblob(${freeBytes}) AS bytes; DROP TABLE filler;`,
+    );
+  }
   if (userVersion !== undefined) register.database.pragma(`user_version = ${userVersion}`);
   await register.close();
   return { folder, recoveryCode };

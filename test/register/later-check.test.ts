@@ -1,4 +1,5 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LaterCheckOptions } from '#register/later-check.ts';
@@ -173,6 +174,14 @@ describe('after a large register was opened', () => {
     const again = await openLarge(file);
     const row = again.register.database.prepare('SELECT text FROM note WHERE id = 900000').get();
     expect(row).toEqual({ text: 'kept' });
+  });
+
+  it('lets no copy be made of a damaged page that was not found yet', async () => {
+    const file = await buildClosedRegister(NOTES);
+    damage(file, unsampledPage(file));
+    const { register } = await openLarge(file, { startAfterMs: 60_000 });
+    const copy = register.database.prepare('VACUUM INTO ?');
+    expect(() => copy.run(join(file.folder, 'copy.db'))).toThrow(/malformed|not a database/);
   });
 
   it('waits for a transaction, and takes a page for sound that the log makes up for', async () => {
