@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Input, MethodName, Output } from '#shared/contract/index.ts';
 import { asCallError, type CallError, call } from './call.ts';
 import { useDataVersion } from './data-version.ts';
+import { makeTurns } from './in-turn.ts';
 
 interface Page<Row> {
   readonly rows: readonly Row[];
@@ -15,8 +16,13 @@ export type PagedMethod = {
 }[MethodName];
 export type RowOf<M extends PagedMethod> = Output<M>['rows'][number];
 
-export interface Pages<Row> {
+type Asked<M extends PagedMethod> = Omit<Input<M>, 'after' | 'limit'>;
+
+export interface Pages<Row, Wanted> {
+  /** Those of the last answer; kept while the next one is on its way. */
   readonly rows: readonly Row[];
+  /** What the rows are the answer to: what was asked before, until the next answer came. */
+  readonly answers: Wanted;
   readonly more: boolean;
   readonly loading: boolean;
   /** True until the first page of this input has come. */
@@ -32,22 +38,25 @@ const LARGEST_PAGE = 500;
 /**
  * Reads a paged method. `input` is what is asked without `after` and `limit`;
  * `keyOf` gives the `after` of a row. After a command the rows that were loaded
- * are read again, so that the place in the list is kept.
+ * are read again, so that the place in the list is kept. One question at a time:
+ * an input that changes meanwhile is asked when the answer came, the last one only.
  */
 export function usePages<M extends PagedMethod>(
   method: M,
-  input: Omit<Input<M>, 'after' | 'limit'>,
+  input: Asked<M>,
   keyOf: (row: RowOf<M>) => NonNullable<Input<M> extends { after?: infer A } ? A : never>,
-): Pages<RowOf<M>> {
+): Pages<RowOf<M>, Asked<M>> {
   const version = useDataVersion((state) => state.version);
   const [asked, setAsked] = useState(0);
   const [state, setState] = useState<{
     key: string;
+    input: Asked<M>;
     rows: readonly RowOf<M>[];
     more: boolean;
     loading: boolean;
     error?: CallError;
-  }>({ key: '', rows: [], more: false, loading: true });
+  }>({ key: '', input, rows: [], more: false, loading: true });
+  const [inTurn] = useState(makeTurns);
   const key = JSON.stringify(input);
   const latest = useRef({ input, keyOf, state, key });
   latest.current = { input, keyOf, state, key };
@@ -68,6 +77,7 @@ export function usePages<M extends PagedMethod>(
     const wanted = before.key === key ? Math.max(before.rows.length, PAGE) : PAGE;
     setState((now) => (now.loading ? now : { ...now, loading: true }));
     async function start() {
+      if (mine !== generation.current) return;
       let rows: readonly RowOf<M>[] = [];
       let more = true;
       while (more && rows.length < wanted) {
@@ -78,12 +88,14 @@ export function usePages<M extends PagedMethod>(
         rows = [...rows, ...page.rows];
         more = page.more && page.rows.length > 0;
       }
-      setState({ key, rows, more, loading: false });
+      setState({ key, input: latest.current.input, rows, more, loading: false });
     }
-    start().catch((thrown: unknown) => {
-      if (mine !== generation.current) return;
-      setState((now) => ({ ...now, key, loading: false, error: asCallError(thrown) }));
-    });
+    inTurn(() =>
+      start().catch((thrown: unknown) => {
+        if (mine !== generation.current) return;
+        setState((now) => ({ ...now, key, loading: false, error: asCallError(thrown) }));
+      }),
+    );
     return () => {
       generation.current += 1;
     };
@@ -100,6 +112,7 @@ export function usePages<M extends PagedMethod>(
         if (mine !== generation.current) return;
         setState((before) => ({
           key: before.key,
+          input: before.input,
           rows: [...before.rows, ...page.rows],
           more: page.more && page.rows.length > 0,
           loading: false,
@@ -115,6 +128,7 @@ export function usePages<M extends PagedMethod>(
 
   return {
     rows: state.rows,
+    answers: state.input,
     more: state.more,
     loading: state.loading,
     first: state.key === '' && state.loading,

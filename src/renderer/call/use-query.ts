@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Input, MethodName, Output } from '#shared/contract/index.ts';
 import { asCallError, type CallError, call } from './call.ts';
 import { useDataVersion } from './data-version.ts';
+import { makeTurns } from './in-turn.ts';
 
 export interface Query<T> {
   /** The last answer; kept while a newer one is on its way. */
@@ -14,18 +15,21 @@ export interface Query<T> {
 
 /**
  * Asks a query and asks again when the input changes or a command succeeded.
- * Answers that were overtaken are ignored. With `enabled: false` nothing is asked.
+ * Answers that were overtaken are ignored. With `enabled: false` nothing is asked. With
+ * `inTurn` one question is under way at a time: what changed meanwhile is asked when the answer
+ * came, the last of it only. For what follows every letter.
  */
 export function useQuery<M extends MethodName>(
   method: M,
   input: Input<M>,
-  { enabled = true }: { enabled?: boolean } = {},
+  { enabled = true, inTurn = false }: { enabled?: boolean; inTurn?: boolean } = {},
 ): Query<Output<M>> {
   const version = useDataVersion((state) => state.version);
   const [asked, setAsked] = useState(0);
   const [state, setState] = useState<{ data?: Output<M>; error?: CallError; loading: boolean }>({
     loading: enabled,
   });
+  const [waitForTurn] = useState(makeTurns);
   const latestInput = useRef(input);
   latestInput.current = input;
   const key = JSON.stringify(input);
@@ -35,23 +39,26 @@ export function useQuery<M extends MethodName>(
     if (!enabled) return;
     let overtaken = false;
     setState((before) => (before.loading ? before : { ...before, loading: true }));
-    call(method, latestInput.current).then(
-      (data) => {
+    async function ask() {
+      if (overtaken) return;
+      try {
+        const data = await call(method, latestInput.current);
         if (!overtaken) setState({ data, loading: false });
-      },
-      (thrown: unknown) => {
-        if (!overtaken)
-          setState(({ data }) => ({
-            ...(data !== undefined && { data }),
-            error: asCallError(thrown),
-            loading: false,
-          }));
-      },
-    );
+      } catch (thrown) {
+        if (overtaken) return;
+        setState(({ data }) => ({
+          ...(data !== undefined && { data }),
+          error: asCallError(thrown),
+          loading: false,
+        }));
+      }
+    }
+    if (inTurn) waitForTurn(ask);
+    else void ask();
     return () => {
       overtaken = true;
     };
-  }, [method, key, version, asked, enabled]);
+  }, [method, key, version, asked, enabled, inTurn]);
 
   const reload = useCallback(() => setAsked((count) => count + 1), []);
   return { data: state.data, error: state.error, loading: state.loading, reload };

@@ -1,28 +1,24 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table laid out with CSS grid and virtual rows loses its meaning in Chromium; roles keep it
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid itself has the focus and names the active row
-// biome-ignore-all lint/a11y/useKeyWithClickEvents: Enter on the grid opens the active row
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import classes from './DataTable.module.css';
 import { useTexts } from './i18n.ts';
-import {
-  SELECT_WIDTH,
-  SelectAllCell,
-  SelectCell,
-  type Selection,
-  selectWithKey,
-} from './table-selection.tsx';
+import { type Column, TableRow } from './TableRow.tsx';
+import { SELECT_WIDTH, SelectAllCell, type Selection, selectWithKey } from './table-selection.tsx';
 import { uiTexts } from './texts.ts';
 
-export interface Column<Row> {
-  readonly key: string;
-  readonly header: string;
-  readonly cell: (row: Row) => ReactNode;
-  /** A track of the grid, such as `minmax(160px, 2fr)` or `120px`. */
-  readonly width?: string;
-  /** Numbers stand at the right. */
-  readonly align?: 'end';
-}
+export type { Column } from './TableRow.tsx';
 
 interface DataTableProps<Row> {
   /** What the table holds, for who cannot see the heading. */
@@ -40,6 +36,8 @@ interface DataTableProps<Row> {
   readonly empty?: ReactNode;
   /** Below this width the table scrolls sideways; in px. */
   readonly minWidth?: number;
+  /** Lines of text that a row usually takes, to guess its height before it is in sight. */
+  readonly linesOf?: (row: Row) => number;
   /** As high as its rows, for short lists, instead of filling the page. */
   readonly natural?: boolean;
   /** Name under which the opened row is remembered, to come back to it with the focus. */
@@ -52,7 +50,26 @@ interface DataTableProps<Row> {
 const opened = new Map<string, string | number>();
 
 const ROW = 40;
+const LINE = 21;
+/** Above and below the text of a row, with its line. */
+const AROUND = 17;
 const AHEAD = 20;
+const OUT_OF_SIGHT = 5;
+
+/**
+ * The height of a row once the page laid it out; until then what is guessed. Reading it as soon as
+ * a row is made would have the page laid out in between.
+ */
+function heightOf(
+  element: HTMLElement,
+  entry: ResizeObserverEntry | undefined,
+  table: Virtualizer<HTMLDivElement, HTMLElement>,
+): number {
+  if (entry !== undefined) return measureElement(element, entry, table);
+  const index = table.indexFromElement(element);
+  const { getItemKey, estimateSize } = table.options;
+  return table.itemSizeCache.get(getItemKey(index)) ?? estimateSize(index);
+}
 
 /**
  * A list of any length: only the rows in sight exist. Arrows, Page up and down,
@@ -70,6 +87,7 @@ export function DataTable<Row>({
   total,
   empty,
   minWidth = 560,
+  linesOf,
   natural = false,
   memory,
   selection,
@@ -79,15 +97,25 @@ export function DataTable<Row>({
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const [focused, setFocused] = useState(false);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    getItemKey: (index) => {
+  // The same function while the rows are the same: another one makes the virtualizer start anew.
+  const getItemKey = useCallback(
+    (index: number) => {
       const row = rows[index];
       return row === undefined ? index : rowKey(row);
     },
-    overscan: 8,
+    [rows, rowKey],
+  );
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => {
+      const row = rows[index];
+      if (linesOf === undefined || row === undefined) return ROW;
+      return Math.max(ROW, AROUND + LINE * linesOf(row));
+    },
+    getItemKey,
+    measureElement: heightOf,
+    overscan: OUT_OF_SIGHT,
     scrollPaddingStart: ROW,
   });
   const items = virtualizer.getVirtualItems();
@@ -112,6 +140,18 @@ export function DataTable<Row>({
     if (memory !== undefined) opened.set(memory, rowKey(row));
     onOpen?.(row);
   }
+  const latestOpen = useRef(open);
+  latestOpen.current = open;
+  const openable = onOpen !== undefined;
+  const onPress = useCallback(
+    (row: Row, index: number, event: MouseEvent<HTMLElement>) => {
+      setActive(index);
+      // A button or link in a cell does its own work.
+      const inner = (event.target as HTMLElement).closest('a, button, input, label');
+      if (!inner && openable) latestOpen.current(row);
+    },
+    [openable],
+  );
 
   useEffect(() => {
     if (more && lastShown >= rows.length - AHEAD) onEnd?.();
@@ -152,7 +192,7 @@ export function DataTable<Row>({
 
   const tracks = columns.map(({ width }) => width ?? 'minmax(0, 1fr)');
   const template = (selection ? [SELECT_WIDTH, ...tracks] : tracks).join(' ');
-  const style = { gridTemplateColumns: template };
+  const style = { minWidth, '--tracks': template } as CSSProperties;
   return (
     <div className={classes.frame} data-natural={natural || undefined}>
       <div
@@ -169,8 +209,8 @@ export function DataTable<Row>({
         onFocus={(event) => setFocused(event.target === event.currentTarget)}
         onBlur={() => setFocused(false)}
       >
-        <div className={classes.inner} style={{ minWidth }}>
-          <div role="row" aria-rowindex={1} className={classes.head} style={style}>
+        <div className={classes.inner} style={style}>
+          <div role="row" aria-rowindex={1} className={classes.head}>
             {selection && <SelectAllCell rows={rows} rowKey={rowKey} selection={selection} />}
             {columns.map((column) => (
               <div
@@ -186,47 +226,25 @@ export function DataTable<Row>({
           <div
             role="rowgroup"
             className={classes.body}
-            style={{ height: virtualizer.getTotalSize() }}
+            style={{ height: virtualizer.getTotalSize(), paddingTop: items[0]?.start ?? 0 }}
           >
             {items.map((item) => {
               const row = rows[item.index];
               if (row === undefined) return null;
               return (
-                <div
+                <TableRow
                   key={item.key}
                   id={`${id}-row-${item.index}`}
-                  ref={virtualizer.measureElement}
-                  data-index={item.index}
-                  role="row"
-                  aria-rowindex={item.index + 2}
-                  aria-selected={
-                    selection
-                      ? selection.selected.has(rowKey(row))
-                      : focused && item.index === current
-                  }
-                  className={classes.row}
-                  data-active={(focused && item.index === current) || undefined}
-                  data-open={onOpen ? true : undefined}
-                  style={{ ...style, transform: `translateY(${item.start}px)` }}
-                  onClick={(event) => {
-                    setActive(item.index);
-                    // A button or link in a cell does its own work.
-                    const inner = (event.target as HTMLElement).closest('a, button, input, label');
-                    if (!inner && onOpen) open(row);
-                  }}
-                >
-                  {selection && <SelectCell row={row} rowKey={rowKey} selection={selection} />}
-                  {columns.map((column) => (
-                    <div
-                      key={column.key}
-                      role="gridcell"
-                      className={classes.cell}
-                      data-align={column.align}
-                    >
-                      {column.cell(row)}
-                    </div>
-                  ))}
-                </div>
+                  row={row}
+                  index={item.index}
+                  columns={columns}
+                  rowKey={rowKey}
+                  selection={selection}
+                  active={focused && item.index === current}
+                  opens={openable}
+                  measure={virtualizer.measureElement}
+                  onPress={onPress}
+                />
               );
             })}
           </div>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useQuery } from '#renderer/call/use-query.ts';
-import { useSettled } from '#renderer/call/use-settled.ts';
 import { ErrorNotice } from './ErrorNotice.tsx';
 import { SearchChoiceField } from './fields.tsx';
 import type { Bound } from './form.ts';
@@ -24,8 +23,8 @@ const AT_ONCE = 20;
 /** Finds somebody of the register by typing. */
 export function PersonSearch({ value, onChange, ...field }: PersonSearchProps) {
   const [typed, setTyped] = useState('');
-  const search = useSettled(typed === value?.label ? '' : typed);
-  const { data, error } = useQuery('persons.list', { search, limit: AT_ONCE });
+  const search = typed === value?.label ? '' : typed;
+  const { data, error } = useQuery('persons.list', { search, limit: AT_ONCE }, { inTurn: true });
   const found = (data?.rows ?? [])
     .filter(({ id }) => id !== value?.id)
     .map(({ id, name, organisation, email }) => ({

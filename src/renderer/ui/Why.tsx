@@ -1,5 +1,6 @@
 import { Popover } from '@mantine/core';
-import { useId, useState } from 'react';
+import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTexts } from './i18n.ts';
 import classes from './Why.module.css';
 import { words } from './words.ts';
@@ -18,48 +19,79 @@ interface WhyProps {
 export function Why({ because, conflicts = [], of, label }: WhyProps) {
   const t = useTexts(words);
   const titleId = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  // A list has one in every row: what opens is made when it is first wanted.
+  const [wanted, setWanted] = useState(false);
   const [opened, setOpened] = useState(false);
+
+  function toggle() {
+    // Closed first: it remembers where the focus was at the moment it opens.
+    if (!wanted) flushSync(() => setWanted(true));
+    setOpened(!opened);
+  }
+
   return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
-      width={360}
-      position="bottom-start"
-      withArrow
-      trapFocus
-      returnFocus
-      withRoles={false}
-    >
-      <Popover.Target>
-        <button
-          type="button"
-          className={classes.button}
-          aria-expanded={opened}
-          aria-haspopup="dialog"
-          aria-label={label === undefined ? t('why-of', { of }) : `${label}: ${of}`}
-          onClick={() => setOpened((now) => !now)}
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={classes.button}
+        aria-expanded={opened}
+        aria-haspopup="dialog"
+        aria-label={label === undefined ? t('why-of', { of }) : `${label}: ${of}`}
+        onClick={toggle}
+      >
+        {label ?? t('why')}
+      </button>
+      {wanted && (
+        <Popover
+          opened={opened}
+          onChange={setOpened}
+          width={360}
+          position="bottom-start"
+          withArrow
+          trapFocus
+          returnFocus
+          withRoles={false}
         >
-          {label ?? t('why')}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.dropdown}>
-        <div
-          role="dialog"
-          aria-labelledby={titleId}
-          tabIndex={-1}
-          data-autofocus
-          // Esc closes this, not the panel it stands in.
-          data-mantine-stop-propagation
-          className={classes.body}
-        >
-          <p id={titleId} className={classes.of}>
-            {of}
-          </p>
-          <WhyList because={because} conflicts={conflicts} />
-        </div>
-      </Popover.Dropdown>
-    </Popover>
+          <Popover.Target refProp="take">
+            <Anchor element={button} />
+          </Popover.Target>
+          <Popover.Dropdown className={classes.dropdown}>
+            <div
+              role="dialog"
+              aria-labelledby={titleId}
+              tabIndex={-1}
+              data-autofocus
+              // Esc closes this, not the panel it stands in.
+              data-mantine-stop-propagation
+              className={classes.body}
+            >
+              <p id={titleId} className={classes.of}>
+                {of}
+              </p>
+              <WhyList because={because} conflicts={conflicts} />
+            </div>
+          </Popover.Dropdown>
+        </Popover>
+      )}
+    </>
   );
+}
+
+interface AnchorProps {
+  readonly element: RefObject<HTMLElement | null>;
+  /** Given by what stands around it: takes the element that the popover stands at. */
+  readonly take?: (element: HTMLElement | null) => void;
+}
+
+/** Hands over a button that is on the page already. */
+function Anchor({ element, take }: AnchorProps) {
+  useLayoutEffect(() => {
+    take?.(element.current);
+    return () => take?.(null);
+  }, [take, element]);
+  return null;
 }
 
 /** The same reasoning, written out on the page. */

@@ -4,7 +4,6 @@
  * parameter. `count` picks the plural form of `key_one` and `key_other`.
  */
 import { createInstance } from 'i18next';
-import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { UiLanguage } from '#shared/domain/locale.ts';
 
@@ -78,17 +77,33 @@ export function setLanguage(language: UiLanguage): void {
   useLanguageStore.setState({ language });
 }
 
-/** The texts in one language, outside components. */
+const translators = new WeakMap<Texts, Partial<Record<UiLanguage, Translate<Entries>>>>();
+
+/** The texts in one language, outside components. The same texts give the same function. */
 export function translator<T extends Entries>(texts: Texts<T>, language: UiLanguage): Translate<T> {
+  const made = translators.get(texts) ?? {};
+  translators.set(texts, made);
+  made[language] ??= makeTranslator(texts, language);
+  return made[language] as unknown as Translate<T>;
+}
+
+function makeTranslator(texts: Texts, language: UiLanguage): Translate<Entries> {
   const t = i18n.getFixedT(language, texts.namespace) as unknown as (
     key: string,
     values?: object,
   ) => string;
-  return (key, ...values) => t(key, values[0]);
+  const entries: Entries = texts[language];
+  return ((key: string, values?: object) => {
+    // A text that stands for itself needs no working out; tables ask for thousands.
+    const plain = values === undefined ? entries[key] : undefined;
+    return plain !== undefined && !WORKED_OUT.test(plain) ? plain : t(key, values);
+  }) as Translate<Entries>;
 }
+
+/** What i18next puts something else in the place of. */
+const WORKED_OUT = /\{\{|\$t\(/;
 
 /** `t('key', { name })` in the language of the screen. */
 export function useTexts<T extends Entries>(texts: Texts<T>): Translate<T> {
-  const language = useLanguage();
-  return useMemo(() => translator(texts, language), [texts, language]);
+  return translator(texts, useLanguage());
 }

@@ -61,7 +61,7 @@ function Search({ onClose }: { readonly onClose: () => void }) {
   const { data } = useQuery(
     'persons.list',
     { search: wanted, limit: 8 },
-    { enabled: wanted !== '' },
+    { enabled: wanted !== '', inTurn: true },
   );
 
   const screens: Found[] = SCREENS.map(({ href, key }) => ({

@@ -38,10 +38,10 @@ export function PersonsScreen({ systemId }: PersonsScreenProps) {
   const [filters, setFilters] = useState(() =>
     systemId === undefined ? remembered.filters : { ...NO_FILTERS, systemId },
   );
-  const settled = useSettled(filters);
   const search = useRef<HTMLInputElement>(null);
-  const list = usePages('persons.list', settled, keyOf);
-  const count = useQuery('persons.count', settled);
+  const list = usePages('persons.list', filters, keyOf);
+  // The number is read aloud: it waits for a pause in typing. The rows do not.
+  const count = useQuery('persons.count', useSettled(filters));
   const columns = usePersonColumns();
   const found = count.data?.count;
   const narrowed = isNarrowed(filters);
@@ -91,9 +91,9 @@ export function PersonsScreen({ systemId }: PersonsScreenProps) {
           onEnd={list.loadMore}
           minWidth={840}
           memory="persons"
-          {...(found !== undefined && { total: found })}
+          linesOf={linesOf}
           empty={
-            list.error || list.loading ? null : isNarrowed(settled) ? (
+            list.error ? null : isNarrowed(list.answers) ? (
               <EmptyState title={t('nothing-title')}>{t('nothing-help')}</EmptyState>
             ) : (
               <EmptyState
@@ -126,7 +126,12 @@ function rowKey(row: PersonRow) {
   return row.id;
 }
 
-function isNarrowed(filters: PersonFilters): boolean {
-  const { search, relation, filter, systemId } = filters;
+/** Name and organisation, and the ways to reach someone, stand below each other. */
+function linesOf({ organisation, email, phone }: PersonRow) {
+  return organisation !== '' || (email !== '' && phone !== '') ? 2 : 1;
+}
+
+function isNarrowed(filters: Partial<PersonFilters>): boolean {
+  const { search = '', relation = null, filter = null, systemId = null } = filters;
   return search.trim() !== '' || relation !== null || filter !== null || systemId !== null;
 }

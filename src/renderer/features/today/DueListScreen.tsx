@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useToday } from '#renderer/call/session.ts';
 import { usePages } from '#renderer/call/use-pages.ts';
@@ -26,53 +27,10 @@ const LISTS: readonly List[] = ['due', 'soon', 'start-missing', 'undecided', 'he
 export function DueListScreen({ list }: { readonly list: List }) {
   const t = useTexts(todayTexts);
   const language = useLanguage();
-  const today = useToday();
   const [, navigate] = useLocation();
-  const settings = useQuery('settings.get', {});
-  const pages = usePages('due.list', { list, language }, (row) => ({
-    dueOn: row.dueOn ?? '',
-    id: row.dataItemId,
-  }));
-  const columns: readonly Column<Row>[] = [
-    {
-      key: 'person',
-      header: t('person'),
-      width: 'minmax(140px, 1.2fr)',
-      cell: (row) => row.person,
-    },
-    {
-      key: 'what',
-      header: t('what'),
-      width: 'minmax(180px, 2fr)',
-      cell: (row) => [localized(row.category, language), row.label].filter(Boolean).join(': '),
-    },
-    {
-      key: 'rule',
-      header: t('rule'),
-      width: 'minmax(110px, 1fr)',
-      cell: (row) => row.promise ?? localized(row.rule, language),
-    },
-    {
-      key: 'until',
-      header: t('until'),
-      width: '110px',
-      cell: (row) => <DateText date={row.dueOn} as="short" missing={t('no-date')} />,
-    },
-    {
-      key: 'state',
-      header: t('state'),
-      width: '150px',
-      cell: (row) => <StateBadge state={shownState(row, today, settings.data?.warningDays ?? 0)} />,
-    },
-    {
-      key: 'why',
-      header: t('why'),
-      width: '90px',
-      cell: (row) => (
-        <Why because={row.because} of={`${localized(row.category, language)}, ${row.person}`} />
-      ),
-    },
-  ];
+  const pages = usePages('due.list', { list, language }, keyOf);
+  const columns = useDueColumns();
+  const open = useCallback((row: Row) => navigate(`/persons/${row.personId}`), [navigate]);
   return (
     <Page fill>
       <PageHeader
@@ -97,8 +55,8 @@ export function DueListScreen({ list }: { readonly list: List }) {
           label={t(`list-${list}`)}
           columns={columns}
           rows={pages.rows}
-          rowKey={(row) => row.dataItemId}
-          onOpen={(row) => navigate(`/persons/${row.personId}`)}
+          rowKey={rowKey}
+          onOpen={open}
           more={pages.more}
           onEnd={pages.loadMore}
           minWidth={820}
@@ -112,4 +70,62 @@ export function DueListScreen({ list }: { readonly list: List }) {
       )}
     </Page>
   );
+}
+
+function useDueColumns(): readonly Column<Row>[] {
+  const t = useTexts(todayTexts);
+  const language = useLanguage();
+  const today = useToday();
+  const warningDays = useQuery('settings.get', {}).data?.warningDays ?? 0;
+  return useMemo(
+    () => [
+      {
+        key: 'person',
+        header: t('person'),
+        width: 'minmax(140px, 1.2fr)',
+        cell: (row) => row.person,
+      },
+      {
+        key: 'what',
+        header: t('what'),
+        width: 'minmax(180px, 2fr)',
+        cell: (row) => [localized(row.category, language), row.label].filter(Boolean).join(': '),
+      },
+      {
+        key: 'rule',
+        header: t('rule'),
+        width: 'minmax(110px, 1fr)',
+        cell: (row) => row.promise ?? localized(row.rule, language),
+      },
+      {
+        key: 'until',
+        header: t('until'),
+        width: '110px',
+        cell: (row) => <DateText date={row.dueOn} as="short" missing={t('no-date')} />,
+      },
+      {
+        key: 'state',
+        header: t('state'),
+        width: '150px',
+        cell: (row) => <StateBadge state={shownState(row, today, warningDays)} />,
+      },
+      {
+        key: 'why',
+        header: t('why'),
+        width: '90px',
+        cell: (row) => (
+          <Why because={row.because} of={`${localized(row.category, language)}, ${row.person}`} />
+        ),
+      },
+    ],
+    [t, language, today, warningDays],
+  );
+}
+
+function keyOf(row: Row) {
+  return { dueOn: row.dueOn ?? '', id: row.dataItemId };
+}
+
+function rowKey(row: Row) {
+  return row.dataItemId;
 }
