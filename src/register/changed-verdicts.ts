@@ -38,8 +38,8 @@ const MANY = 50_000;
 const LIST_ON = KEPT_COLUMNS.indexOf('list_on');
 const MOVED = [KEPT_COLUMNS.indexOf('state'), KEPT_COLUMNS.indexOf('due_on')];
 
-/** Nothing yet, for one transaction. */
-export function createChanges(db: WriteDb): VerdictChanges {
+/** Nothing yet, for one transaction. Writes when so `many` rows wait. */
+export function createChanges(db: WriteDb, many = MANY): VerdictChanges {
   let added: Row[] = [];
   const changed = new Map<string, { readonly columns: readonly KeptColumn[]; rows: Row[] }>();
   let waiting = 0;
@@ -77,7 +77,7 @@ export function createChanges(db: WriteDb): VerdictChanges {
       waiting += 1;
     },
     async writeMany() {
-      if (waiting >= MANY) await write();
+      if (waiting >= many) await write();
     },
     async writeAll() {
       await write();
