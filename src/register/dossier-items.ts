@@ -10,6 +10,7 @@ import type { ReadDb } from './database.ts';
 import { ownFields } from './dossier-details.ts';
 import { found, readText } from './handlers/texts.ts';
 import { knownIdentity } from './identity.ts';
+import { type JudgedEntry, judgeItems } from './judge-items.ts';
 import { type Knowledge, readKnowledge } from './known-rules.ts';
 import { listItemDecisions } from './queries/disposals.ts';
 import {
@@ -21,7 +22,6 @@ import {
 } from './queries/items.ts';
 import type { findPerson, listContactPoints } from './queries/persons.ts';
 import type { listRelations } from './queries/relations.ts';
-import { type JudgedEntry, judgeItems } from './verdicts.ts';
 
 type Person = NonNullable<Awaited<ReturnType<typeof findPerson>>>;
 

@@ -15,6 +15,7 @@ import {
 import { isRunning } from '#shared/domain/retention/clocks.ts';
 import type { Verdict } from '#shared/domain/retention/verdict.ts';
 import type { ReadDb } from '../database.ts';
+import { judgeItems } from '../judge-items.ts';
 import { yieldsTo } from '../own-hold.ts';
 import {
   type DisposalRecord,
@@ -28,7 +29,6 @@ import { listCategoryFields } from '../queries/items.ts';
 import { listLastLines } from '../queries/journal.ts';
 import { listContactPointKinds } from '../queries/persons.ts';
 import { listAgreementsOf, listOrganisationPersons } from '../queries/relations.ts';
-import { judgeItems } from '../verdicts.ts';
 
 /** One person of a run. */
 export interface RunPerson {

@@ -8,6 +8,7 @@ import { localized } from '#shared/domain/locale.ts';
 import { checkRule } from '#shared/domain/retention/check-rule.ts';
 import type { RetentionRule } from '#shared/domain/retention/language.ts';
 import type { ReadDb } from '../database.ts';
+import type { JudgeOptions } from '../judge-items.ts';
 import type { KnownRule } from '../known-rules.ts';
 import { findCategory } from '../queries/items.ts';
 import { insertRule } from '../queries/profile.ts';
@@ -21,7 +22,7 @@ import {
   saveRuleWords,
   updateRule,
 } from '../queries/rules.ts';
-import { type JudgeOptions, refreshVerdicts } from '../verdicts.ts';
+import { refreshVerdicts } from '../verdicts.ts';
 import { checkFields, checkPeriod } from './checks.ts';
 import type { Handlers } from './context.ts';
 import { editorView, type Surroundings, surroundingsOf } from './rule-editor-view.ts';

@@ -3,9 +3,9 @@ import type { RulePreview } from '#shared/contract/rules.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import type { RetentionState } from '#shared/domain/retention/language.ts';
 import type { ReadDb } from '../database.ts';
+import { type JudgeOptions, judgeItems } from '../judge-items.ts';
 import { listCategoryRules, listNamedItems, listRules } from '../queries/rules.ts';
 import { listVerdicts } from '../queries/verdicts.ts';
-import { type JudgeOptions, judgeItems } from '../verdicts.ts';
 import { definitionOf } from './rule-views.ts';
 import { found, readText } from './texts.ts';
 

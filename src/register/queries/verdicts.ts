@@ -1,8 +1,7 @@
 /** What the engine found for each data item, and the facts it needs to find it. */
 import { type SqlBool, sql } from 'kysely';
 import { addDays, type PlainDate } from '#shared/domain/calendar.ts';
-import type { ReadDb, WriteDb } from '../database.ts';
-import type { VerdictTable } from '../schema.ts';
+import type { ReadDb } from '../database.ts';
 import { listed } from './listed.ts';
 import { verdictFilter } from './persons.ts';
 
@@ -16,8 +15,7 @@ export type VerdictScope =
   | { readonly itemIds: readonly number[] }
   | 'all';
 
-function scopeCondition(scope: VerdictScope) {
-  if (scope === 'all') return sql<SqlBool>`1`;
+function scopeCondition(scope: Exclude<VerdictScope, 'all'>) {
   if ('personId' in scope) return sql<SqlBool>`data_item.person_id = ${scope.personId}`;
   if ('personIds' in scope) {
     return sql<SqlBool>`data_item.person_id IN (SELECT value FROM json_each(${JSON.stringify(scope.personIds)}))`;
@@ -58,28 +56,54 @@ export async function listFieldFloors(db: ReadDb): Promise<Map<number, string>> 
   return new Map(rows.flatMap((row) => (row.floor === null ? [] : [[row.category_id, row.floor]])));
 }
 
-/** The next items of a scope in the order of their ids: id, person, rule. */
-export async function listItemsToJudge(
-  db: ReadDb,
-  scope: VerdictScope,
-  afterId: number,
-  limit: number,
-) {
-  return db
+/** The rule of every category; null where it has none. */
+export async function listCategoryRules(db: ReadDb): Promise<Map<number, number | null>> {
+  const rows = await db.selectFrom('data_category').select(['id', 'rule_id']).execute();
+  return new Map(rows.map((row) => [row.id, row.rule_id]));
+}
+
+const ITEMS_AT_ONCE = 2000;
+
+/**
+ * The items of a scope in the order of their ids, page by page. What belongs to a scope is
+ * looked up once, before anything of it changes: looked up for every page it would be read
+ * again as many times as there are pages.
+ */
+export async function* listItemsToJudge(db: ReadDb, scope: VerdictScope) {
+  const items = db
     .selectFrom('data_item')
-    .innerJoin('data_category', 'data_category.id', 'data_item.category_id')
-    .select([
-      'data_item.id',
-      'data_item.person_id',
-      'data_item.category_id',
-      'data_item.reduced_on',
-      'data_category.rule_id',
-    ])
-    .where(scopeCondition(scope))
-    .where('data_item.id', '>', afterId)
-    .orderBy('data_item.id')
-    .limit(limit)
-    .execute();
+    .select(['id', 'person_id', 'category_id', 'reduced_on'])
+    .orderBy('id');
+  if (scope === 'all') {
+    let after = 0;
+    for (;;) {
+      const page = await items.where('id', '>', after).limit(ITEMS_AT_ONCE).execute();
+      if (page.length > 0) yield page;
+      after = page.at(-1)?.id ?? after;
+      if (page.length < ITEMS_AT_ONCE) return;
+    }
+  }
+  const ids = await listIdsOf(db, scope);
+  for (let from = 0; from < ids.length; from += ITEMS_AT_ONCE) {
+    const page = ids.slice(from, from + ITEMS_AT_ONCE);
+    yield await items.where('id', 'in', listed(page)).execute();
+  }
+}
+
+/** As one text, because a row for each of a million ids takes longer than reading them does. */
+async function listIdsOf(db: ReadDb, scope: Exclude<VerdictScope, 'all'>): Promise<number[]> {
+  const { ids } = await db
+    .selectFrom((build) =>
+      build
+        .selectFrom('data_item')
+        .select('data_item.id')
+        .where(scopeCondition(scope))
+        .orderBy('data_item.id')
+        .as('item'),
+    )
+    .select(sql<string>`json_group_array(id)`.as('ids'))
+    .executeTakeFirstOrThrow();
+  return JSON.parse(ids) as number[];
 }
 
 export async function listFactsOfPersons(db: ReadDb, personIds: readonly number[]) {
@@ -87,12 +111,12 @@ export async function listFactsOfPersons(db: ReadDb, personIds: readonly number[
   const [events, agreements, holds] = await Promise.all([
     db
       .selectFrom('event')
-      .select(['person_id', 'data_item_id', 'kind', 'occurred_on'])
+      .select(['person_id', 'data_item_id', 'kind', 'occurred_on as on'])
       .where('person_id', 'in', ids)
       .execute(),
     db
       .selectFrom('agreement')
-      .select(['person_id', 'from_on', 'to_on'])
+      .select(['person_id', 'from_on as from', 'to_on as to'])
       .where('person_id', 'in', ids)
       .execute(),
     db
@@ -103,8 +127,8 @@ export async function listFactsOfPersons(db: ReadDb, personIds: readonly number[
         'request_id',
         'kind',
         'restriction_ground',
-        'from_on',
-        'to_on',
+        'from_on as from',
+        'to_on as to',
       ])
       .where('person_id', 'in', ids)
       .execute(),
@@ -118,36 +142,6 @@ export async function listVerdicts(db: ReadDb, itemIds: readonly number[]) {
     .selectAll()
     .where('data_item_id', 'in', listed(itemIds))
     .execute();
-}
-
-export async function upsertVerdicts(db: WriteDb, rows: readonly VerdictTable[]): Promise<void> {
-  // SQLite takes at most 32,766 bound values: 18 columns in pages of 1,000 rows.
-  for (let start = 0; start < rows.length; start += 1000) {
-    await db
-      .insertInto('verdict')
-      .values(rows.slice(start, start + 1000))
-      .onConflict((conflict) =>
-        conflict.column('data_item_id').doUpdateSet((row) => ({
-          category_id: row.ref('excluded.category_id'),
-          rule_id: row.ref('excluded.rule_id'),
-          state: row.ref('excluded.state'),
-          list: row.ref('excluded.list'),
-          list_on: row.ref('excluded.list_on'),
-          due_on: row.ref('excluded.due_on'),
-          promised_on: row.ref('excluded.promised_on'),
-          floor_on: row.ref('excluded.floor_on'),
-          decided_by: row.ref('excluded.decided_by'),
-          restricted_to: row.ref('excluded.restricted_to'),
-          disposal: row.ref('excluded.disposal'),
-          due_without_hold_on: row.ref('excluded.due_without_hold_on'),
-          conflicts: row.ref('excluded.conflicts'),
-          recheck_on: row.ref('excluded.recheck_on'),
-          rest_due_on: row.ref('excluded.rest_due_on'),
-          floor_unknown: row.ref('excluded.floor_unknown'),
-        })),
-      )
-      .execute();
-  }
 }
 
 type DueListName = 'due' | 'soon' | 'start-missing' | 'undecided' | 'held';

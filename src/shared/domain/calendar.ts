@@ -55,10 +55,29 @@ export function isPeriod(text: string): boolean {
  * period cannot be read.
  */
 export function addPeriod(date: PlainDate, period: Period): PlainDate {
+  const { months, days } = readPeriod(period);
+  return addDays(addMonths(date, months), days);
+}
+
+interface PeriodParts {
+  readonly months: number;
+  readonly days: number;
+}
+
+/** Periods that were read before: a register counts with the same few for every item. */
+const READ_PERIODS = new Map<Period, PeriodParts>();
+const MOST_READ = 1000;
+
+function readPeriod(period: Period): PeriodParts {
+  const known = READ_PERIODS.get(period);
+  if (known !== undefined) return known;
   const parts = PERIOD.exec(period);
   if (parts === null) throw new RangeError('not a period (P7Y, P30D)');
   const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map((part) => +(part ?? 0));
-  return addDays(addMonths(date, years * 12 + months), weeks * 7 + days);
+  const read = { months: years * 12 + months, days: weeks * 7 + days };
+  if (READ_PERIODS.size >= MOST_READ) READ_PERIODS.clear();
+  READ_PERIODS.set(period, read);
+  return read;
 }
 
 /** Adds whole days; a negative count goes back. */

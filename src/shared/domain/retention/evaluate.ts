@@ -2,7 +2,7 @@
  * The retention engine: a rule, the facts of one data item, the law and the
  * owner's choice in; the date with its reasons out. Pure: today is a fact.
  */
-import { earliest, type PlainDate } from '../calendar.ts';
+import type { PlainDate } from '../calendar.ts';
 import { pastDays } from './clocks.ts';
 import { type FloorReading, readFloor } from './floors.ts';
 import { activeHolds } from './holds.ts';
@@ -34,7 +34,7 @@ export function evaluateRetention(
     promise: knowledge.promise,
     seen: [knowledge.promise],
   });
-  const neverStore = read.state === 'never-store';
+  const holds = activeHolds(facts);
   const reading = withFieldFloor(read, facts);
   return makeVerdict({
     rule,
@@ -42,8 +42,8 @@ export function evaluateRetention(
     reading,
     choice,
     floor: floorOf(reading, facts, knowledge),
-    holds: neverStore ? [] : activeHolds(facts),
-    underHold: activeHolds(facts).length > 0,
+    holds: read.state === 'never-store' ? [] : holds,
+    underHold: holds.length > 0,
     recheckOn: nextChange(facts),
     floorExists: floorExists(reading, facts, knowledge),
   });
@@ -78,11 +78,17 @@ function floorOf(
 }
 
 // Every fact takes effect on its own day, so nothing changes before the first of those.
-function nextChange(facts: RetentionFacts): PlainDate | null {
-  const days: PlainDate[] = facts.events.map((event) => event.on);
-  for (const span of [...facts.agreements, ...facts.holds]) {
-    days.push(span.from);
-    if (span.to !== null) days.push(span.to);
+function nextChange({ today, events, agreements, holds }: RetentionFacts): PlainDate | null {
+  let next: PlainDate | null = null;
+  const look = (day: PlainDate | null) => {
+    if (day !== null && day > today && (next === null || day < next)) next = day;
+  };
+  for (const event of events) look(event.on);
+  for (const spans of [agreements, holds]) {
+    for (const span of spans) {
+      look(span.from);
+      look(span.to);
+    }
   }
-  return earliest(days.filter((day) => day > facts.today)) ?? null;
+  return next;
 }

@@ -222,13 +222,15 @@ function floorReasons(
 // Facts the rule listens to whose day has not come yet.
 function futureFacts({ facts, reading, choice }: VerdictParts): Reason[] {
   if (reading.state === 'never-store') return [];
+  const future = facts.events.filter((event) => event.on > facts.today);
+  if (future.length === 0) return [];
   const kinds = new Set<EventKind>(reading.listensTo);
   for (const kind of [...(choice?.clock?.starts ?? []), ...(choice?.clock?.opens ?? [])]) {
     kinds.add(kind);
   }
   if (reading.law !== null) kinds.add('document-date');
-  return facts.events
-    .filter((event) => event.on > facts.today && kinds.has(event.kind))
+  return future
+    .filter((event) => kinds.has(event.kind))
     .map(({ kind, on }) => ({ kind, on }))
     .sort((a, b) => (`${a.on} ${a.kind}` < `${b.on} ${b.kind}` ? -1 : 1))
     .map((params): Reason => ({ code: 'future-ignored', params }));
