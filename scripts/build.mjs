@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { RECORDS } from './bundle/record.mjs';
 import { CHECKOUT_CACHE, ROOT, toolEnvironment } from './setup/folders.mjs';
 import { withLock } from './setup/lock.mjs';
 import { elapsed, failWith, say } from './setup/report.mjs';
@@ -14,6 +15,7 @@ const SOURCES = [
   'src',
   'resources',
   'electron.vite.config.ts',
+  'scripts/bundle/record.mjs',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
@@ -42,7 +44,7 @@ export function forgetBuild() {
 }
 
 function isBuiltFrom(hash) {
-  return existsSync(STAMP) && readFileSync(STAMP, 'utf8').trim() === hash;
+  return existsSync(STAMP) && existsSync(RECORDS) && readFileSync(STAMP, 'utf8').trim() === hash;
 }
 
 function hashSources() {

@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildIfNeeded } from './build.mjs';
+import { bundleTrouble } from './bundle-report.mjs';
 import { withDisplay } from './electron-runtime.mjs';
 import { CHECKOUT_CACHE, toolEnvironment } from './setup/folders.mjs';
 import { elapsed, SetupProblem } from './setup/report.mjs';
@@ -25,7 +26,9 @@ const STEPS = {
   unit: runUnitTests,
   build: async () => {
     await buildIfNeeded();
-    return { passed: 0, failed: 0 };
+    const trouble = bundleTrouble();
+    for (const line of trouble) process.stdout.write(`${line}\n`);
+    return { passed: 0, failed: trouble.length };
   },
   e2e: runEndToEndTests,
 };

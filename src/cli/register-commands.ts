@@ -9,7 +9,6 @@ import { makeExport } from '#register/files-out/export.ts';
 import { letterHtml } from '#register/files-out/letter.ts';
 import { createHandlers } from '#register/handlers/index.ts';
 import { inTransaction } from '#register/in-transaction.ts';
-import { toDocx } from '#register/letters/to-docx.ts';
 import { migrations } from '#register/migrations/index.ts';
 import { openRegister } from '#register/open.ts';
 import { RegisterOpenError } from '#register/open-error.ts';
@@ -183,7 +182,10 @@ export async function runLetter(argv: readonly string[]): Promise<object> {
             ) => Promise<LetterDocument>
           )({ requestId, locale, form, choice: readLetterChoice(kind, options.choice) });
     const logo = await findLogo(context.db);
-    const bytes = extension === '.docx' ? await toDocx(document, logo) : letterHtml(document, logo);
+    const bytes =
+      extension === '.docx'
+        ? await (await import('#register/letters/to-docx.ts')).toDocx(document, logo)
+        : letterHtml(document, logo);
     await writeOut(options.out, bytes);
     return {
       path: options.out,

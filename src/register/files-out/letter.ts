@@ -7,7 +7,6 @@ import type { LetterLogo } from '#shared/domain/letters/logo.ts';
 import { footerTemplate, toHtml } from '#shared/domain/letters/to-html.ts';
 import type { ReadContext } from '../handlers/context.ts';
 import { found } from '../handlers/texts.ts';
-import { toDocx } from '../letters/to-docx.ts';
 import { findLetter } from '../queries/requests.ts';
 import { findLogo } from '../queries/settings.ts';
 
@@ -109,13 +108,13 @@ export async function letterFile(
   const document = v.parse(LetterDocument, JSON.parse(row.document));
   const logo = await findLogo(db);
   const name = `${FILE_NAMES[document.locale][document.kind]}-${row.number}`;
-  return {
-    fileName: `${name}.${format}`,
-    locale: document.locale,
-    ...(format === 'html'
-      ? { bytes: letterHtml(document, logo), footer: footerTemplate(document) }
-      : { bytes: await toDocx(document, logo) }),
-  };
+  const file = { fileName: `${name}.${format}`, locale: document.locale };
+  if (format === 'html') {
+    return { ...file, bytes: letterHtml(document, logo), footer: footerTemplate(document) };
+  }
+  // A large library, which most letters do without.
+  const { toDocx } = await import('../letters/to-docx.ts');
+  return { ...file, bytes: await toDocx(document, logo) };
 }
 
 export function letterHtml(document: LetterDocument, logo: LetterLogo | null): Uint8Array {

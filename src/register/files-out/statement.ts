@@ -6,7 +6,6 @@ import type { LetterLocale } from '#shared/domain/locale.ts';
 import type { StatementDocument } from '#shared/domain/statement/compose.ts';
 import type { ReadContext } from '../handlers/context.ts';
 import { found } from '../handlers/texts.ts';
-import { reportToDocx } from '../letters/report-to-docx.ts';
 import { findVersion } from '../queries/statement.ts';
 import { statementText } from '../statement/versions.ts';
 
@@ -41,7 +40,7 @@ async function bytesOf(
 ): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
-      return reportToDocx(document, today);
+      return (await import('../letters/report-to-docx.ts')).reportToDocx(document, today);
     case 'txt':
       return new TextEncoder().encode(reportToPlainText(document));
     default:

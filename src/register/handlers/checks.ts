@@ -5,12 +5,7 @@
 
 import { ContractError } from '#shared/contract/errors.ts';
 import type { PersonInput } from '#shared/contract/persons.ts';
-import {
-  checkKbo,
-  checkKvk,
-  checkVat,
-  checkIban as iban,
-} from '#shared/domain/business-numbers.ts';
+import { checkKbo, checkKvk, checkIban as iban } from '#shared/domain/business-numbers.ts';
 import { addPeriod, isPeriod, type PlainDate } from '#shared/domain/calendar.ts';
 import {
   checkEmail as email,
@@ -45,7 +40,9 @@ export function checkIban(text: string): Problem {
   return problemOf(text, iban);
 }
 
-export function checkVatNumber(text: string, country: Country = 'NL'): Problem {
+export async function checkVatNumber(text: string, country: Country = 'NL'): Promise<Problem> {
+  if (text.trim() === '') return null;
+  const { checkVat } = await import('#shared/domain/vat-numbers.ts');
   return problemOf(text, (typed) => checkVat(typed, country));
 }
 

@@ -19,10 +19,10 @@ import { found } from './texts.ts';
 
 type Organisation = v.InferOutput<typeof OrganisationInput>;
 
-function columnsOf(organisation: Organisation) {
+async function columnsOf(organisation: Organisation) {
   checkFields({
     registrationNumber: checkRegistrationNumber(organisation.registrationNumber),
-    vatNumber: checkVatNumber(organisation.vatNumber),
+    vatNumber: await checkVatNumber(organisation.vatNumber),
     website: checkWebsite(organisation.website),
   });
   return {
@@ -53,7 +53,7 @@ export const organisationHandlers: Handlers<
 
   'organisations.create': async ({ db, newId, journal }, organisation) => {
     const id = newId();
-    await insertOrganisation(db, { id, ...columnsOf(organisation) });
+    await insertOrganisation(db, { id, ...(await columnsOf(organisation)) });
     await journal({ action: 'organisation-created', subjectKind: 'organisation', subjectId: id });
     return { id };
   },

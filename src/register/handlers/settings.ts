@@ -69,7 +69,7 @@ export const settingHandlers: Handlers<
       phone: checkPhone(controller.phone, controller.country),
       website: checkWebsite(controller.website),
       registrationNumber: checkRegistrationNumber(controller.registrationNumber),
-      vatNumber: checkVatNumber(controller.vatNumber),
+      vatNumber: await checkVatNumber(controller.vatNumber),
       iban: checkIban(controller.iban),
       financialYearEnd: isFinancialYearEnd(controller.financialYearEnd) ? null : 'date.invalid',
     });

@@ -3,7 +3,8 @@
  * forms. What a check refuses is kept as read, without a form to compare by, and
  * marked: the owner decides in the preview.
  */
-import { checkIban, checkKbo, checkKvk, checkVat } from '#shared/domain/business-numbers.ts';
+import { checkIban, checkKbo, checkKvk } from '#shared/domain/business-numbers.ts';
+import { checkVat } from '#shared/domain/vat-numbers.ts';
 import {
   checkEmail,
   checkPhone,

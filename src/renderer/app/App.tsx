@@ -1,10 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import {
-  followSession,
-  refreshPreferences,
-  refreshSession,
-  useSession,
-} from '#renderer/call/session.ts';
+import { useSession } from '#renderer/call/session.ts';
 import { AppProvider } from './AppProvider.tsx';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { LockScreen } from './lock/LockScreen.tsx';
@@ -26,12 +21,6 @@ const FirstRun = lazy(() =>
 
 /** The frame: lock screen, first run or the register, as the session stands. */
 export function App() {
-  useEffect(() => {
-    const stop = followSession();
-    void refreshPreferences();
-    void refreshSession();
-    return stop;
-  }, []);
   return (
     <AppProvider>
       <FaultBoundary>

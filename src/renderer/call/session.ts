@@ -53,9 +53,14 @@ export async function lockRegister(): Promise<void> {
   await refreshSession();
 }
 
-/** Follows what main tells; returns a function that stops it. */
-export function followSession(): () => void {
-  return window.dossierwacht.listen((event) => {
+/** Follows what main tells, from now on; resolves when it is known how things stand. */
+export async function startSession(): Promise<void> {
+  followSession();
+  await Promise.all([refreshPreferences(), refreshSession()]);
+}
+
+function followSession(): void {
+  window.dossierwacht.listen((event) => {
     if (event === 'session-changed') void refreshSession().then(dataChanged);
     if (event === 'preferences-changed') void refreshPreferences();
     if (event === 'backups-changed') dataChanged();

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkIban, checkKbo, checkKvk, checkVat } from './business-numbers.ts';
+import { checkIban, checkKbo, checkKvk } from './business-numbers.ts';
 import { COUNTRIES } from './locale.ts';
+import { checkVat } from './vat-numbers.ts';
 
 describe('checkIban', () => {
   it.each([

@@ -2,7 +2,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { useSession } from '#renderer/call/session.ts';
+import { startSession, useSession } from '#renderer/call/session.ts';
 import { type FakeBridge, installFakeBridge } from '#test/builders/fake-bridge.ts';
 import { makePreferences, makeSessionState } from '#test/builders/render-screen.tsx';
 import { App } from '../App.tsx';
@@ -47,6 +47,7 @@ function start(status = makeSessionState(), hash = '#/'): FakeBridge {
     },
   });
   window.location.hash = hash;
+  void startSession();
   render(<App />);
   return bridge;
 }
@@ -149,6 +150,7 @@ describe('the frame', () => {
 
   it('says what to do when not even the state can be read', async () => {
     installFakeBridge({});
+    void startSession();
     render(<App />);
     expect(await screen.findByText('Dossierwacht kon niet starten')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Probeer opnieuw' })).toBeTruthy();

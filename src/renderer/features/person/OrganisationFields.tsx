@@ -68,7 +68,8 @@ export async function listOrganisationProblems(
   }
   if (registrationNumber.trim() !== '' || vatNumber.trim() !== '') {
     // The rules of all countries are heavy: fetched only where a number was typed.
-    const { checkKbo, checkKvk, checkVat } = await import('#shared/domain/business-numbers.ts');
+    const { checkKbo, checkKvk } = await import('#shared/domain/business-numbers.ts');
+    const { checkVat } = await import('#shared/domain/vat-numbers.ts');
     if (registrationNumber.trim() !== '') {
       const dutch = checkKvk(registrationNumber);
       const belgian = checkKbo(registrationNumber);

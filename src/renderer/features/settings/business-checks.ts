@@ -1,7 +1,8 @@
 /** Checks of what is filled in about the business, before it is sent. */
 import type { ControllerInput } from '#shared/contract/business.ts';
-import { checkIban, checkKbo, checkKvk, checkVat } from '#shared/domain/business-numbers.ts';
+import { checkIban, checkKbo, checkKvk } from '#shared/domain/business-numbers.ts';
 import { checkEmail, checkPhone, checkWebsite } from '#shared/domain/contact-points.ts';
+import { checkVat } from '#shared/domain/vat-numbers.ts';
 
 export const CHECKED_FIELDS = [
   'email',
