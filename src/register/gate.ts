@@ -145,7 +145,7 @@ export async function reapplyErasures(
       if (record.scope.kind === 'person') persons += 1;
     }
     await saveCleaningPending(db, true);
-    const lookalikes = await findLookalikes(db, context.digest);
+    const lookalikes = await findLookalikes(db, context.digester());
     await journal({
       action: 'erasures-reapplied',
       subjectKind: 'register',

@@ -153,3 +153,12 @@ describe('what is kept of them', () => {
     expect(text).not.toMatch(/bloemendaal|10000013|1234/i);
   });
 });
+
+describe('the hash that stands for an identifier', () => {
+  it('is the same for one text and for many', async () => {
+    const { context } = await makeRegister();
+    const texts = ['email:mechtildis@bloemendaal.example', 'phone:+31205550101', '', 'naïef ✓'];
+    expect(texts.map(context.digester())).toEqual(texts.map((text) => context.digest(text)));
+    expect(new Set(texts.map(context.digester())).size).toBe(texts.length);
+  });
+});

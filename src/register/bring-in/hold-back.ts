@@ -17,7 +17,7 @@ import type { Proposal } from './propose.ts';
  * which a record is somebody of the register: whoever was let in there stays in.
  */
 export async function holdBackRecords(
-  { db, digest }: Pick<HandlerContext, 'db' | 'digest'>,
+  { db, digester }: Pick<HandlerContext, 'db' | 'digester'>,
   persons: readonly PersonRecord[],
   systemId: number | null,
   joined: readonly Proposal[],
@@ -39,6 +39,7 @@ export async function holdBackRecords(
   if (suppressed.size === 0) return held;
   const country = (await getController(db)).country as Country;
   const systemKey = systemId === null ? undefined : (await findSystem(db, systemId))?.key;
+  const digest = digester();
   // A cheap look first: of most nothing is known.
   const offered = persons.flatMap((record, row) => {
     const known = recognisableRecord(record, systemKey);

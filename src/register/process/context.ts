@@ -1,5 +1,5 @@
 /** What the handlers of the register work with. */
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import type BetterSqlite3 from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Clock } from '#shared/clock.ts';
@@ -22,6 +22,8 @@ export interface HandlerContext {
   readonly register: OpenRegister;
   /** A keyed hash that stands for a text without holding it, in hex (tombstones). */
   readonly digest: (text: string) => string;
+  /** The same for many texts: the key is made once, and goes when this is let go. */
+  readonly digester: () => (text: string) => string;
   /**
    * Where automatic backups go when the owner chose no folder; undefined where none are
    * made: in the example, and from the command line.
@@ -67,6 +69,16 @@ export function createContext(
       const key = register.deriveKey('tombstones');
       try {
         return createHmac('sha256', key).update(text).digest('hex');
+      } finally {
+        key.fill(0);
+      }
+    },
+    digester() {
+      const key = register.deriveKey('tombstones');
+      try {
+        // Made into a key object once: for every text anew it costs more than the hash.
+        const made = createSecretKey(key);
+        return (text) => createHmac('sha256', made).update(text).digest('hex');
       } finally {
         key.fill(0);
       }

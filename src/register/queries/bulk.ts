@@ -43,12 +43,13 @@ export function createWaitingBulk(
     for (const name of order) {
       const table = tables.get(name);
       if (table === undefined || table.waiting.length === 0) continue;
-      const { waiting, one, many } = table;
+      const { waiting, one } = table;
       table.waiting = [];
       const rest = waiting.length % ROWS_AT_ONCE;
       for (const values of waiting.slice(0, rest)) one.run(values);
       for (let from = rest; from < waiting.length; from += ROWS_AT_ONCE) {
-        many.run(waiting.slice(from, from + ROWS_AT_ONCE).flat());
+        table.many ??= database.prepare(table.sqlOf(ROWS_AT_ONCE));
+        table.many.run(waiting.slice(from, from + ROWS_AT_ONCE).flat());
       }
     }
   }
@@ -65,7 +66,9 @@ export function createWaitingBulk(
 
 interface Table {
   readonly one: BetterSqlite3.Statement;
-  readonly many: BetterSqlite3.Statement;
+  /** Prepared when there are rows enough. */
+  many: BetterSqlite3.Statement | undefined;
+  readonly sqlOf: (rows: number) => string;
   readonly valuesOf: (row: object) => unknown[];
   waiting: unknown[][];
 }
@@ -81,9 +84,11 @@ function tableOf(
   const columns = Object.keys(row);
   const into = `INSERT INTO "${name}" (${columns.map((column) => `"${column}"`).join(', ')}) VALUES`;
   const places = `(${columns.map(() => '?').join(', ')})`;
+  const sqlOf = (rows: number) => `${into} ${Array(rows).fill(places).join(', ')}`;
   const table: Table = {
-    one: database.prepare(`${into} ${places}`),
-    many: database.prepare(`${into} ${Array(ROWS_AT_ONCE).fill(places).join(', ')}`),
+    one: database.prepare(sqlOf(1)),
+    many: undefined,
+    sqlOf,
     valuesOf: (given) => {
       const values = given as Readonly<Record<string, unknown>>;
       return columns.map((column) => values[column]);

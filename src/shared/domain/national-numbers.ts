@@ -24,6 +24,8 @@ export interface NationalNumberFinding {
 }
 
 const TEXT_LENGTH = 200_000;
+/** Those of a BSN; the others have more. */
+const FEWEST_DIGITS = 9;
 
 /** Not in the middle of a longer number or word, nor of an international telephone number. */
 const BEFORE = String.raw`(?<![\p{L}\p{N}+]|\p{N}[ .,\/-]|\+\d{1,3} ?\(0\) ?)`;
@@ -51,6 +53,7 @@ const BSN_WORD = /(?:bsn|burgerservice\s?(?:nummer|nr)|sofi)[^\d\n]{0,20}$/iu;
  */
 export function listNationalNumbers(text: string): NationalNumberFinding[] {
   if (text.length > TEXT_LENGTH) throw new RangeError('text too long to search');
+  if (!hasDigits(text, FEWEST_DIGITS)) return [];
   const found = [...findCards(text), ...findRijksregister(text), ...findBsn(text)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
@@ -151,6 +154,16 @@ const CARD_FORMS = [
   /^6\d{15,18}$/,
   /^5(?:0|[6-8])\d{10,17}$/,
 ];
+
+/** Quickly, whether a text has so many digits at all: of names and addresses few do. */
+function hasDigits(text: string, wanted: number): boolean {
+  let found = 0;
+  for (let at = 0; at < text.length && found < wanted; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) found += 1;
+  }
+  return found >= wanted;
+}
 
 function findCards(text: string): NationalNumberFinding[] {
   return matches(text, CARD)
