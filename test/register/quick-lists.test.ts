@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { listRuleCounts } from '#register/queries/promise-facts.ts';
+import { getPlainDate } from '#shared/domain/calendar.ts';
 import { addDuePerson, runThrough } from '#test/builders/disposal.ts';
 import { buildExample } from '#test/builders/example.ts';
 import type { TestRegister } from '#test/builders/register.ts';
@@ -25,7 +27,43 @@ function counted({ context: { database } }: TestRegister) {
   };
 }
 
+/** Per rule what the promise check asks, counted anew from every row. */
+function ruleCountsAnew({ context: { database } }: TestRegister, today: string) {
+  const due = "state IN ('due', 'immediate', 'never-store')";
+  return database
+    .prepare(
+      `SELECT id,
+        (SELECT count(*) FROM verdict WHERE rule_id = rule.id AND ${due} AND coalesce(due_on, '') < $today) AS overdue,
+        (SELECT min(due_on) FROM verdict WHERE rule_id = rule.id AND ${due} AND due_on < $today) AS overdue_since,
+        (SELECT count(*) FROM verdict WHERE rule_id = rule.id AND state = 'start-missing') AS start_missing
+        FROM retention_rule AS rule WHERE ended_on IS NULL ORDER BY id`,
+    )
+    .all({ today });
+}
+
 describe('the counts beside the lists', () => {
+  it('give the promise check the same as every row does', async () => {
+    const register = await buildExample();
+    const { database, db } = register.context;
+    // A part that is due puts an item of any state in the list of what is due.
+    database.exec(
+      "UPDATE verdict SET list = 'due', list_on = '2026-01-01' WHERE data_item_id % 3 = 0",
+    );
+    database.exec("UPDATE verdict SET state = 'start-missing' WHERE data_item_id % 6 = 0");
+    database.exec(
+      "UPDATE verdict SET state = 'never-store', list = 'due', due_on = NULL WHERE data_item_id % 7 = 0",
+    );
+    for (const today of ['2020-01-01', '2026-11-22', '2040-01-01'] as const) {
+      const counts = await listRuleCounts(db, getPlainDate(today));
+      const sorted = [...counts].sort((one, other) => one.id - other.id);
+      expect(sorted).toEqual(ruleCountsAnew(register, today));
+    }
+    const anew = ruleCountsAnew(register, '2026-11-22') as Record<string, number | string>[];
+    for (const name of ['overdue', 'overdue_since', 'start_missing']) {
+      expect(anew.some((row) => Boolean(row[name]))).toBe(true);
+    }
+  });
+
   it('are those of the rows in a filled register', async () => {
     const { kept, anew } = counted(await buildExample());
     expect(kept).toEqual(anew);

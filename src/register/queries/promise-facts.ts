@@ -73,23 +73,33 @@ export async function listPurposeFacts(db: ReadDb) {
 
 /** Per rule: items past their day and since when, and items without a day to count from. */
 export async function listRuleCounts(db: ReadDb, today: PlainDate) {
+  // In the list of what is due stand also items of which only a part is due, of any state.
+  const isDue = sql<boolean>`state IN ('due', 'immediate', 'never-store')`;
   return db
+    .with('due', (build) =>
+      build
+        .selectFrom('verdict')
+        .select([
+          'rule_id',
+          sql<number>`sum(${isDue} AND coalesce(due_on, '') < ${today})`.as('overdue'),
+          sql<string | null>`min(due_on) FILTER (WHERE ${isDue} AND due_on < ${today})`.as('since'),
+          sql<number>`sum(state = 'start-missing')`.as('start_missing'),
+        ])
+        .where('list', '=', 'due')
+        .where('rule_id', 'is not', null)
+        .groupBy('rule_id'),
+    )
     .selectFrom('retention_rule')
+    .leftJoin('due', 'due.rule_id', 'retention_rule.id')
     .select([
-      'id',
-      sql<number>`(SELECT count(*) FROM verdict WHERE rule_id = retention_rule.id AND list = 'due' AND state IN ('due', 'immediate', 'never-store') AND coalesce(due_on, '') < ${today})`.as(
-        'overdue',
-      ),
-      sql<
-        string | null
-      >`(SELECT min(due_on) FROM verdict WHERE rule_id = retention_rule.id AND list = 'due' AND state IN ('due', 'immediate', 'never-store') AND due_on < ${today})`.as(
-        'overdue_since',
-      ),
-      sql<number>`(SELECT count(*) FROM verdict WHERE rule_id = retention_rule.id AND list IN ('due', 'start-missing') AND state = 'start-missing')`.as(
+      'retention_rule.id',
+      sql<number>`coalesce(due.overdue, 0)`.as('overdue'),
+      'due.since as overdue_since',
+      sql<number>`coalesce(due.start_missing, 0) + coalesce((SELECT items FROM rule_list WHERE rule_id = retention_rule.id AND list = 'start-missing'), 0)`.as(
         'start_missing',
       ),
     ])
-    .where('ended_on', 'is', null)
+    .where('retention_rule.ended_on', 'is', null)
     .execute();
 }
 
