@@ -1,4 +1,5 @@
 /** A register made of functions, for component tests: answers, records, refuses. */
+import { dropAnswers } from '#renderer/call/kept-answers.ts';
 import type { Failure, Reply } from '#shared/contract/errors.ts';
 import type { Bridge, Input, MethodName, Output, PageEvent } from '#shared/contract/index.ts';
 
@@ -29,6 +30,8 @@ export interface FakeBridge extends Bridge {
 
 /** Makes a bridge and puts it on the window. A method without an answer is refused. */
 export function installFakeBridge(answers: Answers = {}): FakeBridge {
+  // Another register: what the one before answered is not shown again.
+  dropAnswers();
   const known = new Map<string, (input: never) => unknown>(Object.entries(answers));
   const listeners = new Set<(event: PageEvent, detail: unknown) => void>();
   const calls: { method: string; input: unknown }[] = [];

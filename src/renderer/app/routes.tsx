@@ -2,7 +2,7 @@
  * The screens behind the lock. Each is a chunk of its own; an address holds ids
  * only, never a name. The address is the part behind the `#`.
  */
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type ComponentType, createElement, lazy, useState } from 'react';
 import type { MeasuresPart } from '#renderer/features/measures/MeasuresScreen.tsx';
 import type { Input } from '#shared/contract/index.ts';
 import type { ScreenTitle } from './shell/texts.ts';
@@ -11,10 +11,26 @@ export type DueList = Input<'due.list'>['list'];
 // Types only: the schemas of the contract stay out of the page's first chunk.
 const DUE_LISTS: readonly DueList[] = ['due', 'soon', 'start-missing', 'undecided', 'held'];
 
-function screen<P extends object>(
-  load: () => Promise<ComponentType<P>>,
-): LazyExoticComponent<ComponentType<P>> {
-  return lazy(() => load().then((Screen) => ({ default: Screen })));
+interface LaterScreen<P extends object> {
+  (props: P): React.ReactNode;
+  /** Fetches its chunk, so that opening it need not wait. */
+  readonly fetch: () => Promise<unknown>;
+}
+
+function screen<P extends object>(load: () => Promise<ComponentType<P>>): LaterScreen<P> {
+  let loaded: ComponentType<P> | undefined;
+  async function fetch() {
+    loaded = await load();
+    return { default: loaded };
+  }
+  const Later: ComponentType<P> = lazy(fetch);
+  // biome-ignore lint/correctness/noComponentHookFactories: made once for each screen, not while drawing
+  function Screen(props: P) {
+    // What was fetched before is shown without the grey lines in between.
+    const [Shown] = useState(() => loaded ?? Later);
+    return createElement(Shown, props);
+  }
+  return Object.assign(Screen, { fetch });
 }
 
 const Today = screen(
@@ -102,6 +118,52 @@ const Settings = screen(
 const Help = screen(
   async () => (await import('#renderer/features/help/HelpScreen.tsx')).HelpScreen,
 );
+
+/** What is opened most comes first. */
+const FETCHED_AHEAD = [
+  Persons,
+  Person,
+  Due,
+  Requests,
+  Disposals,
+  Consents,
+  Rules,
+  Promises,
+  Processors,
+  Duties,
+  Journal,
+  Settings,
+  Help,
+  Processing,
+  Breaches,
+  Measures,
+  Statement,
+  Imports,
+];
+
+/** Fetches the screens of the menu while the page has nothing else to do; returns what stops it. */
+export function fetchScreensWhenIdle(): () => void {
+  // Outside a browser nothing is ever idle.
+  if (typeof requestIdleCallback === 'undefined') return () => undefined;
+  const rest = [...FETCHED_AHEAD];
+  let waiting = 0;
+  function next() {
+    // One that cannot be fetched now is tried again, and complained of, when it is opened.
+    rest
+      .shift()
+      ?.fetch()
+      .catch(() => undefined)
+      .then(wait);
+  }
+  function wait() {
+    if (rest.length > 0) waiting = requestIdleCallback(next);
+  }
+  wait();
+  return () => {
+    rest.length = 0;
+    cancelIdleCallback(waiting);
+  };
+}
 
 type Parameters = Readonly<Record<string, string | undefined>>;
 

@@ -5,6 +5,7 @@
 import { create } from 'zustand';
 import type { Input, MethodName, Output } from '#shared/contract/index.ts';
 import { call } from './call.ts';
+import { dropAnswers } from './kept-answers.ts';
 
 interface DataVersion {
   readonly version: number;
@@ -14,6 +15,7 @@ export const useDataVersion = create<DataVersion>(() => ({ version: 0 }));
 
 /** Tells every query on the screen that something changed. */
 export function dataChanged(): void {
+  dropAnswers();
   useDataVersion.setState(({ version }) => ({ version: version + 1 }));
 }
 

@@ -5,6 +5,7 @@ import type { Preferences, SessionState } from '#shared/contract/session.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { asCallError, type CallError, call } from './call.ts';
 import { dataChanged } from './data-version.ts';
+import { dropAnswers } from './kept-answers.ts';
 
 interface Session {
   readonly status: SessionState | undefined;
@@ -22,6 +23,7 @@ export const useSession = create<Session>(() => ({
 export async function refreshSession(): Promise<void> {
   try {
     const status = await call('session.status', {});
+    if (status.state !== 'open') dropAnswers();
     useSession.setState({ status, error: undefined });
   } catch (thrown) {
     useSession.setState({ error: asCallError(thrown) });

@@ -76,4 +76,25 @@ describe('usePages', () => {
     await waitFor(() => expect(result.current.rows).toHaveLength(100));
     expect(bridge.inputsOf('persons.list').at(-1)).toMatchObject({ search: 'jan', after: null });
   });
+
+  it('asks one question at a time, then the last of what was typed, and keeps the rows meanwhile', async () => {
+    const pending = new Map<string, () => void>();
+    const bridge = installFakeBridge({
+      'persons.list': ({ search = '' }) =>
+        new Promise((resolve) => {
+          pending.set(search, () => resolve({ rows: [makeRow(search.length)], more: false }));
+        }),
+    });
+    const { result, rerender } = renderPages('');
+    await act(async () => pending.get('')?.());
+    for (const search of ['j', 'ja', 'jan']) rerender({ search });
+    const searches = () => bridge.inputsOf('persons.list').map(({ search }) => search);
+    expect(searches()).toEqual(['', 'j']);
+    await act(async () => pending.get('j')?.());
+    expect(searches()).toEqual(['', 'j', 'jan']);
+    expect(result.current.rows).toEqual([makeRow(0)]);
+    expect(result.current.answers).toEqual({ search: '' });
+    await act(async () => pending.get('jan')?.());
+    expect(result.current).toMatchObject({ rows: [makeRow(3)], answers: { search: 'jan' } });
+  });
 });

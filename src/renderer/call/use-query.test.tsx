@@ -3,6 +3,7 @@ import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Output } from '#shared/contract/index.ts';
 import { installFakeBridge, Refusal } from '#test/builders/fake-bridge.ts';
+import { dataChanged } from './data-version.ts';
 import { useCommand } from './use-command.ts';
 import { useQuery } from './use-query.ts';
 
@@ -82,5 +83,80 @@ describe('useQuery', () => {
     const { result } = renderHook(() => useQuery('persons.count', {}));
     await waitFor(() => expect(result.current.error?.code).toBe('bad-input'));
     expect(result.current.error?.fields).toEqual({ search: 'text.too-long' });
+  });
+
+  describe('with an answer that is kept', () => {
+    function renderKept(keepFor: number) {
+      return renderHook(() => useQuery('persons.count', {}, { keepFor }));
+    }
+
+    function installCounting() {
+      let count = 0;
+      return installFakeBridge({
+        'persons.count': () => {
+          count += 1;
+          return { count };
+        },
+      });
+    }
+
+    it('shows it again at once without asking while it is new', async () => {
+      const bridge = installCounting();
+      const first = renderKept(60_000);
+      await waitFor(() => expect(first.result.current.data).toEqual({ count: 1 }));
+      first.unmount();
+      expect(renderKept(60_000).result.current).toMatchObject({
+        data: { count: 1 },
+        loading: false,
+      });
+      expect(bridge.calls).toHaveLength(1);
+    });
+
+    it('shows it and asks anew when it may be old', async () => {
+      installCounting();
+      const first = renderKept(0);
+      await waitFor(() => expect(first.result.current.data).toEqual({ count: 1 }));
+      first.unmount();
+      const { result } = renderKept(0);
+      expect(result.current.data).toEqual({ count: 1 });
+      await waitFor(() => expect(result.current.data).toEqual({ count: 2 }));
+    });
+
+    it('drops it when something changes', async () => {
+      installCounting();
+      const first = renderKept(60_000);
+      await waitFor(() => expect(first.result.current.data).toEqual({ count: 1 }));
+      first.unmount();
+      dataChanged();
+      const { result } = renderKept(60_000);
+      expect(result.current.data).toBeUndefined();
+      await waitFor(() => expect(result.current.data).toEqual({ count: 2 }));
+    });
+
+    it('does not keep what was asked before a change', async () => {
+      let answer: (count: Count) => void = () => undefined;
+      const bridge = installFakeBridge({
+        'persons.count': () =>
+          new Promise<Count>((resolve) => {
+            answer = resolve;
+          }),
+      });
+      const first = renderKept(60_000);
+      await waitFor(() => expect(bridge.calls).toHaveLength(1));
+      first.unmount();
+      dataChanged();
+      await act(async () => answer({ count: 99 }));
+      expect(renderKept(60_000).result.current.data).toBeUndefined();
+      expect(bridge.calls).toHaveLength(2);
+    });
+
+    it('asks once for two places that want the same', async () => {
+      const bridge = installCounting();
+      const both = [renderKept(0), renderKept(0)];
+      for (const { result } of both) {
+        await waitFor(() => expect(result.current.data).toEqual({ count: 1 }));
+      }
+      expect(bridge.calls).toHaveLength(1);
+    });
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { Texts } from './i18n.ts';
+import { type Texts, translator } from './i18n.ts';
 
 const modules = import.meta.glob<Record<string, unknown>>(
   ['../**/texts.ts', '../**/*-texts.ts', '../**/words.ts', '../**/*-words.ts'],
@@ -69,3 +69,16 @@ describe.each(all)('$texts.namespace ($path)', ({ texts }) => {
     expect(wrong.filter((text) => text !== ' dagen')).toEqual([]);
   });
 });
+
+it.each(['nl', 'en'] as const)(
+  'takes a text as it stands only where nothing is worked out: %s',
+  (language) => {
+    for (const { texts } of all) {
+      const t = translator(texts, language) as (key: string, values?: object) => string;
+      for (const [key, text] of Object.entries(texts[language])) {
+        // With values, be they none, the text is worked out.
+        if (placeholders(text).length === 0) expect(t(key)).toBe(t(key, {}));
+      }
+    }
+  },
+);

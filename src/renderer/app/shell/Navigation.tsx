@@ -70,7 +70,7 @@ const GROUPS: readonly (readonly Item[])[] = [
 export function Navigation() {
   const t = useTexts(shellTexts);
   const language = useLanguage();
-  const { data } = useQuery('today.get', { language });
+  const { data } = useQuery('today.get', { language }, { keepFor: 0 });
   const counts: Partial<Record<Item['key'], number>> = data
     ? {
         today: attentionCount(data),

@@ -11,11 +11,14 @@ import { Page, PageHeader } from '#renderer/ui/Page.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import { useShortcut } from '#renderer/ui/shortcuts.ts';
 import { FaultBoundary } from '../FaultBoundary.tsx';
-import { ROUTES, type RouteEntry } from '../routes.tsx';
+import { fetchScreensWhenIdle, ROUTES, type RouteEntry } from '../routes.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { Navigation } from './Navigation.tsx';
 import classes from './Shell.module.css';
 import { shellTexts } from './texts.ts';
+
+/** Milliseconds after unlocking: the first screen comes first. */
+const FETCH_AFTER = 500;
 
 /** The frame around every screen behind the lock. */
 export function Shell() {
@@ -43,6 +46,17 @@ function Frame() {
     // No name of a person in the title: task bars and window lists show it.
     document.title = `Dossierwacht – ${title}`;
   }, [title]);
+
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    const timer = setTimeout(() => {
+      stop = fetchScreensWhenIdle();
+    }, FETCH_AFTER);
+    return () => {
+      clearTimeout(timer);
+      stop?.();
+    };
+  }, []);
 
   const before = useRef(location);
   useEffect(() => {

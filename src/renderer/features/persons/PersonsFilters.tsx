@@ -1,11 +1,10 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import type { RefObject } from 'react';
-import { useQuery } from '#renderer/call/use-query.ts';
+import { memo, type RefObject } from 'react';
 import { ChoiceField } from '#renderer/ui/fields.tsx';
 import { useLanguage, useTexts } from '#renderer/ui/i18n.ts';
 import { words } from '#renderer/ui/words.ts';
-import type { Input } from '#shared/contract/index.ts';
+import type { Input, Output } from '#shared/contract/index.ts';
 import { localized } from '#shared/domain/locale.ts';
 import { RELATION_KINDS } from '#shared/domain/statement-profile.ts';
 import classes from './PersonsScreen.module.css';
@@ -24,17 +23,14 @@ const ATTENTION = [
 
 interface PersonsFiltersProps {
   readonly filters: PersonFilters;
-  readonly onChange: (filters: PersonFilters) => void;
+  readonly onChange: (change: Partial<PersonFilters>) => void;
+  readonly systems: Output<'systems.list'> | undefined;
   readonly searchRef: RefObject<HTMLInputElement | null>;
 }
 
 /** The search field and the three ways to narrow the list. */
-export function PersonsFilters({ filters, onChange, searchRef }: PersonsFiltersProps) {
+export function PersonsFilters({ filters, onChange, systems, searchRef }: PersonsFiltersProps) {
   const t = useTexts(personsTexts);
-  const w = useTexts(words);
-  const language = useLanguage();
-  const systems = useQuery('systems.list', {});
-  const none = { problem: undefined };
   return (
     <search className={classes.filters}>
       <TextInput
@@ -44,21 +40,44 @@ export function PersonsFilters({ filters, onChange, searchRef }: PersonsFiltersP
         placeholder={t('search')}
         leftSection={<IconSearch size={16} stroke={1.6} aria-hidden="true" />}
         value={filters.search}
-        onChange={(event) => onChange({ ...filters, search: event.currentTarget.value })}
+        onChange={(event) => onChange({ search: event.currentTarget.value })}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || filters.search === '') return;
           event.preventDefault();
-          onChange({ ...filters, search: '' });
+          onChange({ search: '' });
         }}
         maxLength={200}
         autoComplete="off"
         spellCheck={false}
       />
+      <Choices
+        relation={filters.relation}
+        filter={filters.filter}
+        systemId={filters.systemId}
+        systems={systems}
+        onChange={onChange}
+      />
+    </search>
+  );
+}
+
+type ChoicesProps = Omit<PersonFilters, 'search'> &
+  Pick<PersonsFiltersProps, 'onChange' | 'systems'>;
+
+/** What is chosen from a list: stays as it is while someone types beside it. */
+const Choices = memo(function Choices(props: ChoicesProps) {
+  const { relation, filter, systemId, systems, onChange } = props;
+  const t = useTexts(personsTexts);
+  const w = useTexts(words);
+  const language = useLanguage();
+  const none = { problem: undefined };
+  return (
+    <>
       <ChoiceField
         label={t('filter-relation')}
         {...none}
-        value={filters.relation ?? ''}
-        onChange={(value) => onChange({ ...filters, relation: value === '' ? null : value })}
+        value={relation ?? ''}
+        onChange={(value) => onChange({ relation: value === '' ? null : value })}
         options={[
           { value: '', label: t('any-relation') },
           ...RELATION_KINDS.map((kind) => ({ value: kind, label: w(`relation.${kind}`) })),
@@ -67,8 +86,8 @@ export function PersonsFilters({ filters, onChange, searchRef }: PersonsFiltersP
       <ChoiceField
         label={t('filter-attention')}
         {...none}
-        value={filters.filter ?? ''}
-        onChange={(value) => onChange({ ...filters, filter: value === '' ? null : value })}
+        value={filter ?? ''}
+        onChange={(value) => onChange({ filter: value === '' ? null : value })}
         options={[
           { value: '', label: t('any-attention') },
           ...ATTENTION.map((value) => ({ value, label: t(`attention-${value}`) })),
@@ -77,18 +96,16 @@ export function PersonsFilters({ filters, onChange, searchRef }: PersonsFiltersP
       <ChoiceField
         label={t('filter-system')}
         {...none}
-        value={String(filters.systemId ?? '')}
-        onChange={(value) =>
-          onChange({ ...filters, systemId: value === '' ? null : Number(value) })
-        }
+        value={String(systemId ?? '')}
+        onChange={(value) => onChange({ systemId: value === '' ? null : Number(value) })}
         options={[
           { value: '', label: t('any-system') },
-          ...(systems.data ?? []).map((system) => ({
+          ...(systems ?? []).map((system) => ({
             value: String(system.id),
             label: localized(system.name, language),
           })),
         ]}
       />
-    </search>
+    </>
   );
-}
+});

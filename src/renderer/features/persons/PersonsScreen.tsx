@@ -42,6 +42,8 @@ export function PersonsScreen({ systemId }: PersonsScreenProps) {
   const list = usePages('persons.list', filters, keyOf);
   // The number is read aloud: it waits for a pause in typing. The rows do not.
   const count = useQuery('persons.count', useSettled(filters));
+  // After the rows: all copies are counted for it.
+  const systems = useQuery('systems.list', {});
   const columns = usePersonColumns();
   const found = count.data?.count;
   const narrowed = isNarrowed(filters);
@@ -49,10 +51,14 @@ export function PersonsScreen({ systemId }: PersonsScreenProps) {
   useShortcut('ctrl+n', () => setAdding(true), { enabled: !adding });
   useShortcut('/', () => search.current?.focus(), { enabled: !adding });
 
-  function choose(change: PersonFilters) {
-    remembered.filters = change;
-    setFilters(change);
-  }
+  const latest = useRef(filters);
+  latest.current = filters;
+  const choose = useCallback((change: Partial<PersonFilters>) => {
+    const next = { ...latest.current, ...change };
+    latest.current = next;
+    remembered.filters = next;
+    setFilters(next);
+  }, []);
   const open = useCallback((row: PersonRow) => navigate(`/persons/${row.id}`), [navigate]);
 
   const addButton = (
@@ -68,7 +74,12 @@ export function PersonsScreen({ systemId }: PersonsScreenProps) {
   return (
     <Page fill>
       <PageHeader title={t('title')} purpose={t('purpose')} actions={addButton} />
-      <PersonsFilters filters={filters} onChange={choose} searchRef={search} />
+      <PersonsFilters
+        filters={filters}
+        onChange={choose}
+        systems={systems.data}
+        searchRef={search}
+      />
       <div className={classes.found}>
         <span role="status">{found === undefined ? '' : t('found', { count: found })}</span>
         {narrowed && (

@@ -4,10 +4,13 @@ import { useTexts } from '#renderer/ui/i18n.ts';
 import { Section } from '#renderer/ui/Page.tsx';
 import { todayTexts } from './texts.ts';
 
+/** All sentences are weighed against the whole register; minutes change nothing in that. */
+const KEPT_FOR = 300_000;
+
 /** How the sentences of the statement stand, in numbers; nothing until they are counted. */
 export function PromiseLine() {
   const t = useTexts(todayTexts);
-  const { data } = useQuery('promises.counts', {});
+  const { data } = useQuery('promises.counts', {}, { keepFor: KEPT_FOR });
   if (data === undefined) return null;
   const parts = [
     t('promises-kept', { count: data.kept }),

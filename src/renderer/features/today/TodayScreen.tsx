@@ -23,7 +23,7 @@ import { hasThings, type Today } from './urgent.ts';
 export function TodayScreen() {
   const t = useTexts(todayTexts);
   const language = useLanguage();
-  const { data, error, loading } = useQuery('today.get', { language });
+  const { data, error, loading } = useQuery('today.get', { language }, { keepFor: 0 });
   if (data === undefined) {
     return (
       <Page>
