@@ -53,7 +53,8 @@ export async function replaceSearchLines(
     .deleteFrom('person_search')
     .where('rowid', 'in', listed([...lines.keys()]))
     .execute();
-  const filled = [...lines].filter(([, folded]) => folded !== '');
+  // In order of their numbers: for one that goes back the index writes away what it gathered.
+  const filled = [...lines].filter(([, folded]) => folded !== '').sort(([a], [b]) => a - b);
   await db
     .insertInto('person_search')
     .columns(['rowid', 'folded'])
