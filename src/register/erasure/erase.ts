@@ -14,6 +14,7 @@ import type { DisposalCause } from '#shared/domain/disposal/language.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import type { Verdict } from '#shared/domain/retention/verdict.ts';
 import type { WriteContext } from '../handlers/context.ts';
+import { refreshSearchLines } from '../handlers/search.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { insertTasks } from '../queries/disposal-tasks.ts';
 import { addAggregates, upsertErasures } from '../queries/erasures.ts';
@@ -21,7 +22,7 @@ import type { JournalEntry } from '../queries/journal.ts';
 import type { HolderPace } from './pace.ts';
 import type { RunPerson } from './plan-run.ts';
 import type { ErasureRecord, ErasureScope } from './record.ts';
-import { changedItems, type Leaving, takeAway } from './take-away.ts';
+import { changedItems, type Leaving, takeRowsAway } from './take-away.ts';
 import { tasksOf } from './tasks.ts';
 import { recognisable, tombstonesOf } from './tombstones.ts';
 import { type PersonTexts, readPersonTexts, valuesGone } from './values.ts';
@@ -55,6 +56,7 @@ export type EraseSurroundings = WriteContext &
 export async function erasePersons(given: EraseSurroundings, input: EraseInput): Promise<Erased> {
   const values = new Set<string>();
   const counted: CountedItem[] = [];
+  const changed: number[] = [];
   let tasks = 0;
   await given.onPersons(0);
   for (let done = 0; done < input.persons.length; done += PERSONS_AT_ONCE) {
@@ -70,10 +72,12 @@ export async function erasePersons(given: EraseSurroundings, input: EraseInput):
     );
     tasks += rows.length;
     await remember(given, input, leaving);
-    await takeAway(given, leaving);
+    await takeRowsAway(given, leaving);
+    changed.push(...leaving.map(({ person }) => person.id));
     await insertTasks(given.db, rows);
     await given.onPersons(done + some.length);
   }
+  await refreshSearchLines(given.db, changed);
   await addAggregates(given.db, aggregateItems(counted));
   return { values: [...values], tasks };
 }

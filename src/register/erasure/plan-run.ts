@@ -15,6 +15,7 @@ import {
 import { isRunning } from '#shared/domain/retention/clocks.ts';
 import type { Verdict } from '#shared/domain/retention/verdict.ts';
 import type { ReadDb } from '../database.ts';
+import { groupByPerson, groupRows } from '../group-rows.ts';
 import { judgeItems } from '../judge-items.ts';
 import { yieldsTo } from '../own-hold.ts';
 import {
@@ -52,6 +53,9 @@ export interface Run {
   /** SHA-256 in hex over everything that would happen. */
   readonly fingerprint: string;
 }
+
+/** With some ten items each. */
+const PERSONS_AT_ONCE = 200;
 
 const PART_OF_KIND: ReadonlySet<string> = new Set(['email', 'phone', 'address', 'website', 'iban']);
 
@@ -102,6 +106,9 @@ async function readPersons(
     listOpenRequestsOf(db, ids),
     listItemDecisions(db, own),
   ]);
+  const holdsOf = groupByPerson(holds);
+  const agreementsOf = groupByPerson(agreements);
+  const requestsOf = groupRows(requests, (request) => request.person_id ?? 0);
   const postponed = new Map(
     decisions
       .filter((row) => row.kind === 'postponed' && row.review_on > today)
@@ -133,23 +140,18 @@ async function readPersons(
       const person: PlannedPerson = {
         items: (items.get(row.id) ?? []).map(scope),
         wholeInScope: disposal.whole === 1,
-        held: holds.some(
+        held: holdsOf(row.id).some(
           (hold) =>
-            hold.person_id === row.id &&
             !yieldsTo(hold, disposal.request_id) &&
             isRunning(span(hold.from_on, hold.to_on), today),
         ),
         agreementRuns:
           disposal.cause !== 'emergency' &&
           // One that begins later needs them as well.
-          agreements.some(
-            (agreement) =>
-              agreement.person_id === row.id &&
-              (agreement.to_on === null || agreement.to_on > today),
+          agreementsOf(row.id).some(
+            (agreement) => agreement.to_on === null || agreement.to_on > today,
           ),
-        otherRequestOpen: requests.some(
-          (request) => request.person_id === row.id && request.id !== disposal.request_id,
-        ),
+        otherRequestOpen: requestsOf(row.id).some((request) => request.id !== disposal.request_id),
         identity: known.flat(),
       };
       return [row.id, person];
@@ -171,18 +173,22 @@ export async function readPlannedItems(
     fieldsOf.set(field.category_id, list);
   }
   const found = new Map<number, PlannedItem[]>();
-  for await (const page of judgeItems(db, today, { personIds }, { withoutHoldOfRequest })) {
-    for (const { item, verdict } of page) {
-      const list = found.get(item.person_id) ?? [];
-      list.push({
-        id: item.id,
-        verdict,
-        fields: fieldsOf.get(item.category_id) ?? [],
-        reduced: item.reduced_on !== null,
-        inScope: false,
-        postponedUntilOn: null,
-      });
-      found.set(item.person_id, list);
+  // Each page goes through all persons that are asked for, so ask for as many as fill one.
+  for (let start = 0; start < personIds.length; start += PERSONS_AT_ONCE) {
+    const some = personIds.slice(start, start + PERSONS_AT_ONCE);
+    for await (const page of judgeItems(db, today, { personIds: some }, { withoutHoldOfRequest })) {
+      for (const { item, verdict } of page) {
+        const list = found.get(item.person_id) ?? [];
+        list.push({
+          id: item.id,
+          verdict,
+          fields: fieldsOf.get(item.category_id) ?? [],
+          reduced: item.reduced_on !== null,
+          inScope: false,
+          postponedUntilOn: null,
+        });
+        found.set(item.person_id, list);
+      }
     }
   }
   return found;

@@ -17,7 +17,6 @@ import {
   deletePersons,
   reduceItems,
 } from '../queries/erase.ts';
-import { replaceSearchLines } from '../queries/person-search.ts';
 import { refreshVerdicts } from '../verdicts.ts';
 import { clearPapers } from './papers.ts';
 import type { PersonTexts } from './values.ts';
@@ -32,6 +31,18 @@ export interface Leaving {
 
 /** Takes away what plans say, with every paper it stands in. Done again after a restore. */
 export async function takeAway(
+  given: Pick<WriteContext, 'db' | 'today'>,
+  leaving: readonly Leaving[],
+): Promise<void> {
+  await takeRowsAway(given, leaving);
+  await refreshSearchLines(given.db, leaving.map(idOf));
+}
+
+/**
+ * The same but for the lines by which they are found, which whoever calls refreshes after the
+ * last of them: every statement makes the index write away what it gathered.
+ */
+export async function takeRowsAway(
   { db, today }: Pick<WriteContext, 'db' | 'today'>,
   leaving: readonly Leaving[],
 ): Promise<void> {
@@ -45,9 +56,7 @@ export async function takeAway(
         : changedItems(plan).map((item) => item.id),
     ),
   );
-  const whole = leaving.filter(({ plan }) => plan.goesWhole).map(idOf);
-  await replaceSearchLines(db, new Map(whole.map((id) => [id, ''])));
-  await deletePersons(db, whole);
+  await deletePersons(db, leaving.filter(({ plan }) => plan.goesWhole).map(idOf));
   await removeParts(
     { db, today },
     leaving.filter(({ plan }) => !plan.goesWhole),
@@ -85,9 +94,7 @@ async function removeParts(
   await removeIdentity(db, leaving);
   const noted = leaving.filter(({ plan }) => plan.notesGone).map(idOf);
   if (noted.length > 0) await clearNotes(db, noted, await kindsForTheLaw(db));
-  const ids = leaving.map(idOf);
-  await refreshSearchLines(db, ids);
-  await refreshVerdicts(db, today, { personIds: ids });
+  await refreshVerdicts(db, today, { personIds: leaving.map(idOf) });
 }
 
 async function removeIdentity(db: WriteDb, leaving: readonly Leaving[]): Promise<void> {

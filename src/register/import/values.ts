@@ -4,7 +4,6 @@
  * marked: the owner decides in the preview.
  */
 import { checkIban, checkKbo, checkKvk } from '#shared/domain/business-numbers.ts';
-import { checkVat } from '#shared/domain/vat-numbers.ts';
 import {
   checkEmail,
   checkPhone,
@@ -14,6 +13,7 @@ import {
 import type { DoubtCode } from '#shared/domain/imports/codes.ts';
 import type { Country } from '#shared/domain/locale.ts';
 import { type Checked, isTidy, tidyTyped } from '#shared/domain/typed-text.ts';
+import { checkVat } from '#shared/domain/vat-numbers.ts';
 import type { AddressParts, ContactKind, ReadContactPoint } from './records.ts';
 
 /** A value with the reason to look at it, if there is one. */

@@ -61,7 +61,8 @@ export async function addSearchLines(
   db: WriteDb,
   lines: ReadonlyMap<number, string>,
 ): Promise<void> {
-  const filled = [...lines].filter(([, folded]) => folded !== '');
+  // In order of their numbers: for one that goes back the index writes away what it gathered.
+  const filled = [...lines].filter(([, folded]) => folded !== '').sort(([a], [b]) => a - b);
   await db
     .insertInto('person_search')
     .columns(['rowid', 'folded'])
