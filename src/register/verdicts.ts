@@ -6,10 +6,10 @@
 import { earliest, type PlainDate } from '#shared/domain/calendar.ts';
 import type { RetentionState } from '#shared/domain/retention/language.ts';
 import type { Verdict } from '#shared/domain/retention/verdict.ts';
-import { createChanges } from './changed-verdicts.ts';
+import { type VerdictChange, writeChanges } from './changed-verdicts.ts';
 import type { ReadDb, WriteDb } from './database.ts';
 import { type JudgedEntry, judgeItems } from './judge-items.ts';
-import { KEPT_COLUMNS, listKept } from './queries/kept-verdicts.ts';
+import { KEPT_COLUMNS, type KeptValue, listKept } from './queries/kept-verdicts.ts';
 import { findJudgedDay, saveJudgedDay } from './queries/settings.ts';
 import type { VerdictScope } from './queries/verdicts.ts';
 import type { VerdictTable } from './schema.ts';
@@ -56,11 +56,10 @@ function columnsOf(verdict: Verdict, today: PlainDate): OwnColumns {
   };
 }
 
-/** The values of `KEPT_COLUMNS` of an item as JSON. */
-function keptOf({ item, verdict }: JudgedEntry, today: PlainDate): string {
+/** The values of `KEPT_COLUMNS` of an item. */
+function keptOf({ item, verdict }: JudgedEntry, today: PlainDate): KeptValue[] {
   const columns = columnsOf(verdict, today);
-  const own = OWN_COLUMNS.map((column) => columns[column]);
-  return JSON.stringify([item.category_id, item.rule_id, ...own]);
+  return [item.category_id, item.rule_id, ...OWN_COLUMNS.map((column) => columns[column])];
 }
 
 /** Judges the items of a scope and writes what differs. Returns how many dates or states changed. */
@@ -69,20 +68,21 @@ export async function refreshVerdicts(
   today: PlainDate,
   scope: VerdictScope,
 ): Promise<number> {
-  const changes = createChanges(db);
+  let moved = 0;
   for await (const page of judgeItems(db, today, scope)) {
     const before = await listKept(
       db,
       page.map(({ item }) => item.id),
     );
+    const changes: VerdictChange[] = [];
     for (const entry of page) {
-      const now = keptOf(entry, today);
+      const values = keptOf(entry, today);
       const old = before.get(entry.item.id);
-      if (old !== now) changes.add(entry.item, old, now);
+      if (old !== JSON.stringify(values)) changes.push({ item: entry.item, old, values });
     }
-    await changes.writeMany();
+    moved += await writeChanges(db, changes);
   }
-  return changes.writeAll();
+  return moved;
 }
 
 /**

@@ -5,6 +5,7 @@ import { NO_CHOICES, planOf } from '#test/builders/import-desk.ts';
 import type { DesktopApp } from '#test/e2e/desktop-app.ts';
 import { makeCustomers } from '../../scripts/imports/customers.ts';
 import { callFromPage } from './app.ts';
+import { choiceOf, largestRule } from './largest-rule.ts';
 
 /** Brings in a CSV of so many customers, in the pieces in which the page sends them. */
 export async function importCustomers(app: DesktopApp, rows: number): Promise<void> {
@@ -24,6 +25,12 @@ export async function importCustomers(app: DesktopApp, rows: number): Promise<vo
   if (look.state !== 'read') throw new Error(`refused: ${look.code}`);
   const [category] = await callFromPage(app, 'categories.list', {});
   await callFromPage(app, 'imports.run', { plan: planOf(look, { categoryId: category?.id ?? 0 }) });
+}
+
+/** Judges every item of the largest rule by another period. */
+export async function changeLargestRule(app: DesktopApp): Promise<void> {
+  const rule = largestRule(await callFromPage(app, 'rules.list', { language: 'nl' }));
+  await callFromPage(app, 'rules.choose', choiceOf(rule, 3));
 }
 
 /** Erases everything that is due: proposed, approved, carried out. */

@@ -1,9 +1,9 @@
 /** Verdicts that are kept up after any changes are those that a judging from nothing gives. */
 import { describe, expect, it } from 'vitest';
-import { createChanges } from '#register/changed-verdicts.ts';
+import { writeChanges } from '#register/changed-verdicts.ts';
 import { inTransaction } from '#register/in-transaction.ts';
 import { createBulk } from '#register/queries/bulk.ts';
-import { KEPT_COLUMNS, listKept } from '#register/queries/kept-verdicts.ts';
+import { KEPT_COLUMNS, type KeptValue, listKept } from '#register/queries/kept-verdicts.ts';
 import type { VerdictScope } from '#register/queries/verdicts.ts';
 import type { VerdictTable } from '#register/schema.ts';
 import { explainItems, refreshVerdicts } from '#register/verdicts.ts';
@@ -224,7 +224,7 @@ describe('verdicts that are judged anew', () => {
     }
   });
 
-  it('count as moved where the date or the state differs, however they are written', async () => {
+  it('count as moved where the date or the state differs, and keep their other columns', async () => {
     const filled = await fill();
     const { context } = filled.register;
     await refresh(filled, TODAY, 'all');
@@ -232,20 +232,20 @@ describe('verdicts that are judged anew', () => {
     const before = await listKept(context.db, [one.id, two.id, three.id]);
     const moved = await inTransaction(
       context,
-      async ({ db }) => {
-        const changes = createChanges(db, 2);
-        for (const [item, column, value] of [
-          [one, 'due_on', '2031-01-01'],
-          [two, 'promised_on', '2032-02-02'],
-          [three, 'conflicts', '["é \\" \\n"]'],
-        ] as const) {
+      ({ db }) => {
+        const changes = (
+          [
+            [one, 'due_on', '2031-01-01'],
+            [two, 'promised_on', '2032-02-02'],
+            [three, 'conflicts', '["é \\" \\n"]'],
+          ] as const
+        ).map(([item, column, value]) => {
           const old = before.get(item.id);
-          const values = JSON.parse(old ?? '[]') as unknown[];
+          const values = JSON.parse(old ?? '[]') as KeptValue[];
           values[KEPT_COLUMNS.indexOf(column)] = value;
-          changes.add({ id: item.id, person_id: item.personId }, old, JSON.stringify(values));
-          await changes.writeMany();
-        }
-        return changes.writeAll();
+          return { item: { id: item.id, person_id: item.personId }, old, values };
+        });
+        return writeChanges(db, changes);
       },
       true,
     );

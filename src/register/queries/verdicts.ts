@@ -93,17 +93,11 @@ export async function* listItemsToJudge(db: ReadDb, scope: VerdictScope) {
 /** As one text, because a row for each of a million ids takes longer than reading them does. */
 async function listIdsOf(db: ReadDb, scope: Exclude<VerdictScope, 'all'>): Promise<number[]> {
   const { ids } = await db
-    .selectFrom((build) =>
-      build
-        .selectFrom('data_item')
-        .select('data_item.id')
-        .where(scopeCondition(scope))
-        .orderBy('data_item.id')
-        .as('item'),
-    )
-    .select(sql<string>`json_group_array(id)`.as('ids'))
+    .selectFrom('data_item')
+    .select(sql<string>`json_group_array(data_item.id)`.as('ids'))
+    .where(scopeCondition(scope))
     .executeTakeFirstOrThrow();
-  return JSON.parse(ids) as number[];
+  return (JSON.parse(ids) as number[]).sort((a, b) => a - b);
 }
 
 export async function listFactsOfPersons(db: ReadDb, personIds: readonly number[]) {

@@ -2,7 +2,7 @@
 import type { DesktopApp } from '#test/e2e/desktop-app.ts';
 import { callFromPage, withApp } from '../app.ts';
 import type { Figure, Goal } from '../goal.ts';
-import { disposeOfDue, importCustomers } from '../long-work.ts';
+import { changeLargestRule, disposeOfDue, importCustomers } from '../long-work.ts';
 
 const NANOSECONDS_PER_MS = 1e6;
 /** A run over more persons takes no longer a turn of main's, only more of them. */
@@ -43,6 +43,7 @@ export const mainProcess: Goal = {
     });
     const large = await withApp(register, 'main-large', async (app) => [
       figure('a backup', await delayDuring(app, () => callFromPage(app, 'backups.create', {}))),
+      figure('a rule that changes', await delayDuring(app, () => changeLargestRule(app))),
       figure(
         `an import of ${register.persons} rows`,
         await delayDuring(app, () => importCustomers(app, register.persons)),

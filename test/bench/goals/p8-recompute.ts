@@ -5,6 +5,7 @@ import { inTransaction } from '#register/in-transaction.ts';
 import { refreshVerdicts } from '#register/verdicts.ts';
 import { TODAY } from '../full-size.ts';
 import type { Goal } from '../goal.ts';
+import { choiceOf, largestRule } from '../largest-rule.ts';
 import { median, timed, timedRounds } from '../measure.ts';
 import { type BenchRegister, openCopy, openPlain } from '../open-register.ts';
 import { workFolder } from '../registers.ts';
@@ -26,15 +27,6 @@ const ONE_PASS = `
   ) AS reckoned
   WHERE reckoned.id = verdict.data_item_id AND verdict.due_on IS NOT reckoned.due_on`;
 
-/** The rule that takes a period and has most items. */
-async function largestRule({ call }: BenchRegister): Promise<number> {
-  const rules = await call('rules.list', { language: 'nl' });
-  const choosable = rules.filter((rule) => rule.choosable).sort((a, b) => b.items - a.items);
-  const [largest] = choosable;
-  if (largest === undefined) throw new Error('no rule takes a period');
-  return largest.id;
-}
-
 async function judgeAll({ context }: BenchRegister): Promise<void> {
   await inTransaction(context, ({ db }) => refreshVerdicts(db, TODAY, 'all'), true);
 }
@@ -51,7 +43,7 @@ export const recompute: Goal = {
     const plain = openPlain(path);
     const register = await openCopy(made, 'recompute');
     try {
-      const rule = await largestRule(register);
+      const rule = largestRule(await register.call('rules.list', { language: 'nl' }));
       const statement = plain.prepare(ONE_PASS);
       let years = 1;
       const floorOf = (of: number | null) =>
@@ -61,8 +53,7 @@ export const recompute: Goal = {
         });
       const choose = () => {
         years += 1;
-        const choice = { period: `P${(years % 40) + 1}Y`, startKind: null, reason: 'meting' };
-        return register.call('rules.choose', { ruleId: rule, choice });
+        return register.call('rules.choose', choiceOf(rule, (years % 40) + 1));
       };
       const ruleFloor = median(await floorOf(rule));
       const ruleOurs = median(await timedRounds(rounds, choose));
