@@ -190,6 +190,8 @@ CREATE INDEX verdict_by_conflict ON verdict (rule_id, data_item_id) WHERE confli
 
 CREATE INDEX verdict_by_due_on ON verdict (due_on, state, category_id) WHERE due_on IS NOT NULL;
 
+CREATE INDEX verdict_by_due_rule ON verdict (rule_id, state, due_on) WHERE list = 'due';
+
 CREATE INDEX verdict_by_hold ON verdict (due_without_hold_on) WHERE list = 'held';
 
 CREATE INDEX verdict_by_list ON verdict (list, list_on, data_item_id, person_id);

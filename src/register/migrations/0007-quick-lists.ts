@@ -39,6 +39,7 @@ CREATE INDEX verdict_by_rule ON verdict (rule_id, list, person_id, data_item_id)
 CREATE INDEX verdict_by_conflict ON verdict (rule_id, data_item_id) WHERE conflicts IS NOT NULL;
 CREATE INDEX verdict_by_recheck_on ON verdict (recheck_on) WHERE recheck_on IS NOT NULL;
 CREATE INDEX verdict_by_rest_due_on ON verdict (rest_due_on) WHERE rest_due_on IS NOT NULL;
+CREATE INDEX verdict_by_due_rule ON verdict (rule_id, state, due_on) WHERE list = 'due';
 CREATE INDEX verdict_by_hold ON verdict (due_without_hold_on) WHERE list = 'held';
 
 CREATE INDEX consent_to_count ON consent (topic_id, kind, withdrawn_on, confirmed_on, given_on, given_channel);
