@@ -15,9 +15,9 @@ export interface Sides {
 /** Of those known that are the same, so many are compared. */
 const KNOWN_ALIKE = 3;
 
-/** Bits by which is seen which marks are there more than once, for each record at least. */
+/** Bits for each record, by which is seen which marks are there more than once; and the most of them. */
 const BITS_PER_RECORD = 128;
-const MOST_BITS = 2 ** 25;
+const MOST_BITS = 2 ** 23;
 
 /** Calls `visit` for every two or more records that share a mark, in their order. */
 export function forEachBlock<Item>(
