@@ -24,6 +24,8 @@ export interface PaperWindow {
   close(): void;
 }
 
+/** A window that made nothing for so long goes: it holds much memory, a new one is there soon. */
+const IDLE_MS = 20_000;
 const EMPTY_HEADER = '<span></span>';
 const EMPTY_URL = `${PAGE_SCHEME}://${PAPER_HOST}/empty`;
 const EMPTY_PAGE = '<!doctype html><title>-</title>';
@@ -33,6 +35,7 @@ export function createPaperWindow(): PaperWindow {
   let window: BrowserWindow | undefined;
   let shown: { readonly url: string; readonly html: string } | undefined;
   let lastJob: Promise<unknown> = Promise.resolve();
+  let idle: NodeJS.Timeout | undefined;
 
   session
     .fromPartition(PAPER_PARTITION, { cache: false })
@@ -56,23 +59,33 @@ export function createPaperWindow(): PaperWindow {
     return window;
   }
 
-  /** One job at a time; afterwards the window shows nothing any more. */
+  /** One job at a time. What it made is there before the window is empty again. */
   function job<T>(page: PaperPage, work: (window: BrowserWindow) => Promise<T>): Promise<T> {
     const done = lastJob.then(async () => {
+      clearTimeout(idle);
       const url = `${PAGE_SCHEME}://${PAPER_HOST}/${randomUUID()}`;
       shown = { url, html: page.html };
-      try {
-        const target = getWindow();
-        await target.loadURL(url);
-        return await work(target);
-      } finally {
-        shown = { url: EMPTY_URL, html: EMPTY_PAGE };
-        // The window stays for the next letter, without this one in it.
-        await window?.loadURL(EMPTY_URL).catch(() => undefined);
-      }
+      const target = getWindow();
+      await target.loadURL(url);
+      return work(target);
     });
-    lastJob = done.catch(() => undefined);
+    lastJob = done.then(showNothing, showNothing).catch(() => undefined);
     return done;
+  }
+
+  /** The window stays for the next letter, without this one in it. */
+  async function showNothing(): Promise<void> {
+    shown = { url: EMPTY_URL, html: EMPTY_PAGE };
+    await window?.loadURL(EMPTY_URL).catch(() => undefined);
+    clearTimeout(idle);
+    idle = setTimeout(close, IDLE_MS);
+  }
+
+  function close(): void {
+    clearTimeout(idle);
+    shown = undefined;
+    window?.destroy();
+    window = undefined;
   }
 
   return {
@@ -100,11 +113,7 @@ export function createPaperWindow(): PaperWindow {
             });
           }),
       ),
-    close() {
-      shown = undefined;
-      window?.destroy();
-      window = undefined;
-    },
+    close,
   };
 }
 
