@@ -3,6 +3,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { afterOpening } from '#register/after-opening.ts';
+import { PERSONS_AT_ONCE } from '#register/erasure/erase.ts';
 import { TODAY } from '#test/builders/backups.ts';
 import { approveRunOver, openFolder, viewRun } from '#test/builders/disposal.ts';
 import { report, timesOf } from '#test/builders/fault-report.ts';
@@ -12,7 +13,8 @@ import { makeRegister, type TestRegister } from '#test/builders/register.ts';
 import { instantArgon2id, temporaryFolder } from '#test/builders/register-file.ts';
 
 const LONG = 3_600_000;
-const PERSONS = 24;
+/** So many that some are erased before the others. */
+const PERSONS = PERSONS_AT_ONCE + 10;
 /** Steps of the run at which the process ends itself, and whether anybody was erased by then. */
 const STEPS: ReadonlyMap<string, boolean> = new Map([
   ['erase:1', false],
