@@ -109,8 +109,9 @@ async function fillUp({ page }: DesktopApp): Promise<{ saved: number; error: unk
     let saved = 1;
     let error: unknown;
     for (const noteLength of [3900, 400, 0]) {
-      // The log is emptied when nothing waits, which makes room once more.
-      for (let refused = 0; refused < 3; ) {
+      // The log is emptied when nothing waits, which makes room once more: the end is only
+      // reached when even the least is refused again and again.
+      for (let refused = 0; refused < (noteLength === 0 ? 12 : 3); ) {
         const reply = (await window.dossierwacht.call('persons.create', {
           givenName: '',
           infix: '',
