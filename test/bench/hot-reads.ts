@@ -43,7 +43,6 @@ export function hotReads(systemId: number, processorId: number): HotRead[] {
     read('processing.list', { language: 'nl' }),
     read('gaps.list', {}),
     read('parties.persons', { processorId }),
-    read('audience.list', { mailing: { purpose: 'service' }, on: true }),
     read('rules.conflicts', { language: 'nl' }),
     read('publications.list', { personId: null }),
     read('organisations.list', {}),

@@ -41,8 +41,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'consents.list: SCAN person USING INDEX person_by_sort_name':
     'along the names until the page is full',
   'parties.persons: sort of person': 'at most as many persons as are few',
-  'audience.list: SCAN person USING INDEX person_by_sort_name':
-    'along the names until the page is full',
   'rules.conflicts: SCAN verdict USING INDEX verdict_by_conflict':
     'what contradicts something, in an index of that alone',
   'consents.topics: SCAN consent USING COVERING INDEX consent_to_count':

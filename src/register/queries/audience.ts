@@ -53,10 +53,12 @@ export async function listAudienceFacts(
       ),
       sql<string>`(SELECT json_group_array(name) FROM agreement WHERE agreement.person_id = person.id
         AND ${runs('agreement.from_on', 'agreement.to_on')})`.as('agreements'),
+      // From the person: from the field it would go past everybody's, for each person again.
       sql<string>`(SELECT json_group_array(data_field.value) FROM data_item
-        JOIN data_field ON data_field.data_item_id = data_item.id
-        JOIN category_field ON category_field.id = data_field.field_id AND category_field.key = 'plan'
-        WHERE data_item.person_id = person.id)`.as('plans'),
+        CROSS JOIN data_field ON data_field.data_item_id = data_item.id
+        CROSS JOIN category_field ON category_field.id = data_field.field_id AND category_field.key = 'plan'
+        WHERE data_item.person_id = person.id AND data_item.category_id IN
+          (SELECT category_id FROM category_field WHERE key = 'plan'))`.as('plans'),
       sql<string>`(SELECT json_group_array(json_object('kind', kind, 'givenOn', given_on,
           'confirmedOn', confirmed_on, 'withdrawnOn', withdrawn_on,
           'proven', json(iif(proof <> '' OR proof_name <> '', 'true', 'false'))))
