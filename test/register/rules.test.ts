@@ -475,6 +475,10 @@ describe('what contradicts or is unclear', () => {
     );
     expect(found.withoutStart).toMatchObject([{ promise: 'KOEL-39', items: 1, persons: 1 }]);
     expect(found.withoutStart[0]?.startKinds).toContain('last-contact');
+    // Also when a part of it is due already, and it stands in that list.
+    register.context.database.exec("UPDATE verdict SET list = 'due' WHERE state = 'start-missing'");
+    const { withoutStart } = await register.call('rules.conflicts', { language: 'nl' });
+    expect(withoutStart).toEqual(found.withoutStart);
     const { rows, more } = await register.call('rules.conflict-items', {
       ruleId: split?.ruleId ?? null,
       code: 'split-by-field',

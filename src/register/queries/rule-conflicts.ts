@@ -40,7 +40,9 @@ export async function countWithoutStart(db: ReadDb) {
       sql<number>`min(verdict.data_item_id)`.as('sample'),
     ])
     .where('rule_id', 'in', (rules) => rules.selectFrom('retention_rule').select('id'))
-    .where('list', '=', 'start-missing')
+    // Of some the rest of the fields is due already: those stand in that list.
+    .where('list', 'in', ['start-missing', 'due'])
+    .where('state', '=', 'start-missing')
     .groupBy('rule_id')
     .execute();
 }
