@@ -15,6 +15,7 @@ import { type Bulk, createBulk } from '#register/queries/bulk.ts';
 import { refreshForDay } from '#register/verdicts.ts';
 import { addDays, getPlainDate } from '#shared/domain/calendar.ts';
 import { PASSWORD } from '#test/builders/cheap-register.ts';
+import { personRow } from '#test/builders/person-row.ts';
 import { type Chance, makeChance } from '#test/builders/random.ts';
 
 /** What every measurement takes for today. */
@@ -117,22 +118,18 @@ function addPerson(
     familyName: `${oneOf(STARTS)}${oneOf(MIDDLES)}${oneOf(ENDS)}`,
     nickname: '',
   };
-  bulk.insert('person', {
-    id,
-    given_name: names.givenName,
-    infix: names.infix,
-    family_name: names.familyName,
-    nickname: '',
-    function_title: '',
-    display_name: displayNameOf(names),
-    sort_name: sortNameOf(names),
-    language: null,
-    letter_form: null,
-    source: '',
-    note: '',
-    created_at: NOW,
-    updated_at: NOW,
-  });
+  bulk.insert(
+    'person',
+    personRow(id, {
+      given_name: names.givenName,
+      infix: names.infix,
+      family_name: names.familyName,
+      display_name: displayNameOf(names),
+      sort_name: sortNameOf(names),
+      created_at: NOW,
+      updated_at: NOW,
+    }),
+  );
   const email = `${names.familyName}.${index}@voorbeeld.example`.toLowerCase();
   const phone = `+316${String(10_000_000 + index)}`;
   for (const [position, [kind, value]] of [

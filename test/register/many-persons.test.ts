@@ -4,6 +4,7 @@ import { refreshSearchLines } from '#register/handlers/search.ts';
 import { inTransaction } from '#register/in-transaction.ts';
 import { createBulk } from '#register/queries/bulk.ts';
 import type { Input } from '#shared/contract/index.ts';
+import { personRow } from '#test/builders/person-row.ts';
 import { makeRegister, type TestRegister } from '#test/builders/register.ts';
 
 const PERSONS = 4_300;
@@ -32,22 +33,16 @@ async function addMany({ context }: TestRegister): Promise<Added[]> {
         // Some share a name, so that the order within a name shows.
         const name = `bos ${String((index * 7919) % 2000).padStart(4, '0')}`;
         added.push({ id, name, index });
-        bulk.insert('person', {
-          id,
-          given_name: '',
-          infix: '',
-          family_name: name,
-          nickname: '',
-          function_title: '',
-          display_name: name,
-          sort_name: name,
-          language: null,
-          letter_form: null,
-          source: '',
-          note: '',
-          created_at: now(),
-          updated_at: now(),
-        });
+        bulk.insert(
+          'person',
+          personRow(id, {
+            family_name: name,
+            display_name: name,
+            sort_name: name,
+            created_at: now(),
+            updated_at: now(),
+          }),
+        );
         bulk.insert('relation', {
           id: newId(),
           person_id: id,

@@ -9,6 +9,7 @@ import type { VerdictTable } from '#register/schema.ts';
 import { explainItems, refreshVerdicts } from '#register/verdicts.ts';
 import { addDays, getPlainDate, type PlainDate } from '#shared/domain/calendar.ts';
 import { EVENT_KINDS, HOLD_KINDS } from '#shared/domain/retention/language.ts';
+import { personRow } from '#test/builders/person-row.ts';
 import { type Chance, makeChance } from '#test/builders/random.ts';
 import { makeRegister, type TestRegister } from '#test/builders/register.ts';
 
@@ -41,22 +42,16 @@ async function fill(): Promise<Filled> {
   for (let each = 0; each < PERSONS; each++) {
     const personId = newId();
     persons.push(personId);
-    bulk.insert('person', {
-      id: personId,
-      given_name: '',
-      infix: '',
-      family_name: `Proef ${each}`,
-      nickname: '',
-      function_title: '',
-      display_name: `Proef ${each}`,
-      sort_name: `proef ${each}`,
-      language: null,
-      letter_form: null,
-      source: '',
-      note: '',
-      created_at: now(),
-      updated_at: now(),
-    });
+    bulk.insert(
+      'person',
+      personRow(personId, {
+        family_name: `Proef ${each}`,
+        display_name: `Proef ${each}`,
+        sort_name: `proef ${each}`,
+        created_at: now(),
+        updated_at: now(),
+      }),
+    );
     for (let item = 0; item < ITEMS; item++) {
       const id = newId();
       items.push({ id, personId });
