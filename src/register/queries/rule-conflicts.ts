@@ -31,20 +31,22 @@ export async function countTouched(db: ReadDb, ruleIds: readonly number[]) {
 
 /** Per rule: how many items have no day from which to count, and one of them. */
 export async function countWithoutStart(db: ReadDb) {
-  return db
-    .selectFrom('verdict')
-    .select([
-      'rule_id',
-      sql<number>`count(*)`.as('items'),
-      PERSONS.as('persons'),
-      sql<number>`min(verdict.data_item_id)`.as('sample'),
-    ])
-    .where('rule_id', 'in', (rules) => rules.selectFrom('retention_rule').select('id'))
-    // Of some the rest of the fields is due already: those stand in that list.
-    .where('list', 'in', ['start-missing', 'due'])
-    .where('state', '=', 'start-missing')
-    .groupBy('rule_id')
-    .execute();
+  return (
+    db
+      .selectFrom('verdict')
+      .select([
+        'rule_id',
+        sql<number>`count(*)`.as('items'),
+        PERSONS.as('persons'),
+        sql<number>`min(verdict.data_item_id)`.as('sample'),
+      ])
+      .where('rule_id', 'in', (rules) => rules.selectFrom('retention_rule').select('id'))
+      // Of some the rest of the fields is due already: those stand in that list.
+      .where('list', 'in', ['start-missing', 'due'])
+      .where('state', '=', 'start-missing')
+      .groupBy('rule_id')
+      .execute()
+  );
 }
 
 /** One page of the items behind one conflict, in the order of their ids, after `after`. */
