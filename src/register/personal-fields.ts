@@ -254,6 +254,7 @@ export const OTHER_TABLES = {
   rule_list: 'Counts of the verdicts.',
   person_system: 'Counts of copies, by numbers of the register only.',
   consent_topic: 'What can be consented to.',
+  consent_count: 'Counts of consents, of nobody.',
   number_series: 'Counters.',
   draft: 'What is half typed; it goes with the person it is about.',
   journal: 'What was done, by numbers of the register only.',

@@ -333,8 +333,8 @@ export interface VerdictTable {
   due_without_hold_on: string | null;
   rest_due_on: string | null;
   floor_unknown: number;
-  /** As JSON; null where there is none. */
-  conflicts: string | null;
+  /** What kinds of conflict it has, in order, with a space between them; empty where none. */
+  conflict_codes: string;
   recheck_on: string | null;
 }
 
@@ -357,6 +357,18 @@ export interface PersonSystemTable {
   system_id: number;
   person_id: number;
   items: number;
+}
+
+/** Kept by triggers: how many consents of a topic are alike in what decides their state. */
+export interface ConsentCountTable {
+  topic_id: number;
+  kind: string;
+  withdrawn: number;
+  given_channel: string;
+  proven: number;
+  /** The day it was confirmed, or else given; empty when neither is known. */
+  began_on: string;
+  consents: number;
 }
 
 export interface ConsentTopicTable {
@@ -985,6 +997,7 @@ export interface Schema {
   rule_list: RuleListTable;
   person_system: PersonSystemTable;
   consent_topic: ConsentTopicTable;
+  consent_count: ConsentCountTable;
   consent: ConsentTable;
   request: RequestTable;
   request_right: RequestRightTable;

@@ -49,7 +49,7 @@ function columnsOf(verdict: Verdict, today: PlainDate): OwnColumns {
     restricted_to: verdict.restrictedTo,
     disposal: verdict.disposal,
     due_without_hold_on: verdict.dueWithoutHoldOn,
-    conflicts: verdict.conflicts.length === 0 ? null : JSON.stringify(verdict.conflicts),
+    conflict_codes: [...new Set(verdict.conflicts.map(({ code }) => code))].sort().join(' '),
     recheck_on: earliest(changes) ?? null,
     rest_due_on: verdict.restDueOn,
     floor_unknown: verdict.floorUnknown ? 1 : 0,

@@ -88,7 +88,7 @@ async function addMany({ context }: TestRegister): Promise<Added[]> {
             due_without_hold_on: null,
             rest_due_on: null,
             floor_unknown: 0,
-            conflicts: null,
+            conflict_codes: '',
             recheck_on: null,
           });
         }

@@ -41,12 +41,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'consents.list: SCAN person USING INDEX person_by_sort_name':
     'along the names until the page is full',
   'parties.persons: sort of person': 'at most as many persons as are few',
-  'rules.conflicts: SCAN verdict USING INDEX verdict_by_conflict':
+  'rules.conflicts: SCAN verdict USING COVERING INDEX verdict_by_conflict':
     'what contradicts something, in an index of that alone',
-  'consents.topics: SCAN consent USING COVERING INDEX consent_to_count':
-    'all consents, counted by state without reading their proof',
-  'consents.topics: SCAN consent USING COVERING INDEX consent_without_proof':
-    'those without proof, in an index of them alone',
   'journal.list: SCAN journal': 'from the newest line back until the page is full',
 };
 

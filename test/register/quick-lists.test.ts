@@ -13,6 +13,10 @@ function counted({ context: { database } }: TestRegister) {
       persons: all('SELECT list, person_id, items FROM person_list ORDER BY 1, 2'),
       rules: all('SELECT rule_id, list, items FROM rule_list ORDER BY 1, 2'),
       systems: all('SELECT system_id, person_id, items FROM person_system ORDER BY 1, 2'),
+      consents: all(
+        `SELECT topic_id, kind, withdrawn, given_channel, proven, began_on, consents
+           FROM consent_count ORDER BY 1, 2, 3, 4, 5, 6`,
+      ),
     },
     anew: {
       persons: all('SELECT list, person_id, count(*) FROM verdict GROUP BY 1, 2 ORDER BY 1, 2'),
@@ -22,6 +26,11 @@ function counted({ context: { database } }: TestRegister) {
       systems: all(
         `SELECT system_id, person_id, count(*) FROM data_item_system
            JOIN data_item ON data_item.id = data_item_id GROUP BY 1, 2 ORDER BY 1, 2`,
+      ),
+      consents: all(
+        `SELECT topic_id, kind, withdrawn_on IS NOT NULL, given_channel,
+           (proof <> '' OR proof_name <> ''), coalesce(confirmed_on, given_on, ''), count(*)
+           FROM consent GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6`,
       ),
     },
   };
@@ -84,6 +93,35 @@ describe('the counts beside the lists', () => {
     expect(kept.persons).not.toEqual(before.persons);
     expect(kept.systems.length).toBeLessThan(before.systems.length);
   }, 30_000);
+
+  it('follow every change of a consent', async () => {
+    const register = await buildExample();
+    const { database } = register.context;
+    const follows = () => {
+      const { kept, anew } = counted(register);
+      expect(kept.consents).toEqual(anew.consents);
+      return kept.consents;
+    };
+    let before = follows();
+    const [topic] = database.prepare('SELECT max(id) FROM consent_topic').raw().get() as number[];
+    for (const change of [
+      "UPDATE consent SET given_on = '2024-02-29'",
+      "UPDATE consent SET confirmed_on = '2024-03-01' WHERE id % 2 = 0",
+      'UPDATE consent SET given_on = NULL WHERE id % 3 = 0',
+      "UPDATE consent SET withdrawn_on = '2025-01-01', withdrawn_how = 'e-mail' WHERE id % 3 = 1",
+      "UPDATE consent SET kind = 'implied', given_channel = 'phone' WHERE id % 2 = 1",
+      "UPDATE consent SET proof = 'dossier' WHERE proof = ''",
+      `UPDATE consent SET topic_id = ${topic}`,
+      'DELETE FROM consent WHERE id % 3 = 2',
+      'DELETE FROM consent',
+    ]) {
+      database.exec(change);
+      const after = follows();
+      expect(after, change).not.toEqual(before);
+      before = after;
+    }
+    expect(before).toEqual([]);
+  });
 
   it('name what is due by the day on which it became so', async () => {
     const register = await buildExample();

@@ -24,12 +24,6 @@ CREATE INDEX consent_by_topic ON consent (topic_id, withdrawn_on, person_id);
 
 CREATE INDEX consent_by_wording ON consent (wording_id) WHERE wording_id IS NOT NULL;
 
-CREATE INDEX consent_to_count ON consent (topic_id, kind, withdrawn_on, confirmed_on, given_on, given_channel);
-
-CREATE INDEX consent_without_proof ON consent (topic_id, proof, proof_name, kind, withdrawn_on,
-  confirmed_on, given_on)
-  WHERE withdrawn_on IS NULL AND proof = '';
-
 CREATE INDEX contact_point_by_normalized ON contact_point (normalized, kind);
 
 CREATE INDEX contact_point_by_person ON contact_point (person_id, kind, position);
@@ -186,7 +180,7 @@ CREATE INDEX tombstone_pass_by_person ON tombstone_pass (person_id);
 
 CREATE INDEX verdict_by_category ON verdict (category_id);
 
-CREATE INDEX verdict_by_conflict ON verdict (rule_id, data_item_id) WHERE conflicts IS NOT NULL;
+CREATE INDEX verdict_by_conflict ON verdict (rule_id, conflict_codes, person_id, data_item_id) WHERE conflict_codes <> '';
 
 CREATE INDEX verdict_by_due_on ON verdict (due_on, state, category_id) WHERE due_on IS NOT NULL;
 
@@ -358,6 +352,17 @@ CREATE TABLE consent (
   withdrawn_on TEXT,
   withdrawn_how TEXT NOT NULL
 , wording_id INTEGER REFERENCES consent_wording (id), kind TEXT NOT NULL DEFAULT 'explicit' CHECK (kind IN ('explicit', 'implied')), given_channel TEXT NOT NULL DEFAULT '', withdrawn_channel TEXT NOT NULL DEFAULT '', confirmed_on TEXT, confirmed_how TEXT NOT NULL DEFAULT '', proof_name TEXT NOT NULL DEFAULT '', proof_sha256 TEXT NOT NULL DEFAULT '', proof_file BLOB) STRICT;
+
+CREATE TABLE consent_count (
+  topic_id INTEGER NOT NULL REFERENCES consent_topic (id),
+  kind TEXT NOT NULL,
+  withdrawn INTEGER NOT NULL,
+  given_channel TEXT NOT NULL,
+  proven INTEGER NOT NULL,
+  began_on TEXT NOT NULL,
+  consents INTEGER NOT NULL,
+  PRIMARY KEY (topic_id, kind, withdrawn, given_channel, proven, began_on)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE consent_topic (
   id INTEGER NOT NULL PRIMARY KEY,
@@ -1065,9 +1070,45 @@ CREATE TABLE verdict (
   due_without_hold_on TEXT,
   rest_due_on TEXT,
   floor_unknown INTEGER NOT NULL CHECK (floor_unknown IN (0, 1)),
-  conflicts TEXT,
+  conflict_codes TEXT NOT NULL,
   recheck_on TEXT
 ) STRICT;
+
+CREATE TRIGGER consent_counted AFTER INSERT ON consent BEGIN
+  INSERT INTO consent_count VALUES (new.topic_id, new.kind, new.withdrawn_on IS NOT NULL,
+  new.given_channel, new.proof <> '' OR new.proof_name <> '',
+  coalesce(new.confirmed_on, new.given_on, ''), 1)
+    ON CONFLICT DO UPDATE SET consents = consents + 1;
+END;
+
+CREATE TRIGGER consent_counted_anew
+AFTER UPDATE OF topic_id, kind, withdrawn_on, given_channel, proof, proof_name, confirmed_on, given_on ON consent
+WHEN (old.topic_id, old.kind, old.withdrawn_on IS NOT NULL,
+  old.given_channel, old.proof <> '' OR old.proof_name <> '',
+  coalesce(old.confirmed_on, old.given_on, '')) <> (new.topic_id, new.kind, new.withdrawn_on IS NOT NULL,
+  new.given_channel, new.proof <> '' OR new.proof_name <> '',
+  coalesce(new.confirmed_on, new.given_on, ''))
+BEGIN
+  UPDATE consent_count SET consents = consents - 1 WHERE (topic_id, kind, withdrawn, given_channel, proven, began_on) = (old.topic_id, old.kind, old.withdrawn_on IS NOT NULL,
+  old.given_channel, old.proof <> '' OR old.proof_name <> '',
+  coalesce(old.confirmed_on, old.given_on, ''));
+  DELETE FROM consent_count WHERE (topic_id, kind, withdrawn, given_channel, proven, began_on) = (old.topic_id, old.kind, old.withdrawn_on IS NOT NULL,
+  old.given_channel, old.proof <> '' OR old.proof_name <> '',
+  coalesce(old.confirmed_on, old.given_on, '')) AND consents = 0;
+  INSERT INTO consent_count VALUES (new.topic_id, new.kind, new.withdrawn_on IS NOT NULL,
+  new.given_channel, new.proof <> '' OR new.proof_name <> '',
+  coalesce(new.confirmed_on, new.given_on, ''), 1)
+    ON CONFLICT DO UPDATE SET consents = consents + 1;
+END;
+
+CREATE TRIGGER consent_uncounted AFTER DELETE ON consent BEGIN
+  UPDATE consent_count SET consents = consents - 1 WHERE (topic_id, kind, withdrawn, given_channel, proven, began_on) = (old.topic_id, old.kind, old.withdrawn_on IS NOT NULL,
+  old.given_channel, old.proof <> '' OR old.proof_name <> '',
+  coalesce(old.confirmed_on, old.given_on, ''));
+  DELETE FROM consent_count WHERE (topic_id, kind, withdrawn, given_channel, proven, began_on) = (old.topic_id, old.kind, old.withdrawn_on IS NOT NULL,
+  old.given_channel, old.proof <> '' OR old.proof_name <> '',
+  coalesce(old.confirmed_on, old.given_on, '')) AND consents = 0;
+END;
 
 CREATE TRIGGER copy_added AFTER INSERT ON data_item_system BEGIN
   INSERT INTO person_system (system_id, person_id, items)

@@ -200,10 +200,8 @@ describe('verdicts that are judged anew', () => {
       const verdict = explained.get(row.data_item_id);
       const { state, dueOn, promisedOn, floorOn, decidedBy, conflicts, floorUnknown } =
         verdict ?? {};
-      expect(
-        { ...row, conflicts: JSON.parse(row.conflicts ?? '[]') as unknown },
-        seed,
-      ).toMatchObject({
+      const codes = new Set(conflicts?.map(({ code }) => code));
+      expect(row, seed).toMatchObject({
         state,
         due_on: dueOn,
         promised_on: promisedOn,
@@ -213,7 +211,7 @@ describe('verdicts that are judged anew', () => {
         disposal: verdict?.disposal,
         due_without_hold_on: verdict?.dueWithoutHoldOn,
         rest_due_on: verdict?.restDueOn,
-        conflicts,
+        conflict_codes: [...codes].sort().join(' '),
         floor_unknown: floorUnknown ? 1 : 0,
       });
     }
@@ -232,7 +230,7 @@ describe('verdicts that are judged anew', () => {
           [
             [one, 'due_on', '2031-01-01'],
             [two, 'promised_on', '2032-02-02'],
-            [three, 'conflicts', '["é \\" \\n"]'],
+            [three, 'conflict_codes', '["é \\" \\n"]'],
           ] as const
         ).map(([item, column, value]) => {
           const old = before.get(item.id);
@@ -248,7 +246,7 @@ describe('verdicts that are judged anew', () => {
     const rows = new Map(kept(filled).map((row) => [row.data_item_id, row]));
     expect(rows.get(one.id)?.due_on).toBe('2031-01-01');
     expect(rows.get(two.id)?.promised_on).toBe('2032-02-02');
-    expect(rows.get(three.id)?.conflicts).toBe('["é \\" \\n"]');
+    expect(rows.get(three.id)?.conflict_codes).toBe('["é \\" \\n"]');
   });
 });
 

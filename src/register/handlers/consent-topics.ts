@@ -13,8 +13,6 @@ import {
   type WordingLanguage,
 } from '#shared/domain/consent.ts';
 import {
-  countConsents,
-  countUnprovenConsents,
   deleteWording,
   endWording,
   findTopic,
@@ -25,6 +23,7 @@ import {
   listWordings,
   updateTopic,
 } from '../queries/consent-topics.ts';
+import { countConsents } from '../queries/consents.ts';
 import { getSettings, listStatements } from '../queries/settings.ts';
 import { checkFields } from './checks.ts';
 import { endsOfTopics } from './consent-view.ts';
@@ -51,10 +50,9 @@ function columnsOf({ validFor, withdrawBy, audience }: Parsed<'consents.create-t
 }
 
 type Counted = Awaited<ReturnType<typeof countConsents>>;
-type Unproven = Awaited<ReturnType<typeof countUnprovenConsents>>;
 
-function countsOf(counted: Counted, unproven: Unproven) {
-  const sum = (rows: readonly { count: number }[]) =>
+function countsOf(counted: Counted) {
+  const sum = (rows: readonly Counted[number][]) =>
     rows.reduce((total, { count }) => total + count, 0);
   const inState = (...states: readonly ConsentState[]) =>
     counted.filter(({ state }) => states.includes(state as ConsentState));
@@ -69,7 +67,7 @@ function countsOf(counted: Counted, unproven: Unproven) {
     expired: sum(inState('expired', 'undated')),
     withdrawn: sum(inState('withdrawn')),
     implied: sum(inState('implied')),
-    withoutProof: sum(unproven.filter(({ state }) => doesCount(state as ConsentState))),
+    withoutProof: sum(counting.filter(({ proven }) => proven === 0)),
   };
 }
 
@@ -90,11 +88,7 @@ export const consentTopicHandlers: Handlers<
       getSettings(db),
     ]);
     const ends = endsOfTopics(rows, today, warningDays);
-    const [counted, unproven] = await Promise.all([
-      countConsents(db, ends),
-      countUnprovenConsents(db, ends),
-    ]);
-    const of = (id: number) => (row: { topic_id: number }) => row.topic_id === id;
+    const counted = await countConsents(db, ends);
     const nameOf = distinctNames(rows, statements);
     return rows.map(
       (row): ConsentTopicView => ({
@@ -106,7 +100,7 @@ export const consentTopicHandlers: Handlers<
         audience: row.audience === '' ? null : (row.audience as Audience),
         endedOn: row.ended_on as PlainDate | null,
         wordings: row.wordings,
-        ...countsOf(counted.filter(of(row.id)), unproven.filter(of(row.id))),
+        ...countsOf(counted.filter(({ topic_id }) => topic_id === row.id)),
       }),
     );
   },

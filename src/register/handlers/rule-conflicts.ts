@@ -4,12 +4,12 @@ import { type LocalizedText, localized, type UiLanguage } from '#shared/domain/l
 import { CONFLICT_CODES, conflictKind } from '#shared/domain/retention/conflict-kinds.ts';
 import { conflictText } from '#shared/domain/retention/conflict-text.ts';
 import type { EventKind } from '#shared/domain/retention/language.ts';
-import type { Conflict } from '#shared/domain/retention/reasons.ts';
 import type { Verdict } from '#shared/domain/retention/verdict.ts';
 import type { ReadDb } from '../database.ts';
 import { listProfiles } from '../knowledge.ts';
 import {
   countConflicts,
+  countPersonsInConflict,
   countTouched,
   countWithoutStart,
   listConflictItems,
@@ -73,6 +73,32 @@ async function remarks(
   return [...ofRules, ...ofStatements];
 }
 
+/** Per rule and kind of conflict: how many items and persons it touches. */
+async function countByKind(db: ReadDb) {
+  const sets = await countConflicts(db);
+  const kinds = CONFLICT_CODES.flatMap((code) => {
+    const having = sets.filter((set) => set.conflict_codes.split(' ').includes(code));
+    return [...new Set(having.map((set) => set.rule_id))].map((ruleId) => ({
+      ruleId,
+      code,
+      sets: having.filter((set) => set.rule_id === ruleId),
+    }));
+  });
+  return Promise.all(
+    kinds.map(async ({ ruleId, code, sets }) => {
+      const codes = sets.map((set) => set.conflict_codes);
+      const [{ persons } = NONE, ...others] = sets;
+      return {
+        ruleId,
+        code,
+        items: sets.reduce((sum, { items }) => sum + items, 0),
+        // A person may have items with one set of conflicts and items with another.
+        persons: others.length === 0 ? persons : await countPersonsInConflict(db, ruleId, codes),
+      };
+    }),
+  );
+}
+
 /** The facts of which one would start the clock, as the verdict itself names them. */
 function startKindsOf(verdict: Verdict | undefined): EventKind[] {
   const kinds = (verdict?.because ?? []).flatMap((reason) =>
@@ -85,7 +111,7 @@ export const ruleConflictHandlers: Handlers<'rules.conflicts' | 'rules.conflict-
   'rules.conflicts': async ({ db, today }, { language }) => {
     const [rows, found, missing] = await Promise.all([
       listRules(db),
-      countConflicts(db),
+      countByKind(db),
       countWithoutStart(db),
     ]);
     const byId = new Map(rows.map((row) => [row.id, row]));
@@ -94,19 +120,13 @@ export const ruleConflictHandlers: Handlers<'rules.conflicts' | 'rules.conflict-
       today,
       missing.map((row) => row.sample),
     );
-    const inVerdicts = found.flatMap((row) => {
-      const code = CONFLICT_CODES.find((known) => known === row.code);
-      if (code === undefined) return [];
-      return [
-        {
-          ...headOf(byId.get(row.rule_id ?? 0)),
-          code,
-          text: conflictKind(code, language),
-          items: row.items,
-          persons: row.persons,
-        },
-      ];
-    });
+    const inVerdicts = found.map(({ ruleId, code, items, persons }) => ({
+      ...headOf(byId.get(ruleId ?? 0)),
+      code,
+      text: conflictKind(code, language),
+      items,
+      persons,
+    }));
     const most = (one: { items: number }, other: { items: number }) => other.items - one.items;
     return {
       conflicts: [...inVerdicts.sort(most), ...(await remarks(db, rows, language)).sort(most)],
@@ -121,15 +141,24 @@ export const ruleConflictHandlers: Handlers<'rules.conflicts' | 'rules.conflict-
     };
   },
 
-  'rules.conflict-items': async ({ db }, { ruleId, code, language, after, limit }) => {
+  'rules.conflict-items': async ({ db, today }, { ruleId, code, language, after, limit }) => {
     const rows = await listConflictItems(db, ruleId, code, after, limit);
+    const shown = rows.slice(0, limit);
+    const verdicts = await explainItems(
+      db,
+      today,
+      shown.map((row) => row.data_item_id),
+    );
     return {
-      rows: rows.slice(0, limit).map((row) => ({
+      rows: shown.map((row) => ({
         dataItemId: row.data_item_id,
         personId: row.person_id,
         person: row.display_name,
         category: readText(row.category),
-        text: conflictText(JSON.parse(row.conflict) as Conflict, language),
+        text: (verdicts.get(row.data_item_id)?.conflicts ?? [])
+          .filter((conflict) => conflict.code === code)
+          .map((conflict) => conflictText(conflict, language))
+          .join(' '),
       })),
       more: rows.length > limit,
     };

@@ -5,6 +5,16 @@
  */
 import type { Migration } from '../migrate.ts';
 
+/** By what a consent is counted. It began on the day it was confirmed, or else given. */
+const COUNTED = (row: string) => `${row}.topic_id, ${row}.kind, ${row}.withdrawn_on IS NOT NULL,
+  ${row}.given_channel, ${row}.proof <> '' OR ${row}.proof_name <> '',
+  coalesce(${row}.confirmed_on, ${row}.given_on, '')`;
+const ADD_CONSENT = `INSERT INTO consent_count VALUES (${COUNTED('new')}, 1)
+    ON CONFLICT DO UPDATE SET consents = consents + 1;`;
+const AS_OLD = `(topic_id, kind, withdrawn, given_channel, proven, began_on) = (${COUNTED('old')})`;
+const TAKE_CONSENT = `UPDATE consent_count SET consents = consents - 1 WHERE ${AS_OLD};
+  DELETE FROM consent_count WHERE ${AS_OLD} AND consents = 0;`;
+
 export const migration0007: Migration = {
   version: 7,
   name: 'quick-lists',
@@ -28,7 +38,7 @@ CREATE TABLE verdict (
   due_without_hold_on TEXT,
   rest_due_on TEXT,
   floor_unknown INTEGER NOT NULL CHECK (floor_unknown IN (0, 1)),
-  conflicts TEXT,
+  conflict_codes TEXT NOT NULL,
   recheck_on TEXT
 ) STRICT;
 CREATE INDEX verdict_by_list ON verdict (list, list_on, data_item_id, person_id);
@@ -36,16 +46,12 @@ CREATE INDEX verdict_by_due_on ON verdict (due_on, state, category_id) WHERE due
 CREATE INDEX verdict_by_person ON verdict (person_id, list, list_on);
 CREATE INDEX verdict_by_category ON verdict (category_id);
 CREATE INDEX verdict_by_rule ON verdict (rule_id, list, person_id, data_item_id);
-CREATE INDEX verdict_by_conflict ON verdict (rule_id, data_item_id) WHERE conflicts IS NOT NULL;
+CREATE INDEX verdict_by_conflict ON verdict (rule_id, conflict_codes, person_id, data_item_id) WHERE conflict_codes <> '';
 CREATE INDEX verdict_by_recheck_on ON verdict (recheck_on) WHERE recheck_on IS NOT NULL;
 CREATE INDEX verdict_by_rest_due_on ON verdict (rest_due_on) WHERE rest_due_on IS NOT NULL;
 CREATE INDEX verdict_by_due_rule ON verdict (rule_id, state, due_on) WHERE list = 'due';
 CREATE INDEX verdict_by_hold ON verdict (due_without_hold_on) WHERE list = 'held';
 
-CREATE INDEX consent_to_count ON consent (topic_id, kind, withdrawn_on, confirmed_on, given_on, given_channel);
-CREATE INDEX consent_without_proof ON consent (topic_id, proof, proof_name, kind, withdrawn_on,
-  confirmed_on, given_on)
-  WHERE withdrawn_on IS NULL AND proof = '';
 DROP INDEX relation_by_organisation;
 CREATE INDEX relation_by_organisation ON relation (organisation_id, person_id);
 CREATE INDEX request_by_identity ON request (identity_method, identity_copy_reason);
@@ -116,6 +122,32 @@ END;
 -- While the item is still there, so that it is known whose copies go.
 CREATE TRIGGER item_removed BEFORE DELETE ON data_item BEGIN
   DELETE FROM data_item_system WHERE data_item_id = old.id;
+END;
+
+CREATE TABLE consent_count (
+  topic_id INTEGER NOT NULL REFERENCES consent_topic (id),
+  kind TEXT NOT NULL,
+  withdrawn INTEGER NOT NULL,
+  given_channel TEXT NOT NULL,
+  proven INTEGER NOT NULL,
+  began_on TEXT NOT NULL,
+  consents INTEGER NOT NULL,
+  PRIMARY KEY (topic_id, kind, withdrawn, given_channel, proven, began_on)
+) STRICT, WITHOUT ROWID;
+INSERT INTO consent_count SELECT ${COUNTED('consent')}, count(*) FROM consent GROUP BY 1, 2, 3, 4, 5, 6;
+
+CREATE TRIGGER consent_counted AFTER INSERT ON consent BEGIN
+  ${ADD_CONSENT}
+END;
+CREATE TRIGGER consent_uncounted AFTER DELETE ON consent BEGIN
+  ${TAKE_CONSENT}
+END;
+CREATE TRIGGER consent_counted_anew
+AFTER UPDATE OF topic_id, kind, withdrawn_on, given_channel, proof, proof_name, confirmed_on, given_on ON consent
+WHEN (${COUNTED('old')}) <> (${COUNTED('new')})
+BEGIN
+  ${TAKE_CONSENT}
+  ${ADD_CONSENT}
 END;
 `);
     // Every verdict is judged again when the register is next used.

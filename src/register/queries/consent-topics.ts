@@ -2,7 +2,6 @@
 import { type Insertable, sql, type Updateable } from 'kysely';
 import type { ReadDb, WriteDb } from '../database.ts';
 import type { ConsentTopicTable, ConsentWordingTable } from '../schema.ts';
-import { consentStateSql, endsOf, type TopicEnd, UNPROVEN } from './consents.ts';
 
 /** Topics in the order in which they were made. */
 export async function listTopics(db: ReadDb, ended: boolean) {
@@ -16,36 +15,6 @@ export async function listTopics(db: ReadDb, ended: boolean) {
     );
   if (!ended) select = select.where('ended_on', 'is', null);
   return select.orderBy('id').execute();
-}
-
-/** The topic, not as an order: an index that leads with it but lacks the rest would be taken for it. */
-const ANY_ORDER = sql<number>`+consent.topic_id`;
-
-/** How many consents of each topic are in each state, and by which ways those that count came. */
-export async function countConsents(db: ReadDb, ends: readonly TopicEnd[]) {
-  return db
-    .selectFrom('consent')
-    .leftJoin(endsOf(ends), 'ends.topic_id', 'consent.topic_id')
-    .select([
-      'consent.topic_id',
-      consentStateSql.as('state'),
-      'consent.given_channel',
-      sql<number>`count(*)`.as('count'),
-    ])
-    .groupBy([ANY_ORDER, 'state', 'consent.given_channel'])
-    .execute();
-}
-
-/** How many consents of each topic are in each state with nothing to show for them. */
-export async function countUnprovenConsents(db: ReadDb, ends: readonly TopicEnd[]) {
-  return db
-    .selectFrom('consent')
-    .leftJoin(endsOf(ends), 'ends.topic_id', 'consent.topic_id')
-    .select(['consent.topic_id', consentStateSql.as('state'), sql<number>`count(*)`.as('count')])
-    .where('consent.withdrawn_on', 'is', null)
-    .where(UNPROVEN)
-    .groupBy([ANY_ORDER, 'state'])
-    .execute();
 }
 
 export async function findTopic(db: ReadDb, id: number) {

@@ -1,5 +1,5 @@
 /** Consents per topic, with their proof. The bytes of a proof are read only to be saved. */
-import { type Insertable, type SqlBool, sql, type Updateable } from 'kysely';
+import { type Insertable, type RawBuilder, type SqlBool, sql, type Updateable } from 'kysely';
 import type { Parsed } from '#shared/contract/index.ts';
 import type { ReadDb, WriteDb } from '../database.ts';
 import type { ConsentTable } from '../schema.ts';
@@ -41,25 +41,62 @@ const WORDING = [
 ] as const;
 
 /** The days of the topics whose consents last for a while only. */
-export function endsOf(ends: readonly TopicEnd[]) {
+function endsOf(ends: readonly TopicEnd[]) {
   const json = JSON.stringify(ends);
   return sql<{ topic_id: number; gone: string; soon: string }>`(
     SELECT value ->> 'topicId' AS topic_id, value ->> 'gone' AS gone, value ->> 'soon' AS soon
     FROM json_each(${json}))`.as('ends');
 }
 
-/** The state of a consent beside `ends`; the same words as in the domain. */
-export const consentStateSql = sql<string>`CASE
-  WHEN consent.withdrawn_on IS NOT NULL THEN 'withdrawn'
-  WHEN consent.kind = 'implied' THEN 'implied'
-  WHEN ends.topic_id IS NULL THEN 'given'
-  WHEN coalesce(consent.confirmed_on, consent.given_on) IS NULL THEN 'undated'
-  WHEN coalesce(consent.confirmed_on, consent.given_on) <= ends.gone THEN 'expired'
-  WHEN coalesce(consent.confirmed_on, consent.given_on) <= ends.soon THEN 'expiring'
-  ELSE 'given' END`;
+/** The state beside `ends` of what is in these terms; the same words as in the domain. */
+function stateSql(
+  withdrawn: RawBuilder<SqlBool>,
+  kind: RawBuilder<string>,
+  beganOn: RawBuilder<string>,
+) {
+  return sql<string>`CASE
+    WHEN ${withdrawn} THEN 'withdrawn'
+    WHEN ${kind} = 'implied' THEN 'implied'
+    WHEN ends.topic_id IS NULL THEN 'given'
+    WHEN ${beganOn} = '' THEN 'undated'
+    WHEN ${beganOn} <= ends.gone THEN 'expired'
+    WHEN ${beganOn} <= ends.soon THEN 'expiring'
+    ELSE 'given' END`;
+}
+
+const consentStateSql = stateSql(
+  sql`consent.withdrawn_on IS NOT NULL`,
+  sql`consent.kind`,
+  sql`coalesce(consent.confirmed_on, consent.given_on, '')`,
+);
+
+/** How many consents of each topic are in each state: by which way they came, and with proof or not. */
+export async function countConsents(db: ReadDb, ends: readonly TopicEnd[]) {
+  return db
+    .selectFrom('consent_count')
+    .leftJoin(endsOf(ends), 'ends.topic_id', 'consent_count.topic_id')
+    .select([
+      'consent_count.topic_id',
+      stateSql(
+        sql`consent_count.withdrawn`,
+        sql`consent_count.kind`,
+        sql`consent_count.began_on`,
+      ).as('state'),
+      'consent_count.given_channel',
+      'consent_count.proven',
+      sql<number>`sum(consents)`.as('count'),
+    ])
+    .groupBy([
+      'consent_count.topic_id',
+      'state',
+      'consent_count.given_channel',
+      'consent_count.proven',
+    ])
+    .execute();
+}
 
 /** Nothing was kept that shows it (GDPR art. 7(1)). */
-export const UNPROVEN = sql<SqlBool>`consent.proof = '' AND consent.proof_name = ''`;
+const UNPROVEN = sql<SqlBool>`consent.proof = '' AND consent.proof_name = ''`;
 
 /** The states that stand in each list. */
 const LISTED = {

@@ -20,7 +20,7 @@ export const KEPT_COLUMNS = [
   'due_without_hold_on',
   'rest_due_on',
   'floor_unknown',
-  'conflicts',
+  'conflict_codes',
   'recheck_on',
 ] as const satisfies readonly (keyof VerdictTable)[];
 export type KeptColumn = (typeof KEPT_COLUMNS)[number];

@@ -152,12 +152,10 @@ export async function listTopicFacts(db: ReadDb) {
     .selectFrom('consent_topic')
     .select(['id', 'key', 'name', 'withdraw_by', 'audience', 'ended_on'])
     .select([
-      sql<number>`(SELECT count(*) FROM consent WHERE topic_id = consent_topic.id AND withdrawn_on IS NULL AND kind = 'explicit' AND proof = '' AND proof_name = '')`.as(
-        'without_proof',
-      ),
-      sql<number>`(SELECT count(*) FROM consent WHERE topic_id = consent_topic.id AND withdrawn_on IS NULL AND kind = 'implied')`.as(
-        'implied',
-      ),
+      sql<number>`(SELECT coalesce(sum(consents), 0) FROM consent_count WHERE topic_id = consent_topic.id
+        AND kind = 'explicit' AND withdrawn = 0 AND proven = 0)`.as('without_proof'),
+      sql<number>`(SELECT coalesce(sum(consents), 0) FROM consent_count WHERE topic_id = consent_topic.id
+        AND kind = 'implied' AND withdrawn = 0)`.as('implied'),
     ])
     .orderBy('id')
     .execute();

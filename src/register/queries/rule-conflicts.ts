@@ -3,20 +3,32 @@ import { type SqlBool, sql } from 'kysely';
 import type { ReadDb } from '../database.ts';
 import { listed } from './listed.ts';
 
-const CONFLICTS = sql<{ value: string }>`json_each(verdict.conflicts)`.as('conflict');
-const CODE = sql<string>`json_extract(conflict.value, '$.code')`;
-const ITEMS = sql<number>`count(DISTINCT verdict.data_item_id)`;
 const PERSONS = sql<number>`count(DISTINCT verdict.person_id)`;
 
-/** Per rule and kind of conflict: how many items and persons it touches. */
+/** Per rule, how many items and persons have exactly these kinds of conflict. */
 export async function countConflicts(db: ReadDb) {
   return db
     .selectFrom('verdict')
-    .innerJoin(CONFLICTS, (join) => join.onTrue())
-    .where('verdict.conflicts', 'is not', null)
-    .select(['verdict.rule_id', CODE.as('code'), ITEMS.as('items'), PERSONS.as('persons')])
-    .groupBy(['verdict.rule_id', CODE])
+    .select(['rule_id', 'conflict_codes', sql<number>`count(*)`.as('items'), PERSONS.as('persons')])
+    .where('conflict_codes', '<>', '')
+    .groupBy(['rule_id', 'conflict_codes'])
     .execute();
+}
+
+/** How many persons have items of this rule with any of these sets of conflicts. */
+export async function countPersonsInConflict(
+  db: ReadDb,
+  ruleId: number | null,
+  codes: readonly string[],
+): Promise<number> {
+  const { persons } = await db
+    .selectFrom('verdict')
+    .select(PERSONS.as('persons'))
+    .where(sql<SqlBool>`rule_id IS ${ruleId}`)
+    .where('conflict_codes', 'in', codes)
+    .where('conflict_codes', '<>', '')
+    .executeTakeFirstOrThrow();
+  return persons;
 }
 
 /** Of these rules: how many items and persons each decides. */
@@ -31,25 +43,29 @@ export async function countTouched(db: ReadDb, ruleIds: readonly number[]) {
 
 /** Per rule: how many items have no day from which to count, and one of them. */
 export async function countWithoutStart(db: ReadDb) {
-  return (
+  const listedAs = (list: string) =>
     db
       .selectFrom('verdict')
-      .select([
-        'rule_id',
-        sql<number>`count(*)`.as('items'),
-        PERSONS.as('persons'),
-        sql<number>`min(verdict.data_item_id)`.as('sample'),
-      ])
+      .select(['rule_id', 'person_id', 'data_item_id'])
       .where('rule_id', 'in', (rules) => rules.selectFrom('retention_rule').select('id'))
-      // Of some the rest of the fields is due already: those stand in that list.
-      .where('list', 'in', ['start-missing', 'due'])
-      .where('state', '=', 'start-missing')
-      .groupBy('rule_id')
-      .execute()
+      .where('list', '=', sql<string>`${sql.lit(list)}`);
+  // Of some the rest of the fields is due already: those stand in that list.
+  const missing = listedAs('start-missing').unionAll(
+    listedAs('due').where('state', '=', 'start-missing'),
   );
+  return db
+    .selectFrom(missing.as('missing'))
+    .select([
+      'rule_id',
+      sql<number>`count(*)`.as('items'),
+      sql<number>`count(DISTINCT person_id)`.as('persons'),
+      sql<number>`min(data_item_id)`.as('sample'),
+    ])
+    .groupBy('rule_id')
+    .execute();
 }
 
-/** One page of the items behind one conflict, in the order of their ids, after `after`. */
+/** One page of the items behind one kind of conflict, person after person, from after an item. */
 export async function listConflictItems(
   db: ReadDb,
   ruleId: number | null,
@@ -57,22 +73,28 @@ export async function listConflictItems(
   after: number | null,
   limit: number,
 ) {
-  return db
+  let select = db
     .selectFrom('verdict')
-    .innerJoin(CONFLICTS, (join) => join.onTrue())
-    .innerJoin('data_item', 'data_item.id', 'verdict.data_item_id')
-    .innerJoin('data_category', 'data_category.id', 'data_item.category_id')
+    .innerJoin('data_category', 'data_category.id', 'verdict.category_id')
     .innerJoin('person', 'person.id', 'verdict.person_id')
     .select([
       'verdict.data_item_id',
       'verdict.person_id',
       'person.display_name',
       'data_category.name as category',
-      'conflict.value as conflict',
     ])
     .where(sql<SqlBool>`verdict.rule_id IS ${ruleId}`)
-    .where(CODE, '=', code)
-    .where('verdict.data_item_id', '>', after ?? 0)
+    .where('verdict.conflict_codes', '<>', '')
+    .where(sql<SqlBool>`instr(' ' || verdict.conflict_codes || ' ', ${` ${code} `}) > 0`);
+  if (after !== null) {
+    select = select.where(
+      sql<SqlBool>`(verdict.conflict_codes, verdict.person_id, verdict.data_item_id) >
+        (SELECT conflict_codes, person_id, data_item_id FROM verdict WHERE data_item_id = ${after})`,
+    );
+  }
+  return select
+    .orderBy('verdict.conflict_codes')
+    .orderBy('verdict.person_id')
     .orderBy('verdict.data_item_id')
     .limit(limit + 1)
     .execute();
