@@ -253,6 +253,7 @@ export const OTHER_TABLES = {
   person_list: 'Counts of the verdicts, by numbers of the register only.',
   rule_list: 'Counts of the verdicts.',
   person_system: 'Counts of copies, by numbers of the register only.',
+  system_count: 'Counts of copies.',
   consent_topic: 'What can be consented to.',
   consent_count: 'Counts of consents, of nobody.',
   number_series: 'Counters.',

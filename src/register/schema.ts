@@ -345,10 +345,11 @@ export interface PersonListTable {
   items: number;
 }
 
-/** Kept by triggers: how many items of a rule stand in a list. */
+/** Kept by triggers: how many items of a rule stand in a list, by state. */
 export interface RuleListTable {
   rule_id: number;
   list: string;
+  state: string;
   items: number;
 }
 
@@ -356,6 +357,13 @@ export interface RuleListTable {
 export interface PersonSystemTable {
   system_id: number;
   person_id: number;
+  items: number;
+}
+
+/** Kept by triggers: of how many persons a system holds items, and how many. */
+export interface SystemCountTable {
+  system_id: number;
+  persons: number;
   items: number;
 }
 
@@ -996,6 +1004,7 @@ export interface Schema {
   person_list: PersonListTable;
   rule_list: RuleListTable;
   person_system: PersonSystemTable;
+  system_count: SystemCountTable;
   consent_topic: ConsentTopicTable;
   consent_count: ConsentCountTable;
   consent: ConsentTable;

@@ -11,8 +11,11 @@ function counted({ context: { database } }: TestRegister) {
   return {
     kept: {
       persons: all('SELECT list, person_id, items FROM person_list ORDER BY 1, 2'),
-      rules: all('SELECT rule_id, list, items FROM rule_list ORDER BY 1, 2'),
+      rules: all('SELECT rule_id, list, state, items FROM rule_list ORDER BY 1, 2, 3'),
       systems: all('SELECT system_id, person_id, items FROM person_system ORDER BY 1, 2'),
+      systemCounts: all(
+        'SELECT system_id, persons, items FROM system_count WHERE persons > 0 ORDER BY 1',
+      ),
       consents: all(
         `SELECT topic_id, kind, withdrawn, given_channel, proven, began_on, consents
            FROM consent_count ORDER BY 1, 2, 3, 4, 5, 6`,
@@ -21,11 +24,15 @@ function counted({ context: { database } }: TestRegister) {
     anew: {
       persons: all('SELECT list, person_id, count(*) FROM verdict GROUP BY 1, 2 ORDER BY 1, 2'),
       rules: all(
-        'SELECT rule_id, list, count(*) FROM verdict WHERE rule_id IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2',
+        'SELECT rule_id, list, state, count(*) FROM verdict WHERE rule_id IS NOT NULL GROUP BY 1, 2, 3 ORDER BY 1, 2, 3',
       ),
       systems: all(
         `SELECT system_id, person_id, count(*) FROM data_item_system
            JOIN data_item ON data_item.id = data_item_id GROUP BY 1, 2 ORDER BY 1, 2`,
+      ),
+      systemCounts: all(
+        `SELECT system_id, count(DISTINCT person_id), count(*) FROM data_item_system
+           JOIN data_item ON data_item.id = data_item_id GROUP BY 1 ORDER BY 1`,
       ),
       consents: all(
         `SELECT topic_id, kind, withdrawn_on IS NOT NULL, given_channel,
@@ -103,16 +110,18 @@ describe('the counts beside the lists', () => {
       return kept.consents;
     };
     let before = follows();
+    const nth = (of: number) =>
+      `(SELECT count(*) FROM consent AS other WHERE other.id < consent.id) % ${of}`;
     const [topic] = database.prepare('SELECT max(id) FROM consent_topic').raw().get() as number[];
     for (const change of [
       "UPDATE consent SET given_on = '2024-02-29'",
-      "UPDATE consent SET confirmed_on = '2024-03-01' WHERE id % 2 = 0",
-      'UPDATE consent SET given_on = NULL WHERE id % 3 = 0',
-      "UPDATE consent SET withdrawn_on = '2025-01-01', withdrawn_how = 'e-mail' WHERE id % 3 = 1",
-      "UPDATE consent SET kind = 'implied', given_channel = 'phone' WHERE id % 2 = 1",
+      `UPDATE consent SET confirmed_on = '2024-03-01' WHERE ${nth(2)} = 0`,
+      `UPDATE consent SET given_on = NULL, confirmed_on = NULL WHERE ${nth(3)} = 0`,
+      `UPDATE consent SET withdrawn_on = '2025-01-01', withdrawn_how = 'e-mail' WHERE ${nth(3)} = 1`,
+      `UPDATE consent SET kind = 'implied', given_channel = 'phone' WHERE ${nth(2)} = 1`,
       "UPDATE consent SET proof = 'dossier' WHERE proof = ''",
       `UPDATE consent SET topic_id = ${topic}`,
-      'DELETE FROM consent WHERE id % 3 = 2',
+      `DELETE FROM consent WHERE ${nth(3)} = 2`,
       'DELETE FROM consent',
     ]) {
       database.exec(change);

@@ -2,7 +2,7 @@
 import type { PartyEndView, ProcessorView } from '#shared/contract/processors.ts';
 import type { PlainDate } from '#shared/domain/calendar.ts';
 import { partySignals } from '#shared/domain/parties.ts';
-import { listPartyDocuments } from '../queries/parties.ts';
+import { countPersonsByParty, listPartyDocuments } from '../queries/parties.ts';
 import {
   listCertificates,
   type listProcessors,
@@ -21,7 +21,8 @@ export async function processorViews(
   { db, today }: Pick<ReadContext, 'db' | 'today'>,
   rows: readonly ProcessorRow[],
 ): Promise<ProcessorView[]> {
-  const [transfers, certificates, subProcessors, systems, documents] = await Promise.all([
+  const [persons, transfers, certificates, subProcessors, systems, documents] = await Promise.all([
+    countPersonsByParty(db),
     listTransfers(db),
     listCertificates(db),
     listSubProcessors(db),
@@ -44,7 +45,7 @@ export async function processorViews(
         endedOn: one.ended_on as Day,
       })),
       end: endView(row),
-      persons: row.persons,
+      persons: persons.get(row.id) ?? 0,
     };
     return {
       id: row.id,

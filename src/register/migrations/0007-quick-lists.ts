@@ -5,6 +5,19 @@
  */
 import type { Migration } from '../migrate.ts';
 
+const ADD_VERDICT = `INSERT INTO person_list (list, person_id, items) VALUES (new.list, new.person_id, 1)
+    ON CONFLICT DO UPDATE SET items = items + 1;
+  INSERT INTO rule_list (rule_id, list, state, items)
+    SELECT new.rule_id, new.list, new.state, 1 WHERE new.rule_id IS NOT NULL
+    ON CONFLICT DO UPDATE SET items = items + 1;`;
+const TAKE_VERDICT = `UPDATE person_list SET items = items - 1
+    WHERE list = old.list AND person_id = old.person_id;
+  DELETE FROM person_list WHERE list = old.list AND person_id = old.person_id AND items = 0;
+  UPDATE rule_list SET items = items - 1
+    WHERE rule_id = old.rule_id AND list = old.list AND state = old.state;
+  DELETE FROM rule_list
+    WHERE rule_id = old.rule_id AND list = old.list AND state = old.state AND items = 0;`;
+
 /** By what a consent is counted. It began on the day it was confirmed, or else given. */
 const COUNTED = (row: string) => `${row}.topic_id, ${row}.kind, ${row}.withdrawn_on IS NOT NULL,
   ${row}.given_channel, ${row}.proof <> '' OR ${row}.proof_name <> '',
@@ -68,33 +81,22 @@ CREATE INDEX person_list_by_person ON person_list (person_id, list);
 CREATE TABLE rule_list (
   rule_id INTEGER NOT NULL REFERENCES retention_rule (id),
   list TEXT NOT NULL,
+  state TEXT NOT NULL,
   items INTEGER NOT NULL,
-  PRIMARY KEY (rule_id, list)
+  PRIMARY KEY (rule_id, list, state)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER verdict_listed AFTER INSERT ON verdict BEGIN
-  INSERT INTO person_list (list, person_id, items) VALUES (new.list, new.person_id, 1)
-    ON CONFLICT DO UPDATE SET items = items + 1;
-  INSERT INTO rule_list (rule_id, list, items) SELECT new.rule_id, new.list, 1 WHERE new.rule_id IS NOT NULL
-    ON CONFLICT DO UPDATE SET items = items + 1;
+  ${ADD_VERDICT}
 END;
 CREATE TRIGGER verdict_unlisted AFTER DELETE ON verdict BEGIN
-  UPDATE person_list SET items = items - 1 WHERE list = old.list AND person_id = old.person_id;
-  DELETE FROM person_list WHERE list = old.list AND person_id = old.person_id AND items = 0;
-  UPDATE rule_list SET items = items - 1 WHERE rule_id = old.rule_id AND list = old.list;
-  DELETE FROM rule_list WHERE rule_id = old.rule_id AND list = old.list AND items = 0;
+  ${TAKE_VERDICT}
 END;
-CREATE TRIGGER verdict_moved AFTER UPDATE OF list, rule_id, person_id ON verdict
-  WHEN old.list <> new.list OR old.rule_id IS NOT new.rule_id OR old.person_id <> new.person_id
+CREATE TRIGGER verdict_moved AFTER UPDATE OF list, state, rule_id, person_id ON verdict
+WHEN old.list <> new.list OR old.state <> new.state OR old.rule_id IS NOT new.rule_id OR old.person_id <> new.person_id
 BEGIN
-  UPDATE person_list SET items = items - 1 WHERE list = old.list AND person_id = old.person_id;
-  DELETE FROM person_list WHERE list = old.list AND person_id = old.person_id AND items = 0;
-  UPDATE rule_list SET items = items - 1 WHERE rule_id = old.rule_id AND list = old.list;
-  DELETE FROM rule_list WHERE rule_id = old.rule_id AND list = old.list AND items = 0;
-  INSERT INTO person_list (list, person_id, items) VALUES (new.list, new.person_id, 1)
-    ON CONFLICT DO UPDATE SET items = items + 1;
-  INSERT INTO rule_list (rule_id, list, items) SELECT new.rule_id, new.list, 1 WHERE new.rule_id IS NOT NULL
-    ON CONFLICT DO UPDATE SET items = items + 1;
+  ${TAKE_VERDICT}
+  ${ADD_VERDICT}
 END;
 
 CREATE TABLE person_system (
@@ -107,6 +109,24 @@ CREATE INDEX person_system_by_person ON person_system (person_id, system_id);
 INSERT INTO person_system (system_id, person_id, items)
   SELECT system_id, person_id, count(*) FROM data_item_system
     JOIN data_item ON data_item.id = data_item_id GROUP BY system_id, person_id;
+CREATE TABLE system_count (
+  system_id INTEGER NOT NULL PRIMARY KEY REFERENCES system (id) ON DELETE CASCADE,
+  persons INTEGER NOT NULL,
+  items INTEGER NOT NULL
+) STRICT;
+INSERT INTO system_count (system_id, persons, items)
+  SELECT system_id, count(*), sum(items) FROM person_system GROUP BY system_id;
+CREATE TRIGGER person_at_system AFTER INSERT ON person_system BEGIN
+  INSERT INTO system_count (system_id, persons, items) VALUES (new.system_id, 1, new.items)
+    ON CONFLICT DO UPDATE SET persons = persons + 1, items = items + excluded.items;
+END;
+CREATE TRIGGER person_not_at_system AFTER DELETE ON person_system BEGIN
+  UPDATE system_count SET persons = persons - 1, items = items - old.items
+    WHERE system_id = old.system_id;
+END;
+CREATE TRIGGER person_more_at_system AFTER UPDATE OF items ON person_system BEGIN
+  UPDATE system_count SET items = items + new.items - old.items WHERE system_id = new.system_id;
+END;
 
 CREATE TRIGGER copy_added AFTER INSERT ON data_item_system BEGIN
   INSERT INTO person_system (system_id, person_id, items)

@@ -38,6 +38,39 @@ export async function listSystemIdsOf(db: ReadDb, processorId: number): Promise<
   return rows.map((row) => row.id);
 }
 
+/** By party: of how many persons its systems hold anything. Parties without anybody are left out. */
+export async function countPersonsByParty(db: ReadDb): Promise<Map<number, number>> {
+  const rows = await db
+    .selectFrom('system')
+    .innerJoin('system_count', 'system_count.system_id', 'system.id')
+    .select([
+      'processor_id',
+      sql<number>`sum(persons)`.as('persons'),
+      sql<number>`count(*)`.as('systems'),
+    ])
+    .where('processor_id', 'is not', null)
+    .where('persons', '>', 0)
+    .groupBy('processor_id')
+    .$narrowType<{ processor_id: number }>()
+    .execute();
+  const counts = rows.map(async ({ processor_id: id, persons, systems }) => {
+    // Somebody may be in more than one of them.
+    const counted = systems === 1 ? persons : await countPersonsAt(db, id);
+    return [id, counted] as const;
+  });
+  return new Map(await Promise.all(counts));
+}
+
+async function countPersonsAt(db: ReadDb, processorId: number): Promise<number> {
+  const { persons } = await db
+    .selectFrom('system')
+    .innerJoin('person_system', 'person_system.system_id', 'system.id')
+    .select(sql<number>`count(DISTINCT person_id)`.as('persons'))
+    .where('processor_id', '=', processorId)
+    .executeTakeFirstOrThrow();
+  return persons;
+}
+
 /** So many persons are put in order at once; with more of them walking by name is quicker. */
 const FEW_PERSONS = 2000;
 

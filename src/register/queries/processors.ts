@@ -1,5 +1,5 @@
 /** Processors and recipients, their systems, transfers and certificates. */
-import { type Insertable, type Selectable, sql } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { ReadDb, WriteDb } from '../database.ts';
 import type { ProcessorTable, SubProcessorTable, SystemTable } from '../schema.ts';
 
@@ -7,15 +7,7 @@ import type { ProcessorTable, SubProcessorTable, SystemTable } from '../schema.t
 export type ProcessorRecord = Selectable<ProcessorTable>;
 
 function everyProcessor(db: ReadDb) {
-  return db
-    .selectFrom('processor')
-    .selectAll()
-    .select(
-      sql<number>`(SELECT count(DISTINCT person_id) FROM system JOIN person_system ON person_system.system_id = system.id WHERE system.processor_id = processor.id)`.as(
-        'persons',
-      ),
-    )
-    .orderBy('name');
+  return db.selectFrom('processor').selectAll().orderBy('name');
 }
 
 /** Every party that may have data: also one whose contract ended, until it confirmed that. */

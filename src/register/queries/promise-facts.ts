@@ -71,34 +71,27 @@ export async function listPurposeFacts(db: ReadDb) {
     .execute();
 }
 
-/**
- * What is due per rule, from an index of that alone; SQLite would by itself rather go
- * through the rows. Items of which only a part is due stand there too, in any state.
- */
-function dueByRule(today: PlainDate) {
-  const isDue = sql`state IN ('due', 'immediate', 'never-store')`;
-  return sql<{ rule_id: number; overdue: number; since: string | null; start_missing: number }>`(
-    SELECT rule_id,
-      sum(${isDue} AND coalesce(due_on, '') < ${today}) AS overdue,
-      min(due_on) FILTER (WHERE ${isDue} AND due_on < ${today}) AS since,
-      sum(state = 'start-missing') AS start_missing
-    FROM verdict INDEXED BY verdict_by_due_rule
-    WHERE list = 'due' AND rule_id IS NOT NULL
-    GROUP BY rule_id)`;
-}
+const DUE_STATES = sql`(VALUES ('due'), ('immediate'), ('never-store'))`;
 
-/** Per rule: items past their day and since when, and items without a day to count from. */
+/**
+ * Per rule: items past their day and since when, and items without a day to count from. Items of
+ * which only a part is due stand in that list too, in any state. Only the ends of an index are read.
+ */
 export async function listRuleCounts(db: ReadDb, today: PlainDate) {
+  const ofRule = sql`rule_id = retention_rule.id AND list = 'due'`;
   return db
     .selectFrom('retention_rule')
-    .leftJoin(dueByRule(today).as('due'), 'due.rule_id', 'retention_rule.id')
     .select([
       'retention_rule.id',
-      sql<number>`coalesce(due.overdue, 0)`.as('overdue'),
-      'due.since as overdue_since',
-      sql<number>`coalesce(due.start_missing, 0) + coalesce((SELECT items FROM rule_list WHERE rule_id = retention_rule.id AND list = 'start-missing'), 0)`.as(
-        'start_missing',
+      sql<number>`coalesce((SELECT sum(items) FROM rule_list WHERE ${ofRule} AND state IN ${DUE_STATES}), 0)
+        - (SELECT count(*) FROM verdict INDEXED BY verdict_by_due_rule
+          WHERE ${ofRule} AND state IN ${DUE_STATES} AND due_on >= ${today})`.as('overdue'),
+      sql<string | null>`(SELECT min((SELECT min(due_on) FROM verdict INDEXED BY verdict_by_due_rule
+          WHERE ${ofRule} AND state = one.column1 AND due_on < ${today})) FROM ${DUE_STATES} AS one)`.as(
+        'overdue_since',
       ),
+      sql<number>`coalesce((SELECT sum(items) FROM rule_list WHERE rule_id = retention_rule.id
+        AND list IN ('due', 'start-missing') AND state = 'start-missing'), 0)`.as('start_missing'),
     ])
     .where('retention_rule.ended_on', 'is', null)
     .execute();

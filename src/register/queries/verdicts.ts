@@ -233,14 +233,13 @@ export async function countDueByMonth(db: ReadDb, from: PlainDate, to: PlainDate
 export async function countBySystem(db: ReadDb) {
   return db
     .selectFrom('system')
+    .leftJoin('system_count', 'system_count.system_id', 'system.id')
     .select([
       'system.id',
       'system.key',
       'system.name',
-      sql<number>`(SELECT coalesce(sum(items), 0) FROM person_system WHERE system_id = system.id)`.as(
-        'items',
-      ),
-      sql<number>`(SELECT count(*) FROM person_system WHERE system_id = system.id)`.as('persons'),
+      sql<number>`coalesce(system_count.items, 0)`.as('items'),
+      sql<number>`coalesce(system_count.persons, 0)`.as('persons'),
     ])
     .where('system.ended_on', 'is', null)
     .execute();
