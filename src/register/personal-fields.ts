@@ -251,6 +251,7 @@ export const OTHER_TABLES = {
   category_relation: 'The privacy statement.',
   verdict: 'Worked out from the data; the answer works it out anew and tells the outcome.',
   person_list: 'Counts of the verdicts, by numbers of the register only.',
+  list_count: 'Counts of the verdicts.',
   rule_list: 'Counts of the verdicts.',
   person_system: 'Counts of copies, by numbers of the register only.',
   system_count: 'Counts of copies.',

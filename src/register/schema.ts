@@ -345,6 +345,13 @@ export interface PersonListTable {
   items: number;
 }
 
+/** Kept by triggers: how many persons have items in a list, and how many items. */
+export interface ListCountTable {
+  list: string;
+  persons: number;
+  items: number;
+}
+
 /** Kept by triggers: how many items of a rule stand in a list, by state. */
 export interface RuleListTable {
   rule_id: number;
@@ -1002,6 +1009,7 @@ export interface Schema {
   hold: HoldTable;
   verdict: VerdictTable;
   person_list: PersonListTable;
+  list_count: ListCountTable;
   rule_list: RuleListTable;
   person_system: PersonSystemTable;
   system_count: SystemCountTable;

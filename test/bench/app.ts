@@ -1,4 +1,5 @@
 /** The built app with a register of any size, driven from a script instead of a test. */
+import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reply } from '#shared/contract/errors.ts';
@@ -16,6 +17,8 @@ const ACTION_MS = 15_000;
 export function userDataWith(registerFolder: string, name: string): string {
   const userData = workFolder(name);
   cpSync(registerFolder, join(userData, 'register'), { recursive: true });
+  // Else the first thing the app saves would wait until all of the copy is on the disk.
+  spawnSync('sync');
   return userData;
 }
 

@@ -1,4 +1,5 @@
 /** Long work through the running app: an import, a backup, a disposal, letters. */
+import type { Reply } from '#shared/contract/errors.ts';
 import type { Input } from '#shared/contract/index.ts';
 import { PIECE_BYTES } from '#shared/domain/imports/language.ts';
 import { NO_CHOICES, planOf } from '#test/builders/import-desk.ts';
@@ -67,14 +68,24 @@ export async function askForAccess(app: DesktopApp, personId: number): Promise<n
   return requestId;
 }
 
-/** The answer to it, kept and saved as PDF. */
+/** The answer to it, kept and saved as PDF, asked by the page as its screen does. */
 export async function answerWithPdf(app: DesktopApp, requestId: number): Promise<number> {
-  const document = await callFromPage(app, 'letters.compose-answer', {
-    requestId,
-    locale: 'nl-NL',
-    form: 'formal',
-  });
-  const { id: letterId } = await callFromPage(app, 'letters.create', { requestId, document });
-  await callFromPage(app, 'files.save-letter', { letterId, format: 'pdf' });
-  return letterId;
+  return app.page.evaluate(async (id) => {
+    async function ask<T>(method: string, input: unknown): Promise<T> {
+      const reply = (await window.dossierwacht.call(method, input)) as Reply<T>;
+      if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply.error)}`);
+      return reply.value;
+    }
+    const document = await ask('letters.compose-answer', {
+      requestId: id,
+      locale: 'nl-NL',
+      form: 'formal',
+    });
+    const { id: letterId } = await ask<{ id: number }>('letters.create', {
+      requestId: id,
+      document,
+    });
+    await ask('files.save-letter', { letterId, format: 'pdf' });
+    return letterId;
+  }, requestId);
 }

@@ -11,6 +11,7 @@ function counted({ context: { database } }: TestRegister) {
   return {
     kept: {
       persons: all('SELECT list, person_id, items FROM person_list ORDER BY 1, 2'),
+      lists: all('SELECT list, persons, items FROM list_count WHERE persons > 0 ORDER BY 1'),
       rules: all('SELECT rule_id, list, state, items FROM rule_list ORDER BY 1, 2, 3'),
       systems: all('SELECT system_id, person_id, items FROM person_system ORDER BY 1, 2'),
       systemCounts: all(
@@ -29,6 +30,9 @@ function counted({ context: { database } }: TestRegister) {
       systems: all(
         `SELECT system_id, person_id, count(*) FROM data_item_system
            JOIN data_item ON data_item.id = data_item_id GROUP BY 1, 2 ORDER BY 1, 2`,
+      ),
+      lists: all(
+        'SELECT list, count(DISTINCT person_id), count(*) FROM verdict GROUP BY 1 ORDER BY 1',
       ),
       systemCounts: all(
         `SELECT system_id, count(DISTINCT person_id), count(*) FROM data_item_system

@@ -182,7 +182,7 @@ CREATE INDEX verdict_by_category ON verdict (category_id);
 
 CREATE INDEX verdict_by_conflict ON verdict (rule_id, conflict_codes, person_id, data_item_id) WHERE conflict_codes <> '';
 
-CREATE INDEX verdict_by_due_on ON verdict (due_on, state, category_id) WHERE due_on IS NOT NULL;
+CREATE INDEX verdict_by_due_on ON verdict (due_on, state, category_id, rest_due_on) WHERE due_on IS NOT NULL;
 
 CREATE INDEX verdict_by_due_rule ON verdict (rule_id, state, due_on) WHERE list = 'due';
 
@@ -675,6 +675,12 @@ CREATE TABLE letter (
   kept_until TEXT
 , redacted TEXT, erased_on TEXT, sent_how TEXT NOT NULL DEFAULT '', breach_id INTEGER REFERENCES breach (id)) STRICT;
 
+CREATE TABLE list_count (
+  list TEXT NOT NULL PRIMARY KEY,
+  persons INTEGER NOT NULL,
+  items INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE marketing_block (
   person_id INTEGER NOT NULL PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
   request_id INTEGER REFERENCES request (id),
@@ -1139,13 +1145,26 @@ CREATE TRIGGER person_at_system AFTER INSERT ON person_system BEGIN
     ON CONFLICT DO UPDATE SET persons = persons + 1, items = items + excluded.items;
 END;
 
+CREATE TRIGGER person_in_list AFTER INSERT ON person_list BEGIN
+  INSERT INTO list_count (list, persons, items) VALUES (new.list, 1, new.items)
+    ON CONFLICT DO UPDATE SET persons = persons + 1, items = items + excluded.items;
+END;
+
 CREATE TRIGGER person_more_at_system AFTER UPDATE OF items ON person_system BEGIN
   UPDATE system_count SET items = items + new.items - old.items WHERE system_id = new.system_id;
+END;
+
+CREATE TRIGGER person_more_in_list AFTER UPDATE OF items ON person_list BEGIN
+  UPDATE list_count SET items = items + new.items - old.items WHERE list = new.list;
 END;
 
 CREATE TRIGGER person_not_at_system AFTER DELETE ON person_system BEGIN
   UPDATE system_count SET persons = persons - 1, items = items - old.items
     WHERE system_id = old.system_id;
+END;
+
+CREATE TRIGGER person_not_in_list AFTER DELETE ON person_list BEGIN
+  UPDATE list_count SET persons = persons - 1, items = items - old.items WHERE list = old.list;
 END;
 
 CREATE TRIGGER verdict_listed AFTER INSERT ON verdict BEGIN

@@ -5,6 +5,7 @@ import { REMINDER_DAYS } from '#shared/domain/reminders.ts';
 import { findDoubt } from '../day-seen.ts';
 import { keepUpToDate } from '../handlers/index.ts';
 import { inTransaction, readContext } from '../in-transaction.ts';
+import { keptUntilChange } from '../kept-until-change.ts';
 import type { HandlerContext } from '../process/context.ts';
 import { gatherReminders } from '../reminders.ts';
 import { audienceFile } from './audience.ts';
@@ -26,6 +27,13 @@ export function createFileHandlers(
   context: HandlerContext,
 ): Readonly<Record<FileMethodName, Handler>> {
   const upToDate = keepUpToDate(context);
+  // Asked after every call of the page, most of which change nothing.
+  const reminderCounts = keptUntilChange(context, async () => {
+    const read = readContext(context);
+    const { db, today } = read;
+    const doubtful = (await findDoubt(db, today)) !== null;
+    return { today, days: doubtful ? null : await gatherReminders(read, REMINDER_DAYS) };
+  });
   return {
     'files-out.letter': ({ letterId, format }: InternalParsed<'files-out.letter'>) =>
       letterFile(readContext(context), letterId, format),
@@ -77,10 +85,7 @@ export function createFileHandlers(
 
     'reminders.counts': async () => {
       await upToDate();
-      const read = readContext(context);
-      const { db, today } = read;
-      const doubtful = (await findDoubt(db, today)) !== null;
-      return { today, days: doubtful ? null : await gatherReminders(read, REMINDER_DAYS) };
+      return reminderCounts();
     },
   };
 }

@@ -55,7 +55,7 @@ CREATE TABLE verdict (
   recheck_on TEXT
 ) STRICT;
 CREATE INDEX verdict_by_list ON verdict (list, list_on, data_item_id, person_id);
-CREATE INDEX verdict_by_due_on ON verdict (due_on, state, category_id) WHERE due_on IS NOT NULL;
+CREATE INDEX verdict_by_due_on ON verdict (due_on, state, category_id, rest_due_on) WHERE due_on IS NOT NULL;
 CREATE INDEX verdict_by_person ON verdict (person_id, list, list_on);
 CREATE INDEX verdict_by_category ON verdict (category_id);
 CREATE INDEX verdict_by_rule ON verdict (rule_id, list, person_id, data_item_id);
@@ -77,6 +77,22 @@ CREATE TABLE person_list (
   PRIMARY KEY (list, person_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX person_list_by_person ON person_list (person_id, list);
+
+CREATE TABLE list_count (
+  list TEXT NOT NULL PRIMARY KEY,
+  persons INTEGER NOT NULL,
+  items INTEGER NOT NULL
+) STRICT;
+CREATE TRIGGER person_in_list AFTER INSERT ON person_list BEGIN
+  INSERT INTO list_count (list, persons, items) VALUES (new.list, 1, new.items)
+    ON CONFLICT DO UPDATE SET persons = persons + 1, items = items + excluded.items;
+END;
+CREATE TRIGGER person_not_in_list AFTER DELETE ON person_list BEGIN
+  UPDATE list_count SET persons = persons - 1, items = items - old.items WHERE list = old.list;
+END;
+CREATE TRIGGER person_more_in_list AFTER UPDATE OF items ON person_list BEGIN
+  UPDATE list_count SET items = items + new.items - old.items WHERE list = new.list;
+END;
 
 CREATE TABLE rule_list (
   rule_id INTEGER NOT NULL REFERENCES retention_rule (id),

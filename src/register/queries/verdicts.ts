@@ -188,14 +188,12 @@ export async function countDueItems(
   warningDays: number,
 ): Promise<{ items: number; persons: number }> {
   if (list !== 'soon') {
-    return db
-      .selectFrom('person_list')
-      .select([
-        sql<number>`coalesce(sum(items), 0)`.as('items'),
-        sql<number>`count(*)`.as('persons'),
-      ])
+    const counted = await db
+      .selectFrom('list_count')
+      .select(['items', 'persons'])
       .where('list', '=', list)
-      .executeTakeFirstOrThrow();
+      .executeTakeFirst();
+    return counted ?? { items: 0, persons: 0 };
   }
   return db
     .selectFrom('verdict')
@@ -210,16 +208,23 @@ export async function countDueItems(
 /** Items that fall due per month and category, from `from` up to and including `to`. */
 export async function countDueByMonth(db: ReadDb, from: PlainDate, to: PlainDate) {
   return db
-    .with('counted', (build) =>
+    .with('by_day', (build) =>
       build
         .selectFrom('verdict')
+        // In the order of the index: the days need not be put in order first.
+        .select(['due_on', 'state', 'category_id', sql<number>`count(*)`.as('count')])
+        .where('due_on', '>=', from)
+        .where('due_on', '<', addDays(to, 1))
+        .groupBy(['due_on', 'state', 'category_id']),
+    )
+    .with('counted', (build) =>
+      build
+        .selectFrom('by_day')
         .select([
           sql<string>`substr(due_on, 1, 7)`.as('month'),
           'category_id',
-          sql<number>`count(*)`.as('count'),
+          sql<number>`sum(count)`.as('count'),
         ])
-        .where('due_on', '>=', from)
-        .where('due_on', '<', addDays(to, 1))
         .where('state', 'in', ['running', 'on-request'])
         .groupBy(['month', 'category_id']),
     )
