@@ -2,7 +2,7 @@
 import type { Machine } from './machine.ts';
 import type { MadeRegister } from './registers.ts';
 
-export type Unit = 'ms' | 's' | 'MiB';
+export type Unit = 'ms' | 's' | 'MiB' | 'frames';
 
 /** When a figure is good: against its floor, or by itself. */
 export type Limit =

@@ -11,7 +11,7 @@ export interface Row {
 }
 
 const HEADER = ['goal', 'what', 'floor', 'ours', 'ratio', 'limit', 'held'] as const;
-const DIGITS: Record<Unit, number> = { ms: 1, s: 2, MiB: 0 };
+const DIGITS: Record<Unit, number> = { ms: 1, s: 2, MiB: 0, frames: 0 };
 
 /** A table in Markdown, which is read as well on a terminal. */
 export function tableOf(rows: readonly Row[]): string {
