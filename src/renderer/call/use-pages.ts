@@ -32,6 +32,8 @@ export interface Pages<Row, Wanted> {
   readonly reload: () => void;
 }
 
+/** More than a window shows: the first rows need not wait for those that nobody sees yet. */
+const FIRST_PAGE = 50;
 const PAGE = 100;
 const LARGEST_PAGE = 500;
 
@@ -74,7 +76,7 @@ export function usePages<M extends PagedMethod>(
   useEffect(() => {
     const mine = ++generation.current;
     const before = latest.current.state;
-    const wanted = before.key === key ? Math.max(before.rows.length, PAGE) : PAGE;
+    const wanted = before.key === key ? Math.max(before.rows.length, FIRST_PAGE) : FIRST_PAGE;
     setState((now) => (now.loading ? now : { ...now, loading: true }));
     async function start() {
       if (mine !== generation.current) return;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-const PAUSE = 120;
+const PAUSE = 60;
 
 /** Follows a value, but waits for a short pause in typing, so that not every letter asks. */
 export function useSettled<T>(value: T): T {
