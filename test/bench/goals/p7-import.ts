@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeCustomers } from '../../../scripts/imports/customers.ts';
 import type { Cost } from '../../../scripts/imports/measure.ts';
+import { onNewRegister, takeFileOver } from '../../../scripts/imports/take-over.ts';
 import type { Goal } from '../goal.ts';
 import { timed } from '../measure.ts';
 import { workFolder } from '../registers.ts';
@@ -72,5 +73,10 @@ export const importing: Goal = {
         limit: null,
       },
     ];
+  },
+  async profile({ register: { persons: rows } }, during) {
+    const csv = join(workFolder('import'), 'customers.csv');
+    writeFileSync(csv, makeCustomers(rows));
+    await onNewRegister((context) => during(() => takeFileOver(context, csv)));
   },
 };
