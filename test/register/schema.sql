@@ -1161,10 +1161,12 @@ END;
 CREATE TRIGGER person_not_at_system AFTER DELETE ON person_system BEGIN
   UPDATE system_count SET persons = persons - 1, items = items - old.items
     WHERE system_id = old.system_id;
+  DELETE FROM system_count WHERE system_id = old.system_id AND persons = 0;
 END;
 
 CREATE TRIGGER person_not_in_list AFTER DELETE ON person_list BEGIN
   UPDATE list_count SET persons = persons - 1, items = items - old.items WHERE list = old.list;
+  DELETE FROM list_count WHERE list = old.list AND persons = 0;
 END;
 
 CREATE TRIGGER verdict_listed AFTER INSERT ON verdict BEGIN

@@ -76,8 +76,8 @@ const BREAKERS: Breakers = {
     run(
       register,
       `INSERT INTO verdict (data_item_id, person_id, category_id, rule_id, state, list, list_on,
-         due_on, disposal, floor_unknown)
-       SELECT id, ?, category_id, ?, 'due', 'due', ?, ?, 'erase', 0 FROM data_item WHERE id = ?`,
+         due_on, disposal, floor_unknown, conflict_codes)
+       SELECT id, ?, category_id, ?, 'due', 'due', ?, ?, 'erase', 0, '' FROM data_item WHERE id = ?`,
       personId,
       row?.rule_id ?? 0,
       LONG_AGO,
