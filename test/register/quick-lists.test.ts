@@ -14,9 +14,7 @@ function counted({ context: { database } }: TestRegister) {
       lists: all('SELECT list, persons, items FROM list_count ORDER BY 1'),
       rules: all('SELECT rule_id, list, state, items FROM rule_list ORDER BY 1, 2, 3'),
       systems: all('SELECT system_id, person_id, items FROM person_system ORDER BY 1, 2'),
-      systemCounts: all(
-        'SELECT system_id, persons, items FROM system_count ORDER BY 1',
-      ),
+      systemCounts: all('SELECT system_id, persons, items FROM system_count ORDER BY 1'),
       consents: all(
         `SELECT topic_id, kind, withdrawn, given_channel, proven, began_on, consents
            FROM consent_count ORDER BY 1, 2, 3, 4, 5, 6`,
