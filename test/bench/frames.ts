@@ -15,9 +15,11 @@ export async function framesWhileScrolling(
   pixels: number,
   frames: number,
 ): Promise<ShownFrames> {
-  return shownFrames(electron, () =>
+  const shown = await shownFrames(electron, () =>
     page.evaluate(scroll, [selector, pixels, frames, WARMING, TRACE_FROM, TRACE_TO] as const),
   );
+  if (shown.between.length < frames / 2) throw new Error('the trace lacks most of the frames');
+  return shown;
 }
 
 function scroll([selector, pixels, frames, warming, from, to]: readonly [

@@ -488,6 +488,49 @@ describe('what contradicts or is unclear', () => {
     expect(rows).toMatchObject([{ personId, text: expect.stringMatching(/1 januari 2028/) }]);
   });
 
+  it('counts a person once who has it in two sets of conflicts, and pages through both', async () => {
+    const register = await makeRegister();
+    const { context, call } = register;
+    const id = await categoryId(register, 'koel-ict.contact');
+    const persons = [await addPerson(register), await addPerson(register)] as const;
+    const items: number[] = [];
+    for (const personId of [...persons, persons[0]]) {
+      items.push((await call('items.create', itemInput(personId, id, []))).id);
+    }
+    const keep = context.database.prepare(
+      'UPDATE verdict SET conflict_codes = ? WHERE data_item_id = ?',
+    );
+    for (const [at, codes] of [
+      'split-by-field',
+      'split-by-field',
+      'split-by-field statement-longer-than-law',
+    ].entries()) {
+      keep.run(codes, items[at]);
+    }
+    const { conflicts } = await call('rules.conflicts', { language: 'nl' });
+    const split = conflicts.find((row) => row.code === 'split-by-field');
+    expect(split).toMatchObject({ items: 3, persons: 2 });
+    expect(conflicts.find((row) => row.code === 'statement-longer-than-law')).toMatchObject({
+      items: 1,
+      persons: 1,
+    });
+    const found: number[] = [];
+    for (let more = true; more; ) {
+      const page = await call('rules.conflict-items', {
+        ruleId: split?.ruleId ?? null,
+        code: 'split-by-field',
+        language: 'nl',
+        after: found.at(-1) ?? null,
+        limit: 1,
+      });
+      found.push(...page.rows.map((row) => row.dataItemId));
+      more = page.more;
+    }
+    expect([...found].sort()).toEqual([...items].sort());
+    // The same set together.
+    expect(found.at(-1)).toBe(items[2]);
+  });
+
   it('names what no rule decides', async () => {
     const register = await makeRegister({ profile: 'wits', country: 'BE' });
     const id = await categoryId(register, 'wits.website-visits');

@@ -70,7 +70,10 @@ export async function countWithoutStart(db: ReadDb) {
     .execute();
 }
 
-/** One page of the items behind one kind of conflict, person after person, from after an item. */
+/**
+ * One page of the items behind one kind of conflict, from after an item: those with the same set
+ * of conflicts together, person after person.
+ */
 export async function listConflictItems(
   db: ReadDb,
   ruleId: number | null,

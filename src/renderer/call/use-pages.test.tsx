@@ -46,10 +46,10 @@ describe('usePages', () => {
   it('reads on from the last row when more is asked', async () => {
     const bridge = installPersons(250);
     const { result } = renderPages();
-    await waitFor(() => expect(result.current.rows).toHaveLength(50));
+    await waitFor(() => expect(result.current.rows).toHaveLength(100));
     act(() => result.current.loadMore());
-    await waitFor(() => expect(result.current.rows).toHaveLength(150));
-    expect(bridge.inputsOf('persons.list')[1]?.after).toEqual({ sortName: '0050', id: 50 });
+    await waitFor(() => expect(result.current.rows).toHaveLength(200));
+    expect(bridge.inputsOf('persons.list')[1]?.after).toEqual({ sortName: '0100', id: 100 });
     act(() => result.current.loadMore());
     await waitFor(() => expect(result.current.more).toBe(false));
     expect(result.current.rows.map(({ id }) => id).at(-1)).toBe(250);
@@ -58,20 +58,20 @@ describe('usePages', () => {
   it('reads as many rows again after a command, so that the place is kept', async () => {
     installPersons(1000);
     const { result } = renderPages();
-    await waitFor(() => expect(result.current.rows).toHaveLength(50));
+    await waitFor(() => expect(result.current.rows).toHaveLength(100));
     act(() => result.current.loadMore());
-    await waitFor(() => expect(result.current.rows).toHaveLength(150));
+    await waitFor(() => expect(result.current.rows).toHaveLength(200));
     act(() => dataChanged());
     await waitFor(() => expect(result.current.loading).toBe(false));
-    expect(result.current.rows).toHaveLength(150);
+    expect(result.current.rows).toHaveLength(200);
   });
 
   it('starts at the top when something else is searched', async () => {
     const bridge = installPersons(300);
     const { result, rerender } = renderPages();
-    await waitFor(() => expect(result.current.rows).toHaveLength(50));
+    await waitFor(() => expect(result.current.rows).toHaveLength(100));
     act(() => result.current.loadMore());
-    await waitFor(() => expect(result.current.rows).toHaveLength(150));
+    await waitFor(() => expect(result.current.rows).toHaveLength(200));
     rerender({ search: 'jan' });
     await waitFor(() => expect(result.current.rows).toHaveLength(50));
     expect(bridge.inputsOf('persons.list').at(-1)).toMatchObject({ search: 'jan', after: null });

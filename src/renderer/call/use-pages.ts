@@ -32,9 +32,9 @@ export interface Pages<Row, Wanted> {
   readonly reload: () => void;
 }
 
-/** More than a window shows: the first rows need not wait for those that nobody sees yet. */
-const FIRST_PAGE = 50;
 const PAGE = 100;
+/** Somebody who types sees a window full at most: those rows need not wait for the others. */
+const TYPED_PAGE = 50;
 const LARGEST_PAGE = 500;
 
 /**
@@ -76,7 +76,8 @@ export function usePages<M extends PagedMethod>(
   useEffect(() => {
     const mine = ++generation.current;
     const before = latest.current.state;
-    const wanted = before.key === key ? Math.max(before.rows.length, FIRST_PAGE) : FIRST_PAGE;
+    const least = before.key === '' ? PAGE : TYPED_PAGE;
+    const wanted = before.key === key ? Math.max(before.rows.length, least) : least;
     setState((now) => (now.loading ? now : { ...now, loading: true }));
     async function start() {
       if (mine !== generation.current) return;

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 
-const PAUSE = 60;
+const PAUSE_MS = 120;
 
 /** Follows a value, but waits for a short pause in typing, so that not every letter asks. */
-export function useSettled<T>(value: T): T {
+export function useSettled<T>(value: T, pauseMs = PAUSE_MS): T {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), PAUSE);
+    const timer = setTimeout(() => setSettled(value), pauseMs);
     return () => clearTimeout(timer);
-  }, [value]);
+  }, [value, pauseMs]);
   return settled;
 }

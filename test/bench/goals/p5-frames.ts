@@ -34,7 +34,7 @@ async function scrollEachWay(electron: ElectronApplication, page: Page, selector
 
 /** How often the screen could have shown a next picture and there was none. */
 function countMissed({ between }: ShownFrames): number {
-  return between.reduce((sum, time) => sum + Math.round((time / 1000) * HERTZ) - 1, 0);
+  return between.reduce((sum, time) => sum + Math.max(0, Math.round((time / 1000) * HERTZ) - 1), 0);
 }
 
 async function typeAll({ page }: DesktopApp): Promise<void> {

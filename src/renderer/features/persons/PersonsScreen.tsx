@@ -22,6 +22,9 @@ import { personsTexts } from './texts.ts';
 
 const NO_FILTERS: PersonFilters = { search: '', relation: null, filter: null, systemId: null };
 
+/** It is counted quickly, and waits only so that a screen reader is not told of every letter. */
+const COUNT_AFTER_MS = 60;
+
 /** What was searched for last, so that coming back from a person shows the same list. */
 const remembered: { filters: PersonFilters } = { filters: NO_FILTERS };
 
@@ -41,7 +44,7 @@ export function PersonsScreen({ systemId }: PersonsScreenProps) {
   const search = useRef<HTMLInputElement>(null);
   const list = usePages('persons.list', filters, keyOf);
   // The number is read aloud: it waits for a pause in typing. The rows do not.
-  const count = useQuery('persons.count', useSettled(filters));
+  const count = useQuery('persons.count', useSettled(filters, COUNT_AFTER_MS));
   // After the rows: all copies are counted for it.
   const systems = useQuery('systems.list', {});
   const columns = usePersonColumns();
