@@ -59,7 +59,8 @@ function readFrames(events: readonly TraceEvent[]): ShownFrames {
   const marks = new Map(events.map((event) => [event.name, event]));
   const [from, to] = [marks.get(TRACE_FROM), marks.get(TRACE_TO)];
   if (from === undefined || to === undefined) throw new Error('the trace lacks the marks');
-  // A frame begins and ends under one number; its end is when the screen showed it.
+  // A frame begins and ends under one number; its end is when the screen showed it. Those that
+  // moved what was drawn before while the page itself was late are not the page's.
   const reports = events.filter(({ name, pid }) => name === 'PipelineReporter' && pid === from.pid);
   const begun = new Map<string | undefined, number>();
   const frames: { readonly end: number; readonly taken: number }[] = [];
@@ -67,7 +68,7 @@ function readFrames(events: readonly TraceEvent[]): ShownFrames {
     const id = id2?.local;
     const state = args?.chrome_frame_reporter?.state ?? '';
     const begin = begun.get(id);
-    if (ph === 'b' && state.startsWith('STATE_PRESENTED')) begun.set(id, ts);
+    if (ph === 'b' && state === 'STATE_PRESENTED_ALL') begun.set(id, ts);
     if (ph !== 'e' || begin === undefined) continue;
     begun.delete(id);
     if (begin > from.ts && ts < to.ts) frames.push({ end: ts / 1000, taken: (ts - begin) / 1000 });
