@@ -1,12 +1,45 @@
 import { describe, expect, it } from 'vitest';
+import { migrations } from '#register/migrations/index.ts';
 import { listRuleCounts } from '#register/queries/promise-facts.ts';
 import { getPlainDate } from '#shared/domain/calendar.ts';
+import { withOpen } from '#test/builders/backups.ts';
 import { addDuePerson, runThrough } from '#test/builders/disposal.ts';
 import { buildExample } from '#test/builders/example.ts';
 import type { TestRegister } from '#test/builders/register.ts';
+import { buildRegisterFile } from '#test/builders/register-file.ts';
+
+type Database = TestRegister['context']['database'];
+
+interface WithDatabase {
+  readonly context: Pick<TestRegister['context'], 'database'>;
+}
+
+/** Every row of the tables that persons, items and consents hang on. */
+function copyInto(older: Database, from: Database): void {
+  older.pragma('foreign_keys = OFF');
+  const columnsOf = (database: Database, table: string) =>
+    database.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
+  const tables = older
+    .prepare<[], string>(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'
+         AND name NOT LIKE 'person_search%' AND name NOT LIKE 'sqlite_%' AND name <> 'verdict'`,
+    )
+    .pluck()
+    .all();
+  for (const table of tables) {
+    const now = new Set(columnsOf(from, table));
+    const columns = columnsOf(older, table).filter((column) => now.has(column));
+    const names = columns.map((column) => `"${column}"`).join();
+    const insert = older.prepare(
+      `INSERT OR IGNORE INTO "${table}" (${names}) VALUES (${columns.map(() => '?').join()})`,
+    );
+    const rows = from.prepare(`SELECT ${names} FROM "${table}"`).raw().all() as unknown[][];
+    for (const row of rows) insert.run(...row);
+  }
+}
 
 /** What the triggers keep, and the same counted anew from the rows. */
-function counted({ context: { database } }: TestRegister) {
+function counted({ context: { database } }: WithDatabase) {
   const all = (sql: string) => database.prepare(sql).raw().all();
   return {
     kept: {
@@ -87,6 +120,22 @@ describe('the counts beside the lists', () => {
     expect(kept).toEqual(anew);
     expect(kept.persons.length).toBeGreaterThan(40);
     expect(kept.systems.length).toBeGreaterThan(40);
+  });
+
+  it('are filled in a register of before they were kept', async () => {
+    const example = await buildExample();
+    const older = await buildRegisterFile({ migrations: migrations.slice(0, 6) });
+    copyInto(older.register.database, example.context.database);
+    await older.register.close();
+    await withOpen(older.folder, ({ database }) => {
+      const [before, after] = [counted(example).kept, counted({ context: { database } })];
+      expect(after.kept).toEqual(after.anew);
+      expect(after.kept.consents).toEqual(before.consents);
+      expect(after.kept.systems).toEqual(before.systems);
+      expect(after.kept.systemCounts).toEqual(before.systemCounts);
+      // Every verdict is reckoned anew at the first question.
+      expect(after.kept.lists).toEqual([]);
+    });
   });
 
   it('follow when items, copies and persons go, and when days pass', async () => {
