@@ -96,7 +96,7 @@ export const actions: Goal = {
   id: 'P14',
   title: 'any action to paint',
   of: 'app',
-  short: true,
+  short: false,
   grows: false,
   measure: ({ register, rounds }) =>
     withApp(register, 'actions', async (app) => {

@@ -46,7 +46,7 @@ export const accessPdf: Goal = {
   id: 'P9',
   title: 'answer about access, as PDF',
   of: 'app',
-  short: true,
+  short: false,
   grows: false,
   async measure({ register: made, manyRounds }) {
     const prepared = await openCopy(made, 'access');
