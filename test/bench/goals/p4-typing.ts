@@ -12,7 +12,7 @@ export const typing: Goal = {
   id: 'P4',
   title: 'search as you type, painted',
   of: 'app',
-  short: true,
+  short: false,
   grows: false,
   measure: ({ register }) =>
     withApp(register, 'typing', async (app) => {
